@@ -1,0 +1,157 @@
+import { z } from 'astro/zod';
+import { code, integer, optionalDay, optionalFlag, optionalText, text } from './column.ts';
+import { defineTable } from './table.ts';
+
+export const sources = defineTable({
+  name: 'sources',
+  record: 'source',
+  title: { es: 'Fuentes', en: 'Sources' },
+  description: {
+    es: 'Documentos capturados, con la cuenta de sus líneas: todas las que no están en blanco son campo, texto de sección o mobiliario de la página.',
+    en: 'Captured documents, with the tally of their lines: every line that is not blank is a field, text of a section or furniture of the page.',
+  },
+  key: ['source_id'],
+  row: z.strictObject({
+    source_id: text({
+      title: { es: 'Identificador', en: 'Id' },
+      description: { es: 'Nombre del archivo, sin extensión.', en: 'Name of the file, without extension.' },
+      example: '003_dc089b18fe7aed46',
+      origin: 'key',
+    }),
+    file: text({
+      title: { es: 'Archivo', en: 'File' },
+      description: { es: 'Archivo en la carpeta `seeds`.', en: 'File in the folder `seeds`.' },
+      example: '003_dc089b18fe7aed46.txt',
+      origin: 'derived',
+    }),
+    sha256: text({
+      title: { es: 'SHA-256', en: 'SHA-256' },
+      description: { es: 'Huella de los bytes del archivo.', en: 'Hash of the bytes of the file.' },
+      example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      origin: 'derived',
+    }),
+    bytes: integer({
+      title: { es: 'Tamaño', en: 'Size' },
+      description: { es: 'Tamaño del archivo en bytes.', en: 'Size of the file in bytes.' },
+      example: '9963',
+      origin: 'derived',
+    }),
+    layout: code(['A', 'B', 'C', 'D1', 'D2', 'M', 'X'], {
+      title: { es: 'Diseño', en: 'Layout' },
+      description: {
+        es: 'Diseño de página de OGP, reconocido por sus marcas.',
+        en: 'OGP page layout, told from its marks.',
+      },
+      example: 'A',
+      origin: 'derived',
+      codelist: 'layout',
+    }),
+    record_type: code(['commitment', 'action_plan', 'member'], {
+      title: { es: 'Clase de registro', en: 'Kind of record' },
+      description: { es: 'De qué es la página.', en: 'What the page is of.' },
+      example: 'commitment',
+      origin: 'derived',
+      codelist: 'record_type',
+    }),
+    record_id: text({
+      title: { es: 'Registro', en: 'Record' },
+      description: { es: 'Identificador de aquello de lo que es la página.', en: 'Id of what the page is of.' },
+      example: 'MO0010',
+      origin: 'derived',
+    }),
+    language: text({
+      title: { es: 'Idioma', en: 'Language' },
+      description: {
+        es: 'Idioma del texto capturado, en BCP 47.',
+        en: 'Language of the captured text, in BCP 47.',
+      },
+      example: 'es',
+      origin: 'register',
+    }),
+    machine_translated: optionalFlag({
+      title: { es: 'Traducción automática', en: 'Machine translation' },
+      description: {
+        es: 'Si el texto lo tradujo una máquina. Vacío: no se sabe.',
+        en: 'Whether a machine translated the text. Empty: not known.',
+      },
+      example: 'true',
+      origin: 'register',
+    }),
+    captured_on: optionalDay({
+      title: { es: 'Fecha de captura', en: 'Date of capture' },
+      description: {
+        es: 'Día en que se capturó la página. Vacío: no se sabe.',
+        en: 'Day the page was captured. Empty: not known.',
+      },
+      example: '2021-03-04',
+      origin: 'register',
+    }),
+    ogp_url: optionalText({
+      title: { es: 'Dirección en OGP', en: 'Address at OGP' },
+      description: {
+        es: 'Dirección de la página capturada. Vacío: no se sabe.',
+        en: 'Address of the captured page. Empty: not known.',
+      },
+      example: 'https://www.opengovpartnership.org/es/members/morocco/commitments/MO0010/',
+      origin: 'register',
+    }),
+    lines: integer({
+      title: { es: 'Líneas', en: 'Lines' },
+      description: { es: 'Líneas que no están en blanco.', en: 'Lines that are not blank.' },
+      example: '107',
+      origin: 'derived',
+    }),
+    lines_accounted: integer({
+      title: { es: 'Líneas explicadas', en: 'Lines accounted for' },
+      description: {
+        es: 'Líneas de las que se sabe qué son: todas, o no se publica.',
+        en: 'Lines of which it is known what they are: all, or it is not published.',
+      },
+      example: '107',
+      origin: 'derived',
+    }),
+    lines_field: integer({
+      title: { es: 'Líneas de campo', en: 'Field lines' },
+      description: { es: 'Líneas de las que se leyó un campo.', en: 'Lines a field was read from.' },
+      example: '80',
+      origin: 'derived',
+    }),
+    lines_text: integer({
+      title: { es: 'Líneas de texto', en: 'Text lines' },
+      description: {
+        es: 'Líneas guardadas solo como texto de una sección.',
+        en: 'Lines kept as text of a section only.',
+      },
+      example: '20',
+      origin: 'derived',
+    }),
+    lines_furniture: integer({
+      title: { es: 'Líneas de mobiliario', en: 'Furniture lines' },
+      description: {
+        es: 'Navegación, rótulos, formularios y trampas de la página.',
+        en: 'Navigation, headings, forms and traps of the page.',
+      },
+      example: '7',
+      origin: 'derived',
+    }),
+    emails_withheld: integer({
+      title: { es: 'Correos omitidos', en: 'E-mails left out' },
+      description: {
+        es: 'Direcciones de correo que no salen de `seeds`.',
+        en: 'E-mail addresses that do not leave `seeds`.',
+      },
+      example: '1',
+      origin: 'derived',
+    }),
+    phones_withheld: integer({
+      title: { es: 'Teléfonos omitidos', en: 'Telephones left out' },
+      description: {
+        es: 'Números de teléfono que no salen de `seeds`.',
+        en: 'Telephone numbers that do not leave `seeds`.',
+      },
+      example: '1',
+      origin: 'derived',
+    }),
+  }),
+});
+export type SourceRow = z.infer<typeof sources.row>;
