@@ -1,0 +1,189 @@
+export type DiagnosticSeverity = 'error' | 'warning' | 'info';
+
+/** One kind of message. `reason` and `note` may hold `%actual` and `%expected`, filled with what was found. */
+export interface CatalogueEntry {
+  severity: DiagnosticSeverity;
+  /** What was found and what was expected, in one sentence without a final stop. */
+  reason: string;
+  /** What to do about it. */
+  note: string;
+}
+
+/**
+ * Every message the pipeline can give, by id. `error`: the seed is not published. `warning`: published, look.
+ * `info`: done on purpose.
+ */
+export const catalogue = {
+  'seeds-missing': {
+    severity: 'error',
+    reason: 'Unexpected missing folder `%actual`, expected a folder with captured pages',
+    note: 'Name the folder with --seeds, or put the captures back in seeds/.',
+  },
+  'seeds-empty': {
+    severity: 'error',
+    reason: 'Unexpected empty folder `%actual`, expected at least one .txt capture',
+    note: 'Put a captured page into the folder; seeds/README.md says how.',
+  },
+  'seed-not-a-file': {
+    severity: 'error',
+    reason: 'Unexpected %actual, expected a regular file',
+    note: 'Only plain files named *.txt are read. Copy the capture itself into the folder.',
+  },
+  'seed-unreadable': {
+    severity: 'error',
+    reason: 'Unexpected failure to read the file (%actual), expected to be able to read it',
+    note: 'Check the permissions of the file.',
+  },
+  'register-missing': {
+    severity: 'warning',
+    reason: 'Unexpected capture without a row in sources.csv, expected a row that names %expected',
+    note: 'Add a row to seeds/sources.csv. Until then its address, language and date count as unknown.',
+  },
+  'register-orphan': {
+    severity: 'error',
+    reason: 'Unexpected row for `%actual`, expected a file of that name in the seeds folder',
+    note: 'Put the file back or remove the row from sources.csv.',
+  },
+  'register-duplicate': {
+    severity: 'error',
+    reason: 'Unexpected second row for `%actual`, expected one row per file',
+    note: 'Keep one of the rows in sources.csv.',
+  },
+  'register-invalid': {
+    severity: 'error',
+    reason: 'Unexpected `%actual` in sources.csv, expected %expected',
+    note: 'Correct the cell in sources.csv; leave it empty where the fact is not known.',
+  },
+  'source-empty': {
+    severity: 'error',
+    reason: 'Unexpected empty file, expected the text of a captured page',
+    note: 'Capture the page again, or remove the file and its row in sources.csv.',
+  },
+  'source-not-utf8': {
+    severity: 'error',
+    reason: 'Unexpected byte %actual, expected UTF-8 text',
+    note: 'Save the capture as UTF-8 and add it again.',
+  },
+  'source-nul': {
+    severity: 'error',
+    reason: 'Unexpected NUL character, expected text',
+    note: 'The file is damaged or not a text. Capture the page again.',
+  },
+  'personal-data-withheld': {
+    severity: 'info',
+    reason: 'Left out %actual',
+    note: 'E-mail addresses and telephone numbers of persons never leave the seeds folder.',
+  },
+  'invisible-character': {
+    severity: 'info',
+    reason: 'Invisible character %actual in the text, expected visible text only',
+    note: 'Zero-width characters are left out of values; direction controls are shown as their code.',
+  },
+  'layout-unknown': {
+    severity: 'error',
+    reason: 'Unexpected page with %actual, expected the marks of one layout (%expected)',
+    note: 'Only commitment and local plan pages of opengovpartnership.org are read. docs/adding-a-layout.md tells how to add a layout.',
+  },
+  'layout-ambiguous': {
+    severity: 'error',
+    reason: 'Unexpected page that fits several layouts (%actual), expected one',
+    note: 'Check that the file holds one page only.',
+  },
+  'layout-not-read': {
+    severity: 'error',
+    reason: 'Unexpected layout %actual, expected a commitment or a local plan of a layout that is read (%expected)',
+    note: 'Pages of this layout are recognised and refused. docs/adding-a-layout.md tells how to add one.',
+  },
+  'id-missing': {
+    severity: 'error',
+    reason: 'Unexpected page without an id, expected %expected',
+    note: 'Capture the page again with its title line. An id is never made up.',
+  },
+  'id-invalid': {
+    severity: 'error',
+    reason: 'Unexpected id `%actual`, expected two to five capital letters and four digits, as in MO0010',
+    note: 'Check the title line of the capture.',
+  },
+  'id-mismatch': {
+    severity: 'warning',
+    reason: 'Unexpected second id `%actual`, expected %expected as in the title',
+    note: 'The id of the title is used. Check that the capture holds one page only.',
+  },
+  'title-missing': {
+    severity: 'error',
+    reason: 'Unexpected page without a title, expected %expected',
+    note: 'Capture the page again from its top.',
+  },
+  'member-unknown': {
+    severity: 'error',
+    reason: 'Unexpected member `%actual`, expected a country, or a place and its country (Regueb, Túnez)',
+    note: 'Add the spelling to scripts/pipeline/spellings/members.json.',
+  },
+  'plan-unreadable': {
+    severity: 'warning',
+    reason: 'Unexpected action plan `%actual`, expected a title with the years of the plan',
+    note: 'The commitment is published without its plan. Check the line against the live page.',
+  },
+  'label-unknown': {
+    severity: 'error',
+    reason: 'Unexpected line `%actual`, expected a known label of the block “At a glance”',
+    note: 'If it is a new spelling of a label, add it to scripts/pipeline/spellings/labels.json; if it is a new field, see docs/adding-a-field.md.',
+  },
+  'label-repeated': {
+    severity: 'warning',
+    reason: 'Unexpected second `%actual`, expected the label once; the first one is used',
+    note: 'Check the capture against the live page.',
+  },
+  'line-unaccounted': {
+    severity: 'error',
+    reason: 'Unexpected text `%actual`, expected every line to be a field, text of a section or furniture',
+    note: 'Nothing may be lost: add a rule for the line, or its spelling, under scripts/pipeline/spellings/.',
+  },
+  'date-impossible': {
+    severity: 'error',
+    reason: 'Unexpected date `%actual`, expected a day that exists',
+    note: 'Check the capture against the live page. If the misprint is OGP’s own, add the reading to seeds/errata.csv.',
+  },
+  'date-unreadable': {
+    severity: 'warning',
+    reason: 'Unexpected date `%actual`, expected a day, month, quarter, half-year or year',
+    note: 'Published as printed, with precision `unknown`. Add the wording to scripts/pipeline/spellings/dates.json if it is a date.',
+  },
+  'value-unknown': {
+    severity: 'warning',
+    reason: 'Unexpected value `%actual`, expected one of %expected',
+    note: 'Published as printed, without a code. If it is a new spelling, add it to scripts/pipeline/spellings/values.json.',
+  },
+  'policy-area-unknown': {
+    severity: 'warning',
+    reason: 'Unexpected policy area `%actual`, expected a name of OGP’s list (nearest: %expected)',
+    note: 'Published as printed, without a canonical area. If it is a new spelling, add it to scripts/pipeline/spellings/policy-areas.json.',
+  },
+  'list-without-separators': {
+    severity: 'info',
+    reason: 'List without separators, split at %actual',
+    note: 'The capture glued the items of the list together; each begins with a capital letter.',
+  },
+  'milestone-count-mismatch': {
+    severity: 'warning',
+    reason: 'Unexpected number of milestones (%actual), expected %expected as the page announces',
+    note: 'Check the milestones of the capture against the live page.',
+  },
+  'formula-start-stripped': {
+    severity: 'info',
+    reason: 'Left out `%actual` at the start of a value, expected a value that no spreadsheet takes for a formula',
+    note: 'The text of the section keeps the line as it is printed.',
+  },
+  'record-duplicate': {
+    severity: 'error',
+    reason: 'Unexpected second page of `%actual`, expected one capture of each page (the other is %expected)',
+    note: 'Remove one of the two files and its row in sources.csv.',
+  },
+  'passage-mismatch': {
+    severity: 'error',
+    reason: 'Unexpected quotation `%actual`, expected the text that stands at that place (%expected)',
+    note: 'This is a defect of the converter: report it with the seed.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type DiagnosticId = keyof typeof catalogue;

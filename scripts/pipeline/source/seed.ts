@@ -1,0 +1,30 @@
+import type { SourceLine } from '../../../src/model/records.ts';
+import type { Dataset } from '../../../src/model/tables.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** What `seeds/sources.csv` says of a captured document; what is not known is `null`. */
+export interface SeedEntry {
+  ogpUrl: string | null;
+  /** BCP 47, for example `es`. */
+  language: string | null;
+  machineTranslated: boolean | null;
+  /** ISO day, `2021-03-04`. */
+  capturedOn: string | null;
+}
+
+/** One captured document as it lies on the disk. `file` is its name inside the seeds folder. */
+export interface Seed {
+  file: string;
+  bytes: Uint8Array;
+  entry: SeedEntry | null;
+}
+
+/** What the pipeline makes of all seeds: the tables, the lines of each source, and what was odd. */
+export interface Conversion {
+  dataset: Dataset;
+  /** Numbered lines by `source_id`. */
+  documents: ReadonlyMap<string, readonly SourceLine[]>;
+  diagnostics: readonly Diagnostic[];
+  /** Files that gave no record, in order. */
+  refused: readonly string[];
+}
