@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** Path of the program a package installs. Shape: `programOf('astro', 'bin/astro.mjs')`. */
+export const programOf = (name: string, file: string): string =>
+  resolve(dirname(require.resolve(`${name}/package.json`)), file);
+
+/** What every run gets, whoever starts it: no telemetry, one time zone, no server that detaches into the background. */
+export const environment = (base?: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+  TZ: 'UTC',
+  ...(base && { SITE_BASE: base }),
+});
+
+/** Runs a JavaScript program with this Node and gives its exit code. */
+export function run(program: string, parameters: readonly string[], env = environment()): Promise<number> {
+  return new Promise((done, fail) => {
+    spawn(process.execPath, [program, ...parameters], { stdio: 'inherit', env })
+      .on('error', fail)
+      .on('close', (code) => done(code ?? 1));
+  });
+}
+
+if (import.meta.main) process.exitCode = await run(programOf('astro', 'bin/astro.mjs'), process.argv.slice(2));

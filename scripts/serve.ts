@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface ServeOptions {
+  /** Folder with the built site. */
+  folder: string;
+  /** Path the site is mounted at, with a slash at both ends: `/` or `/repo/`. */
+  base: string;
+  /** Port wanted; 0 takes any. A port in use gives way to the next free one. */
+  port: number;
+}
+
+export interface RunningServer {
+  /** Address of the home page. Shape: `http://localhost:4321/repo/`. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Serves a built site as a static host does: folders need their slash, and what is not there gets `404.html`. */
+export async function serve({ folder, base, port }: ServeOptions): Promise<RunningServer> {
+  const root = resolve(folder);
+  if (!existsSync(join(root, 'index.html'))) throw new Error(`no built site in ${folder}: run \`npm run build\` first`);
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return send(response, 405, 'text/plain', 'Method Not Allowed');
+    answer(root, base, new URL(request.url ?? '/', 'http://localhost').pathname, response);
+  });
+  const taken = await listen(server, port);
+  return {
+    url: `http://localhost:${taken}${base}`,
+    close: () => new Promise((done) => server.close(() => done()).closeAllConnections()),
+  };
+}
+
+function answer(root: string, base: string, path: string, response: ServerResponse): void {
+  if (`${path}/` === base || path === '/') {
+    if (path !== base) return redirect(response, base);
+  }
+  const file = path.startsWith(base) ? join(root, decode(path.slice(base.length))) : undefined;
+  if (file && (file === root || file.startsWith(root + sep)) && existsSync(file)) {
+    if (!statSync(file).isDirectory()) return sendFile(response, 200, file);
+    if (!path.endsWith('/')) return redirect(response, `${path}/`);
+    if (existsSync(join(file, 'index.html'))) return sendFile(response, 200, join(file, 'index.html'));
+  }
+  const missing = join(root, '404.html');
+  if (existsSync(missing)) return sendFile(response, 404, missing);
+  send(response, 404, 'text/plain', 'Not Found');
+}
+
+/** An address that is no valid percent-encoding names no file. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path).replaceAll('\0', '');
+  } catch {
+    return '\u{FFFD}';
+  }
+}
+
+const sendFile = (response: ServerResponse, status: number, file: string) =>
+  send(response, status, types[extname(file)] ?? 'application/octet-stream', readFileSync(file));
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+const redirect = (response: ServerResponse, location: string) => response.writeHead(301, { location }).end();
+
+/** Listens on this machine only, on the port wanted or the next free one; gives the port. */
+function listen(server: Server, wanted: number): Promise<number> {
+  return new Promise((done, fail) => {
+    let port = wanted;
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || port >= wanted + 100) return fail(error);
+      port += 1;
+      server.listen(port, 'localhost');
+    });
+    server.on('listening', () => {
+      const address = server.address();
+      done(typeof address === 'object' && address ? address.port : port);
+    });
+    server.listen(port, 'localhost');
+  });
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      folder: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: process.env.SITE_BASE ?? '/' },
+      port: { type: 'string', default: process.env.PORT ?? '4321' },
+    },
+  });
+  const { url } = await serve({ folder: values.folder, base: values.base, port: Number(values.port) });
+  console.log(`\n  Compromisos Abiertos\n\n  ${url}\n\n  Ctrl+C stops it.\n`);
+}
