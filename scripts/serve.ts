@@ -34,14 +34,16 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** What an address stands for: a file with its status, another address, or nothing. */
+type Found = { status: number; file: string } | { location: string } | undefined;
+
 /** Serves a built site as a static host does: folders need their slash, and what is not there gets `404.html`. */
 export async function serve({ folder, base, port }: ServeOptions): Promise<RunningServer> {
   const root = resolve(folder);
   if (!existsSync(join(root, 'index.html'))) throw new Error(`no built site in ${folder}: run \`npm run build\` first`);
   const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return send(response, 405, 'text/plain', 'Method Not Allowed');
-    answer(root, base, new URL(request.url ?? '/', 'http://localhost').pathname, response);
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    answer(response, find(root, base, path));
   });
   const taken = await listen(server, port);
   return {
@@ -50,19 +52,17 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<Runni
   };
 }
 
-function answer(root: string, base: string, path: string, response: ServerResponse): void {
-  if (`${path}/` === base || path === '/') {
-    if (path !== base) return redirect(response, base);
-  }
+function find(root: string, base: string, path: string): Found {
+  if (path !== base && (path === '/' || `${path}/` === base)) return { location: base };
   const file = path.startsWith(base) ? join(root, decode(path.slice(base.length))) : undefined;
   if (file && (file === root || file.startsWith(root + sep)) && existsSync(file)) {
-    if (!statSync(file).isDirectory()) return sendFile(response, 200, file);
-    if (!path.endsWith('/')) return redirect(response, `${path}/`);
-    if (existsSync(join(file, 'index.html'))) return sendFile(response, 200, join(file, 'index.html'));
+    if (!statSync(file).isDirectory()) return { status: 200, file };
+    if (!path.endsWith('/')) return { location: `${path}/` };
+    const index = join(file, 'index.html');
+    if (existsSync(index)) return { status: 200, file: index };
   }
   const missing = join(root, '404.html');
-  if (existsSync(missing)) return sendFile(response, 404, missing);
-  send(response, 404, 'text/plain', 'Not Found');
+  return existsSync(missing) ? { status: 404, file: missing } : undefined;
 }
 
 /** An address that is no valid percent-encoding names no file. */
@@ -74,19 +74,19 @@ function decode(path: string): string {
   }
 }
 
-const sendFile = (response: ServerResponse, status: number, file: string) =>
-  send(response, status, types[extname(file)] ?? 'application/octet-stream', readFileSync(file));
-
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, {
-    'content-type': type,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
+function answer(response: ServerResponse, found: Found): void {
+  if (!found) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not Found');
+  else if ('location' in found) response.writeHead(301, { location: found.location }).end();
+  else {
+    const type = types[extname(found.file)] ?? 'application/octet-stream';
+    response.writeHead(found.status, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(readFileSync(found.file));
+  }
 }
-
-const redirect = (response: ServerResponse, location: string) => response.writeHead(301, { location }).end();
 
 /** Listens on this machine only, on the port wanted or the next free one; gives the port. */
 function listen(server: Server, wanted: number): Promise<number> {
