@@ -1,0 +1,44 @@
+import { commitmentGroups } from './commitments.ts';
+import { groupBy, once } from './once.ts';
+
+/** How many commitments are held of those known to exist. */
+export interface Held {
+  held: number;
+  known: number;
+}
+export interface CycleCoverage extends Held {
+  memberId: string;
+  cycle: number | null;
+}
+export interface MemberCoverage extends Held {
+  memberId: string;
+  cycles: CycleCoverage[];
+}
+
+const sum = (parts: readonly Held[]): Held => ({
+  held: parts.reduce((total, part) => total + part.held, 0),
+  known: parts.reduce((total, part) => total + part.known, 0),
+});
+
+/** Coverage per member and cycle, members by id, cycles from the newest. */
+export const coverageByMember = once(async (): Promise<MemberCoverage[]> => {
+  const cycles = (await commitmentGroups()).map(({ memberId, cycle, commitments }) => ({
+    memberId,
+    cycle,
+    held: commitments.filter(({ coverage }) => coverage === 'captured').length,
+    known: commitments.length,
+  }));
+  return [...groupBy(cycles, (row) => row.memberId)].map(([memberId, rows]) => ({
+    memberId,
+    cycles: rows,
+    ...sum(rows),
+  }));
+});
+
+/** Coverage of everything. Shape: `{held: 4, known: 119}`. */
+export const coverageOfAll = once(async (): Promise<Held> => sum(await coverageByMember()));
+
+export async function coverageOfMember(memberId: string): Promise<MemberCoverage> {
+  const found = (await coverageByMember()).find((row) => row.memberId === memberId);
+  return found ?? { memberId, cycles: [], held: 0, known: 0 };
+}

@@ -1,0 +1,17 @@
+import { severities } from '../model/finding.ts';
+import type { FindingRecord } from '../model/records.ts';
+import { allCommitments } from './commitments.ts';
+import { allMembers } from './members.ts';
+import { byText, once } from './once.ts';
+import { allPlans } from './plans.ts';
+
+const rank = (finding: FindingRecord): number => severities.indexOf(finding.severity);
+
+/** Every finding once, contradictions first, then by subject and id. */
+export const allFindings = once(async (): Promise<FindingRecord[]> => {
+  const records = [...(await allCommitments()), ...(await allPlans()), ...(await allMembers())];
+  const unique = new Map(records.flatMap((record) => record.findings).map((finding) => [finding.finding_id, finding]));
+  return [...unique.values()].sort(
+    (a, b) => rank(a) - rank(b) || byText(a.subject_id, b.subject_id) || byText(a.finding_id, b.finding_id),
+  );
+});

@@ -1,0 +1,23 @@
+/** Runs a computation the first time it is asked for and keeps the result: pages are many, the data one. */
+export function once<T>(compute: () => T): () => T {
+  let kept: { value: T } | undefined;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
+}
+
+/** Groups items by a key, in the order the keys first appear. Shape: `[["morocco", […]], …]`. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Compares by code point, as the published tables are ordered. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,33 @@
+import type { charts as spanish } from '../es/charts.ts';
+
+/** Words of the drawings. */
+export const charts: typeof spanish = {
+  milestones: (count) => (count === 1 ? '1 milestone' : `${count} milestones`),
+  timelineTitle: 'The milestones in time',
+  timelineDescription: (count, from, until) =>
+    `${count}, each in its own row, on an axis ${from === until ? `of ${from}` : `from ${from} to ${until}`}. It draws the data of the table that follows.`,
+  timelineUndated: (count) => `${count}, none with a date in this capture.`,
+  noDate: 'no date in this capture',
+  sure: 'certain',
+  doubtful: 'in doubt: the date does not say the day',
+  point: 'one date only',
+  span: 'the commitment’s own dates',
+  flag: 'there is a finding about this date',
+  capture: 'capture',
+  today: 'today',
+  todayAfter: 'today →',
+  todayBefore: '← today',
+  density: (count, span) => `${count} at most under way at once, ${span}`,
+  chronologyTitle: 'All milestones in time',
+  chronologyStrip: (count, from, until) => `${count}, ${from === until ? `in ${from}` : `from ${from} to ${until}`}`,
+  chronologyTable: 'See the same data in a table',
+  chronologyYear: 'Year',
+  chronologyRunning: 'Milestones under way',
+  baseline: 'baseline',
+  target: 'target',
+  noBaseline: 'The capture gives no baseline.',
+  indicatorTitle: (baseline, target) =>
+    baseline === null
+      ? `Target: ${target ?? 'not given'}; no baseline`
+      : `From ${baseline} to ${target ?? 'not given'}`,
+};

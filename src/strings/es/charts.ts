@@ -1,0 +1,32 @@
+/** Words of the drawings. */
+export const charts = {
+  milestones: (count: number) => (count === 1 ? '1 hito' : `${count} hitos`),
+  timelineTitle: 'Los hitos en el tiempo',
+  timelineDescription: (count: string, from: number, until: number) =>
+    `${count}, cada uno en su fila, en un eje de ${from === until ? from : `${from} a ${until}`}. Dibuja los datos de la tabla que sigue.`,
+  timelineUndated: (count: string) => `${count}, ninguno con fecha en esta captura.`,
+  noDate: 'sin fecha en esta captura',
+  sure: 'seguro',
+  doubtful: 'dudoso: la fecha no dice el día',
+  point: 'una sola fecha',
+  span: 'plazo del compromiso',
+  flag: 'hay un hallazgo sobre esta fecha',
+  capture: 'captura',
+  today: 'hoy',
+  todayAfter: 'hoy →',
+  todayBefore: '← hoy',
+  density: (count: string, span: string) => `${count} en marcha a la vez como máximo, ${span}`,
+  chronologyTitle: 'Todos los hitos en el tiempo',
+  chronologyStrip: (count: string, from: number, until: number) =>
+    `${count}, ${from === until ? `en ${from}` : `de ${from} a ${until}`}`,
+  chronologyTable: 'Ver los mismos datos en una tabla',
+  chronologyYear: 'Año',
+  chronologyRunning: 'Hitos en marcha',
+  baseline: 'punto de partida',
+  target: 'meta',
+  noBaseline: 'La captura no da un punto de partida.',
+  indicatorTitle: (baseline: string | null, target: string | null) =>
+    baseline === null
+      ? `Meta: ${target ?? 'no consta'}; sin punto de partida`
+      : `De ${baseline} a ${target ?? 'no consta'}`,
+};

@@ -1,0 +1,65 @@
+/** Languages of the interface; the first is the one at the root of the site. */
+export const languages = ['es', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const otherLanguage = (lang: Language): Language => (lang === 'es' ? 'en' : 'es');
+
+/** First segment of every address, in pairs. A page's own id follows it and is the same in both languages. */
+export const routes = {
+  home: { es: '', en: '' },
+  commitments: { es: 'compromisos', en: 'commitments' },
+  members: { es: 'miembros', en: 'members' },
+  plans: { es: 'planes', en: 'plans' },
+  findings: { es: 'hallazgos', en: 'findings' },
+  coverage: { es: 'cobertura', en: 'coverage' },
+  sources: { es: 'fuentes', en: 'sources' },
+  data: { es: 'datos', en: 'data' },
+  search: { es: 'buscar', en: 'search' },
+  methodology: { es: 'metodologia', en: 'methodology' },
+  glossary: { es: 'glosario', en: 'glossary' },
+  about: { es: 'acerca-de', en: 'about' },
+  accessibility: { es: 'accesibilidad', en: 'accessibility' },
+  privacy: { es: 'privacidad', en: 'privacy' },
+} as const satisfies Record<string, Record<Language, string>>;
+export type Route = keyof typeof routes;
+
+/** Segments after the first that are words and so have a twin of their own. */
+const words = { es: { page: 'pagina', noYear: 'sin-ano' }, en: { page: 'page', noYear: 'no-year' } } as const;
+
+/** Address segment of the n-th page of a long list. Shape: `"pagina-2"`. The first page has none. */
+export const pageSegment = (lang: Language, number: number): string[] =>
+  number === 1 ? [] : [`${words[lang].page}-${number}`];
+
+/** Address segment of a year, or of the group that has none. Shape: `"2018"`, `"sin-ano"`. */
+export const yearSegment = (lang: Language, year: number | null): string =>
+  year === null ? words[lang].noYear : String(year);
+
+/**
+ * Path of a page, without the base path and without slashes at its ends.
+ *
+ * Shape: `("en", "commitments", "MO0010")` → `"en/commitments/MO0010"`; `("es", "home")` → `""`.
+ */
+export function pathOf(lang: Language, route: Route, ...segments: string[]): string {
+  return [lang === 'es' ? '' : lang, routes[route][lang], ...segments].filter(Boolean).join('/');
+}
+
+/**
+ * Path of the same page in the language asked for.
+ *
+ * Shape: `("/en/sources/page-2/", "es")` → `"/fuentes/pagina-2/"`. An address it does not know is returned as it is.
+ */
+export function twinOf(path: string, lang: Language): string {
+  const segments = path.split('/').filter(Boolean);
+  const from: Language = segments[0] === 'en' ? 'en' : 'es';
+  const [first = '', ...rest] = from === 'en' ? segments.slice(1) : segments;
+  const route = (Object.keys(routes) as Route[]).find((key) => routes[key][from] === first);
+  if (!route) return path;
+  const twin = pathOf(lang, route, ...rest.map((segment) => twinSegment(segment, from, lang)));
+  return twin === '' ? '/' : `/${twin}/`;
+}
+
+function twinSegment(segment: string, from: Language, to: Language): string {
+  if (segment === words[from].noYear) return words[to].noYear;
+  const prefix = `${words[from].page}-`;
+  return segment.startsWith(prefix) ? `${words[to].page}-${segment.slice(prefix.length)}` : segment;
+}
