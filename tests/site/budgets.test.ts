@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attribute, type BuiltPage, readPages, site } from './built-site.ts';
+
+/** One round trip: what a server may send before it waits for an answer. */
+const roundTrip = 14_336;
+
+const pages = readPages();
+const weight = new Map<string, number>();
+
+test('a page of a record that is only listed needs one round trip', () => {
+  expect(
+    heavier(/(compromisos|commitments)\/(GE|MO)\d{4}\/$/, (page) => !page.html.includes('<svg'), roundTrip),
+  ).toEqual([]);
+});
+
+test('HTML and style sheets of any other page but the sources stay below four round trips', () => {
+  expect(heavier(/^(?!.*\/(fuentes|sources)\/)/, () => true, 4 * roundTrip)).toEqual([]);
+});
+
+test('a page loads less than 40 kB of script', () => {
+  const problems = pages
+    .filter((page) => scriptBytes(page) > 40_000)
+    .map((page) => `${page.path}: ${scriptBytes(page)}`);
+  expect(problems).toEqual([]);
+});
+
+function heavier(address: RegExp, which: (page: BuiltPage) => boolean, limit: number): string[] {
+  return pages
+    .filter((page) => address.test(page.path) && which(page))
+    .map((page) => ({
+      path: page.path,
+      bytes: compressed(page.file) + sheets(page).reduce((sum, file) => sum + compressed(file), 0),
+    }))
+    .filter(({ bytes }) => bytes > limit)
+    .map(({ path, bytes }) => `${path}: ${bytes} of ${limit}`);
+}
+
+function compressed(file: string): number {
+  const known = weight.get(file) ?? brotliCompressSync(readFileSync(file)).length;
+  weight.set(file, known);
+  return known;
+}
+
+const fileOf = (address: string) => join(site.folder, address.slice(site.base.length));
+
+const sheets = (page: BuiltPage): string[] =>
+  page.document.querySelectorAll('link[rel="stylesheet"]').map((link) => fileOf(attribute(link, 'href') ?? ''));
+
+const scriptBytes = (page: BuiltPage): number =>
+  page.document
+    .querySelectorAll('script[src]')
+    .reduce((sum, script) => sum + readFileSync(fileOf(attribute(script, 'src') ?? '')).length, 0);

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { attribute, filesBelow, readPages, site } from './built-site.ts';
+
+test('the sitemap names every page that may be indexed, once, and no other', () => {
+  const index = join(site.folder, 'sitemap-index.xml');
+  expect(existsSync(index)).toBe(true);
+  const locations = filesBelow(site.folder)
+    .filter((file) => /sitemap-\d+\.xml$/.test(file))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)])
+    .map((match) => new URL(match[1] ?? '').pathname)
+    .sort();
+  const indexed = readPages()
+    .filter(({ document }) => {
+      const robots = document.querySelectorAll('meta').find((meta) => attribute(meta, 'name') === 'robots');
+      return !(robots && attribute(robots, 'content')?.includes('noindex'));
+    })
+    .map(({ path }) => path)
+    .filter((path) => !path.includes('404'))
+    .sort();
+  expect(locations).toEqual(indexed);
+});
