@@ -1,0 +1,47 @@
+import type { z } from 'astro/zod';
+import {
+  commitmentRecord,
+  memberRecord,
+  planRecord,
+  type SourceLine,
+  sourceRecord,
+} from '../../../src/model/records.ts';
+import { type OutputFile, textFile } from './output-file.ts';
+import { indexParts } from './record-parts.ts';
+import { commitmentOf, memberOf, planOf } from './records.ts';
+import type { PreparedTables } from './references.ts';
+import type { Row } from './rows.ts';
+import { stableJson } from './stable-json.ts';
+
+/** The generated folders of `content/`, by the record they hold. `content/pages` is written by hand. */
+export const contentFolders = {
+  commitment: 'content/commitments',
+  action_plan: 'content/plans',
+  member: 'content/members',
+  source: 'content/sources',
+} as const;
+
+/** Writes a record that its schema allows; throws naming the file and the field on one that it does not. */
+function recordFile(path: string, schema: z.ZodType, record: unknown): OutputFile {
+  const issue = schema.safeParse(record).error?.issues[0];
+  if (issue) throw new Error(`${path}: ${issue.path.join('.')}: ${issue.message}`);
+  return textFile(path, stableJson(record));
+}
+
+/** The nested records of the site: one file per commitment, plan, member and source. */
+export function contentFiles(
+  data: PreparedTables,
+  documents: ReadonlyMap<string, readonly SourceLine[]>,
+): OutputFile[] {
+  const parts = indexParts(data);
+  const file = (kind: keyof typeof contentFolders, id: Row[string] | undefined, schema: z.ZodType, record: unknown) =>
+    recordFile(`${contentFolders[kind]}/${id}.json`, schema, record);
+  return [
+    ...data.commitments.map((row) => file('commitment', row.commitment_id, commitmentRecord, commitmentOf(row, parts))),
+    ...data.action_plans.map((row) => file('action_plan', row.action_plan_id, planRecord, planOf(row, parts))),
+    ...data.members.map((row) => file('member', row.member_id, memberRecord, memberOf(row, parts))),
+    ...data.sources.map((row) =>
+      file('source', row.source_id, sourceRecord, { ...row, text_lines: documents.get(String(row.source_id)) }),
+    ),
+  ];
+}

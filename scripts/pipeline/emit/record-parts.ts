@@ -1,0 +1,82 @@
+import { parts, questions } from '../../../src/model/observation.ts';
+import { recordId } from '../../../src/model/table.ts';
+import type { TableName } from '../../../src/model/tables.ts';
+import { tableNamed } from './all-tables.ts';
+import { compareCodePoints } from './code-points.ts';
+import { groupBy, sortBy } from './group.ts';
+import type { PreparedTables } from './references.ts';
+import type { Row } from './rows.ts';
+
+const readingOrder = [
+  'source_id',
+  'line_start',
+  'column_start',
+  'line_end',
+  'column_end',
+  'field',
+  'position',
+] as const;
+
+/** What records are put together from: the rows of the tables, found by what they belong to. */
+export interface RecordParts {
+  /** Rows of a table whose `column` is `id`, by `position` where they have one. */
+  of: (table: TableName, column: string, id: string) => Row[];
+  observationsOn: (subjects: readonly [type: string, id: string][]) => Row[];
+  sectionsOf: (type: string, id: string) => Row[];
+  /** Findings shown on the page of a record, each with its passages. */
+  findingsOn: (type: string, id: string) => (Row & { passages: Row[] })[];
+  /** Places of the values of rows, in reading order. */
+  passagesOf: (rows: Partial<Record<TableName, readonly Row[]>>) => Row[];
+  name: (table: 'organisations' | 'policy_areas' | 'ogp_values', id: string | null, column: string) => string | null;
+}
+
+const subjectKey = (row: Row) => `${row.subject_type} ${row.subject_id}`;
+
+/** Observations as a reader meets them on the page: by its parts, then by question. */
+const pageOrder = (rows: readonly Row[]): Row[] => {
+  const rank = (row: Row) =>
+    parts.indexOf(row.part as (typeof parts)[number]) * questions.length +
+    questions.indexOf(row.question as (typeof questions)[number]);
+  return sortBy(rows, 'position', 'source_id').sort((a, b) => rank(a) - rank(b));
+};
+
+export function indexParts(data: PreparedTables): RecordParts {
+  const groups = new Map<string, ReadonlyMap<string, readonly Row[]>>();
+  const grouped = (table: TableName, column: string) => {
+    const name = `${table}.${column}`;
+    const found = groups.get(name) ?? groupBy(data[table], column);
+    groups.set(name, found);
+    return found;
+  };
+  const observations = groupBy(data.observations, subjectKey);
+  const sections = groupBy(data.sections, subjectKey);
+  const findings = groupBy(data.findings, subjectKey);
+  const passages = groupBy(data.passages, (row) => `${row.record_type} ${row.record_id}`);
+  const passageById = new Map(data.passages.map((row) => [row.passage_id, row]));
+  const first = (table: TableName, id: string) => grouped(table, tableNamed(table).key[0] as string).get(id)?.[0];
+  const of: RecordParts['of'] = (table, column, id) => sortBy(grouped(table, column).get(id) ?? [], 'position');
+  return {
+    of,
+    observationsOn: (subjects) => subjects.flatMap(([type, id]) => pageOrder(observations.get(`${type} ${id}`) ?? [])),
+    sectionsOf: (type, id) => sortBy(sections.get(`${type} ${id}`) ?? [], 'position'),
+    findingsOn: (type, id) =>
+      (findings.get(`${type} ${id}`) ?? []).map((finding) => ({
+        ...finding,
+        passages: of('finding_passages', 'finding_id', String(finding.finding_id)).map(
+          (link) => passageById.get(link.passage_id as string) as Row,
+        ),
+      })) as (Row & { passages: Row[] })[],
+    passagesOf: (rows) => {
+      const found = Object.entries(rows).flatMap(([name, list]) => {
+        const table = tableNamed(name as TableName);
+        return list.flatMap((row) => passages.get(`${table.record} ${recordId(table, row)}`) ?? []);
+      });
+      return sortBy(found, ...readingOrder);
+    },
+    name: (table, id, column) => (id === null ? null : ((first(table, id)?.[column] as string | undefined) ?? null)),
+  };
+}
+
+/** The sources that rows were read from, once each, in code-point order. */
+export const sourceIdsOf = (...lists: readonly (readonly Row[])[]): string[] =>
+  [...new Set(lists.flatMap((rows) => rows.map((row) => String(row.source_id))))].sort(compareCodePoints);

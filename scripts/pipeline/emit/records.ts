@@ -1,0 +1,85 @@
+import { type RecordParts, sourceIdsOf } from './record-parts.ts';
+import type { Row } from './rows.ts';
+
+/** Links to institutions with the name of each, and the institutions' own rows. */
+function withInstitutions(links: readonly Row[], parts: RecordParts) {
+  const nameOf = (row: Row) => parts.name('organisations', row.organisation_id as string, 'name');
+  const ids = [...new Set(links.map((row) => String(row.organisation_id)))];
+  return {
+    named: links.map((row) => ({ ...row, name: nameOf(row) })),
+    institutions: ids.flatMap((id) => parts.of('organisations', 'organisation_id', id)),
+  };
+}
+
+const withNames = (rows: readonly Row[], table: 'policy_areas' | 'ogp_values', column: string, parts: RecordParts) =>
+  rows.map((row) => ({
+    ...row,
+    name_es: parts.name(table, row[column] as string | null, 'name_es'),
+    name_en: parts.name(table, row[column] as string | null, 'name_en'),
+  }));
+
+/** One commitment with everything that belongs to it: a `commitmentRecord` of src/model/records.ts. */
+export function commitmentOf(row: Row, parts: RecordParts) {
+  const id = String(row.commitment_id);
+  const own = (table: Parameters<RecordParts['of']>[0]) => parts.of(table, 'commitment_id', id);
+  const milestones = own('milestones');
+  const subjects = milestones.map((milestone): [string, string] => ['milestone', String(milestone.milestone_id)]);
+  const rows = {
+    commitments: [row],
+    milestones,
+    observations: parts.observationsOn([['commitment', id], ...subjects]),
+    indicators: own('indicators'),
+    commitment_organisations: own('commitment_organisations'),
+    commitment_policy_areas: own('commitment_policy_areas'),
+    commitment_ogp_values: own('commitment_ogp_values'),
+    sections: parts.sectionsOf('commitment', id),
+    listings: own('listings'),
+  };
+  const { named, institutions } = withInstitutions(rows.commitment_organisations, parts);
+  const passages = parts.passagesOf(rows);
+  return {
+    ...row,
+    milestones,
+    observations: rows.observations,
+    indicators: rows.indicators,
+    organisations: named,
+    policy_areas: withNames(rows.commitment_policy_areas, 'policy_areas', 'policy_area_id', parts),
+    ogp_values: withNames(rows.commitment_ogp_values, 'ogp_values', 'ogp_value_id', parts),
+    sections: rows.sections,
+    listings: rows.listings,
+    findings: parts.findingsOn('commitment', id),
+    source_ids: sourceIdsOf(passages, rows.observations, rows.sections, rows.listings),
+    passages: [...passages, ...parts.passagesOf({ organisations: institutions })],
+  };
+}
+
+/** One action plan with everything that belongs to it but its commitments: a `planRecord`. */
+export function planOf(row: Row, parts: RecordParts) {
+  const id = String(row.action_plan_id);
+  const rows = {
+    action_plans: [row],
+    action_plan_organisations: parts.of('action_plan_organisations', 'action_plan_id', id),
+    observations: parts.observationsOn([['action_plan', id]]),
+    figures: parts.of('figures', 'action_plan_id', id),
+    sections: parts.sectionsOf('action_plan', id),
+  };
+  const { named, institutions } = withInstitutions(rows.action_plan_organisations, parts);
+  const passages = parts.passagesOf(rows);
+  return {
+    ...row,
+    organisations: named,
+    observations: rows.observations,
+    figures: rows.figures,
+    sections: rows.sections,
+    findings: parts.findingsOn('action_plan', id),
+    source_ids: sourceIdsOf(passages, rows.observations, rows.sections),
+    passages: [...passages, ...parts.passagesOf({ organisations: institutions })],
+  };
+}
+
+/** One member: a `memberRecord`. */
+export const memberOf = (row: Row, parts: RecordParts) => ({
+  ...row,
+  findings: parts.findingsOn('member', String(row.member_id)),
+  passages: parts.passagesOf({ members: [row] }),
+});
