@@ -1,0 +1,45 @@
+import { twinOf } from '../../src/strings/routes.ts';
+
+/** One address of each kind of page, below the base path, in Spanish. */
+const spanish: Record<string, string> = {
+  home: '',
+  commitments: 'compromisos/',
+  'commitment, layout A': 'compromisos/MO0010/',
+  'commitment, layout A with repeated milestones': 'compromisos/GE0086/',
+  'commitment, layout D1': 'compromisos/GHST0001/',
+  'commitment, only listed': 'compromisos/MO0019/',
+  plans: 'planes/',
+  'plan, national': 'planes/morocco-2018/',
+  'plan, local': 'planes/regueb-tunisia-2021/',
+  members: 'miembros/',
+  member: 'miembros/georgia/',
+  findings: 'hallazgos/',
+  coverage: 'cobertura/',
+  sources: 'fuentes/',
+  source: 'fuentes/003_dc089b18fe7aed46/',
+  data: 'datos/',
+  search: 'buscar/',
+  methodology: 'metodologia/',
+  glossary: 'glosario/',
+  about: 'acerca-de/',
+  accessibility: 'accesibilidad/',
+  privacy: 'privacidad/',
+};
+
+export interface Kind {
+  name: string;
+  language: 'es' | 'en';
+  path: string;
+}
+
+/** Every kind of page in both languages. Shape: `{name: "source", language: "en", path: "en/sources/003_…/"}`. */
+export const kinds: Kind[] = Object.entries(spanish).flatMap(([name, path]) => [
+  { name, language: 'es' as const, path },
+  { name, language: 'en' as const, path: twinOf(`/${path}`, 'en').slice(1) },
+]);
+
+export const addressOf = (name: string, language: 'es' | 'en'): string => {
+  const kind = kinds.find((each) => each.name === name && each.language === language);
+  if (!kind) throw new Error(`no kind of page is called ${name}`);
+  return kind.path;
+};

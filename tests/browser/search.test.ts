@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser, visit } from './browser.ts';
+import { addressOf } from './kinds.ts';
+
+useBrowser();
+
+const languages = ['es', 'en'] as const;
+
+describe.each(languages)('search (%s)', (language) => {
+  const ask = (words: string) => `${addressOf('search', language)}?q=${encodeURIComponent(words)}`;
+
+  test('finds educación by educacion', async () => {
+    await visit(ask('educacion'), {}, async ({ page, complaints }) => {
+      const results = page.locator('main ol li, main [data-results] li');
+      await results.first().waitFor({ timeout: 15_000 });
+      expect((await results.allInnerTexts()).join(' ')).toMatch(/educación/i);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test.each(['MO0010', 'mo0010'])('finds a commitment by its id, written %s', async (id) => {
+    await visit(ask(id), {}, async ({ page }) => {
+      const link = page.locator(`main a[href$="/${addressOf('commitment, layout A', language)}"]`).first();
+      await link.waitFor({ timeout: 15_000 });
+      expect(await link.isVisible()).toBe(true);
+    });
+  });
+
+  test('says so when nothing is found', async () => {
+    await visit(ask('xqzwvk'), {}, async ({ page }) => {
+      const status = page.locator('main [role="status"], main [aria-live]').first();
+      await expect
+        .poll(() => status.innerText(), { timeout: 15_000 })
+        .toMatch(/xqzwvk|ning[uú]n|no hay|nothing|no results?/i);
+    });
+  });
+
+  test('says so when the index cannot be loaded, and the page stands', async () => {
+    await visit('', {}, async ({ page }) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto(new URL(ask('educacion'), page.url().replace(/en\/$/, '')).href);
+      const message =
+        language === 'es'
+          ? /no se (ha )?(puede|pudo|podido)|no (está|se encuentra) disponible/i
+          : /cannot|could not|unavailable/i;
+      await expect.poll(() => page.locator('main').innerText(), { timeout: 15_000 }).toMatch(message);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+    });
+  });
+
+  test('takes words typed into the page and keeps them in the address', async () => {
+    await visit(addressOf('search', language), {}, async ({ page }) => {
+      await page.locator('main input[type="search"]').fill('quejas');
+      await page.keyboard.press('Enter');
+      await page.locator('main ol li, main [data-results] li').first().waitFor({ timeout: 15_000 });
+      expect(new URL(page.url()).searchParams.get('q')).toBe('quejas');
+    });
+  });
+});

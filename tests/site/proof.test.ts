@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pathOf } from '../../src/strings/routes.ts';
+import { filesBelow, readPages, site } from './built-site.ts';
+
+interface Passage {
+  record_type: string;
+  record_id: string;
+  field: string;
+  source_id: string;
+  line_start: number;
+}
+
+const pages = new Map(readPages().map((page) => [page.path, page]));
+const captured = filesBelow('content/commitments')
+  .map((file) => JSON.parse(readFileSync(file, 'utf8')))
+  .filter((record) => record.coverage === 'captured');
+
+test.each(['es', 'en'] as const)(
+  'every date of every captured commitment is one click from its line (%s)',
+  (language) => {
+    const missing = captured.flatMap((record) => {
+      const page = pages.get(`${site.base}${pathOf(language, 'commitments', record.commitment_id)}/`);
+      const dates: Passage[] = record.passages.filter(
+        (passage: Passage) =>
+          /^(start|due|end)_verbatim$/.test(passage.field) && ['commitment', 'milestone'].includes(passage.record_type),
+      );
+      expect(dates.length, record.commitment_id).toBeGreaterThan(0);
+      return dates
+        .map(({ source_id, line_start }) => `${site.base}${pathOf(language, 'sources', source_id)}/#L${line_start}`)
+        .filter((address) => !page?.html.includes(`"${address}"`))
+        .map((address) => `${record.commitment_id} has no link to ${address}`);
+    });
+    expect([...new Set(missing)]).toEqual([]);
+  },
+);
+
+test.each(['es', 'en'] as const)('every source page has every line of its capture, numbered (%s)', (language) => {
+  const missing = filesBelow('content/sources').flatMap((file) => {
+    const record = JSON.parse(readFileSync(file, 'utf8'));
+    const page = pages.get(`${site.base}${pathOf(language, 'sources', record.source_id)}/`);
+    return record.text_lines
+      .map(({ number }: { number: number }) => `id="L${number}"`)
+      .filter((id: string) => !page?.html.includes(id))
+      .map((id: string) => `${record.source_id} has no ${id}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every captured commitment is linked from the home page or the list', () => {
+  const start = pages.get(site.base)?.html ?? '';
+  const list = pages.get(`${site.base}${pathOf('es', 'commitments')}/`)?.html ?? '';
+  const missing = captured
+    .map((record) => `"${site.base}${pathOf('es', 'commitments', record.commitment_id)}/"`)
+    .filter((link) => !start.includes(link) && !list.includes(link));
+  expect(missing).toEqual([]);
+});
