@@ -1,4 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { getViteConfig } from 'astro/config';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+
+/** Lets a test import a component. The type of Astro's function knows a plain Vite configuration only. */
+const withAstro = (config: ViteUserConfig) => getViteConfig(config as never) as TestProjectConfiguration;
 
 /**
  * Three kinds of test. `unit` needs nothing; `site` reads the site that `npm run test:build` writes; `browser` opens it.
@@ -9,14 +13,14 @@ export default defineConfig({
     update: process.env.UPDATE_GOLDENS === '1' ? 'all' : 'none',
     env: { TZ: 'UTC' },
     projects: [
-      {
+      withAstro({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/properties/**/*.test.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 60_000,
         },
-      },
+      }),
       {
         test: {
           name: 'site',

@@ -5,7 +5,7 @@ export const charts: typeof spanish = {
   milestones: (count) => (count === 1 ? '1 milestone' : `${count} milestones`),
   timelineTitle: 'The milestones in time',
   timelineDescription: (count, from, until) =>
-    `${count}, each in its own row, on an axis ${from === until ? `of ${from}` : `from ${from} to ${until}`}. It draws the data of the table that follows.`,
+    `${count}, a row for each, in page order; the axis runs from ${from} to ${until}. It draws the data of the table that follows.`,
   timelineUndated: (count) => `${count}, none with a date in this capture.`,
   noDate: 'no date in this capture',
   sure: 'certain',

@@ -3,7 +3,7 @@ export const charts = {
   milestones: (count: number) => (count === 1 ? '1 hito' : `${count} hitos`),
   timelineTitle: 'Los hitos en el tiempo',
   timelineDescription: (count: string, from: number, until: number) =>
-    `${count}, cada uno en su fila, en un eje de ${from === until ? from : `${from} a ${until}`}. Dibuja los datos de la tabla que sigue.`,
+    `${count}, una fila por hito, en el orden de la página; el eje va de ${from} a ${until}. Dibuja los datos de la tabla que sigue.`,
   timelineUndated: (count: string) => `${count}, ninguno con fecha en esta captura.`,
   noDate: 'sin fecha en esta captura',
   sure: 'seguro',
