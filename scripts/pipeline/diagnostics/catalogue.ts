@@ -29,6 +29,11 @@ export const catalogue = {
     reason: 'Unexpected %actual, expected a regular file',
     note: 'Only plain files named *.txt are read. Copy the capture itself into the folder.',
   },
+  'seed-name-invalid': {
+    severity: 'error',
+    reason: 'Unexpected file name `%actual`, expected letters, digits, `_` and `-`, as in 003_dc089b18fe7aed46.txt',
+    note: 'Rename the file, and its row in sources.csv: the name becomes the public id of the source.',
+  },
   'seed-unreadable': {
     severity: 'error',
     reason: 'Unexpected failure to read the file (%actual), expected to be able to read it',

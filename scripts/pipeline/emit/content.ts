@@ -6,20 +6,12 @@ import {
   type SourceLine,
   sourceRecord,
 } from '../../../src/model/records.ts';
-import { type OutputFile, textFile } from './output-file.ts';
+import { contentFolders, type OutputFile, textFile } from './output-file.ts';
 import { indexParts } from './record-parts.ts';
 import { commitmentOf, memberOf, planOf } from './records.ts';
 import type { PreparedTables } from './references.ts';
 import type { Row } from './rows.ts';
 import { stableJson } from './stable-json.ts';
-
-/** The generated folders of `content/`, by the record they hold. `content/pages` is written by hand. */
-export const contentFolders = {
-  commitment: 'content/commitments',
-  action_plan: 'content/plans',
-  member: 'content/members',
-  source: 'content/sources',
-} as const;
 
 /** Writes a record that its schema allows; throws naming the file and the field on one that it does not. */
 function recordFile(path: string, schema: z.ZodType, record: unknown): OutputFile {

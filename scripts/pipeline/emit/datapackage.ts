@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { columnsOf, type Table } from '../../../src/model/table.ts';
 import { fieldOf } from './field.ts';
-import { type OutputFile, textFile } from './output-file.ts';
+import { type OutputFile, tablesFolder, textFile } from './output-file.ts';
 import { readReference } from './references.ts';
 import { stableJson } from './stable-json.ts';
 
@@ -95,5 +95,5 @@ export function datapackageFile(written: readonly WrittenTable[], version: strin
     contributors: [{ title: 'Compromisos Abiertos', roles: ['creator'] }],
     resources: written.map(resourceOf),
   };
-  return textFile('data/datapackage.json', stableJson(descriptor));
+  return textFile(`${tablesFolder}/datapackage.json`, stableJson(descriptor));
 }

@@ -4,6 +4,19 @@ export interface OutputFile {
   bytes: Uint8Array;
 }
 
+/** The generated folders of `content/`, by the record they hold. `content/pages` is written by hand. */
+export const contentFolders = {
+  commitment: 'content/commitments',
+  action_plan: 'content/plans',
+  member: 'content/members',
+  source: 'content/sources',
+} as const;
+
+export const tablesFolder = 'data';
+
+/** Every folder that a run replaces as a whole. */
+export const generatedFolders: readonly string[] = [...Object.values(contentFolders), tablesFolder];
+
 const encoder = new TextEncoder();
 
 /**

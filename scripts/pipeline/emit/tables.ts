@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { columnsOf, type Table } from '../../../src/model/table.ts';
 import { cellOf } from './cell.ts';
-import { type OutputFile, textFile } from './output-file.ts';
+import { type OutputFile, tablesFolder, textFile } from './output-file.ts';
 import type { Row } from './rows.ts';
 import { jsonLines } from './stable-json.ts';
 
@@ -18,6 +18,6 @@ export function toCsv(table: Table, rows: readonly Row[]): string {
 
 /** The table as CSV and as JSON, in this order. */
 export const tableFiles = (table: Table, rows: readonly Row[]): [csv: OutputFile, json: OutputFile] => [
-  textFile(`data/${table.name}.csv`, toCsv(table, rows)),
-  textFile(`data/${table.name}.json`, jsonLines(rows)),
+  textFile(`${tablesFolder}/${table.name}.csv`, toCsv(table, rows)),
+  textFile(`${tablesFolder}/${table.name}.json`, jsonLines(rows)),
 ];

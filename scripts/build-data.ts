@@ -1,0 +1,110 @@
+import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
+import type { Diagnostic } from './pipeline/diagnostics/diagnostic.ts';
+import { emit } from './pipeline/emit/emit.ts';
+import { explainSource } from './pipeline/emit/explain.ts';
+import type { OutputFile } from './pipeline/emit/output-file.ts';
+import { countBySeverity, countTables } from './pipeline/emit/summary.ts';
+import { compareOutputs, formatDifference } from './pipeline/io/compare-outputs.ts';
+import { printDiagnostics } from './pipeline/io/print-diagnostics.ts';
+import { announceProgress } from './pipeline/io/progress.ts';
+import { type Options, readOptions, UsageError } from './pipeline/io/read-options.ts';
+import { readSeeds } from './pipeline/io/read-seeds.ts';
+import { finishInterrupted, OutputError, writeOutputs } from './pipeline/io/write-outputs.ts';
+import { convert } from './pipeline/pipeline.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+const help = `Reads captured pages and writes content/ and data/.
+
+  npm run data                      reads seeds/, writes content/ and data/
+  npm run data -- --check           writes nothing; fails where content/ or data/ are not what the seeds give
+  npm run data -- --explain FILE    prints a capture with what was read from each line
+  npm run data -- --keep-going      publishes what can be read and lists what was refused
+
+  --seeds DIR   reads the captures of DIR
+  --out DIR     writes DIR/content and DIR/data
+  --help        prints this
+
+Exit status: 0 done, 1 a capture or the check failed, 2 wrong usage.
+`;
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const printError = (text: string) => process.stderr.write(`${text}\n`);
+
+/** A folder as messages name it: as it was given, or seen from where the command runs. */
+const seedsFolder = ({ seeds }: Options) =>
+  seeds === null ? relative(process.cwd(), join(root, 'seeds')) || '.' : normalize(seeds).replace(/[/\\]+$/, '') || '/';
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';
+
+/** Prints one capture with what was read from each line. `file` is a name in the seeds folder, or a path. */
+function explain(file: string, options: Options): number {
+  const inside = basename(file) === file;
+  const folder = inside ? seedsFolder(options) : dirname(file);
+  const { seeds, diagnostics } = readSeeds(folder);
+  const own = seeds.filter((seed) => seed.file === basename(file));
+  const conversion = convert(own);
+  const told = [...diagnostics.filter((one) => one.file === basename(file)), ...conversion.diagnostics];
+  if (own.length === 0 && told.length === 0) printError(`${join(folder, basename(file))} is not there`);
+  for (const source of conversion.dataset.sources) {
+    print(explainSource(source, conversion.documents.get(source.source_id) ?? []));
+  }
+  printDiagnostics(told, folder, { all: true });
+  return own.length === 0 || told.some(isError) ? 1 : 0;
+}
+
+function check(out: string, files: readonly OutputFile[]): number {
+  const differences = compareOutputs(out, files);
+  for (const difference of differences) printError(formatDifference(difference));
+  if (differences.length === 0) return 0;
+  printError(`${differences.length} files are not what the seeds give: run “npm run data” and commit what it writes`);
+  return 1;
+}
+
+/** Reads all captures, and writes or compares. Where a capture is refused nothing is written, unless told to keep going. */
+function build(options: Options): number {
+  const folder = seedsFolder(options);
+  const out = options.out ?? root;
+  if (!options.check) finishInterrupted(out);
+  const { seeds, diagnostics } = readSeeds(folder);
+  const conversion = convert(seeds, announceProgress(seeds.length, printError));
+  const told = [...diagnostics, ...conversion.diagnostics];
+  printDiagnostics(told, folder, { all: seeds.length <= 200 });
+  const failed = told.some(isError);
+  const publishable = conversion.dataset.sources.length > 0;
+  print(`${seeds.length} captures read, ${countBySeverity(told)}`);
+  for (const file of conversion.refused) print(`  refused ${join(folder, file)}`);
+  if (!publishable || (failed && !options.keepGoing)) {
+    printError(options.check ? 'nothing to compare with' : 'nothing was written: the outputs are as they were');
+    return 1;
+  }
+  const files = emit(conversion, manifest.version);
+  if (options.check) return Math.max(check(out, files), Number(failed));
+  writeOutputs(out, files);
+  print(`${countTables(conversion)}\n${files.length} files written`);
+  return Number(failed);
+}
+
+function run(args: readonly string[]): number {
+  try {
+    const options = readOptions(args);
+    if (options.help) print(help);
+    else return options.explain === null ? build(options) : explain(options.explain, options);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      printError(`${error.message}\n\n${help}`);
+      return 2;
+    }
+    if (!(error instanceof OutputError)) throw error;
+    printError(error.message);
+    return 1;
+  }
+}
+
+// A reader that stops early, as `| head` does, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = run(process.argv.slice(2));

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+
+/** What a run is asked to do. Folders as they were named; `null`: the project’s own. */
+export interface Options {
+  seeds: string | null;
+  out: string | null;
+  check: boolean;
+  keepGoing: boolean;
+  explain: string | null;
+  help: boolean;
+}
+
+/** The command line cannot be understood; the message says why. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * Reads the command line of `npm run data`.
+ *
+ * Shape: `["--seeds", "pages", "--check"]` → `{seeds: "pages", out: null, check: true, …}`. Throws `UsageError`.
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parse(args);
+  for (const name of ['seeds', 'out', 'explain'] as const) {
+    if (values[name] === '') throw new UsageError(`--${name} needs a name`);
+  }
+  if (values.explain !== undefined && (values.check || values.out !== undefined || values['keep-going'])) {
+    throw new UsageError('--explain prints one capture and writes nothing: it goes only with --seeds');
+  }
+  return {
+    seeds: values.seeds ?? null,
+    out: values.out ?? null,
+    check: values.check ?? false,
+    keepGoing: values['keep-going'] ?? false,
+    explain: values.explain ?? null,
+    help: values.help ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        seeds: { type: 'string' },
+        out: { type: 'string' },
+        check: { type: 'boolean' },
+        'keep-going': { type: 'boolean' },
+        explain: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
