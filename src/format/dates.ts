@@ -59,15 +59,24 @@ export function formatDate(date: DateColumns, lang: Language): string | null {
   return lang === 'es' ? `«${date.verbatim}»` : `“${date.verbatim}”`;
 }
 
-/** Writes a range; with one end missing, the other alone. Shape: `"de junio de 2018 a octubre de 2018"`. */
+/**
+ * Writes a range; with one end missing, the other alone.
+ *
+ * Shape: `"de junio de 2018 a octubre de 2018"`, `"del tercer trimestre de 2018 al 31 de diciembre de 2018"`, `"desde el 1 de …"`.
+ */
 export function formatRange(start: DateColumns, end: DateColumns, lang: Language): string | null {
   const [from, to] = [formatDate(start, lang), formatDate(end, lang)];
   if (from === null && to === null) return null;
-  if (to === null) return lang === 'es' ? `desde ${from}` : `from ${from}`;
-  if (from === null) return lang === 'es' ? `hasta ${to}` : `until ${to}`;
   if (from === to) return from;
-  return lang === 'es' ? `de ${from} a ${to}` : `${from} to ${to}`;
+  if (lang === 'en') return from === null ? `until ${to}` : to === null ? `from ${from}` : `${from} to ${to}`;
+  if (to === null) return `desde ${article(start)}${from}`;
+  if (from === null) return `hasta ${article(end)}${to}`;
+  return `${article(start) ? 'del' : 'de'} ${from} ${article(end) ? 'al' : 'a'} ${to}`;
 }
+
+/** Days, quarters and half-years take an article in Spanish; months and years do not. */
+const article = (date: DateColumns): string =>
+  ['day', 'quarter', 'half_year'].includes(date.precision ?? '') ? 'el ' : '';
 
 /**
  * Value for the `datetime` attribute, which takes days, months and years.

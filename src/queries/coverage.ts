@@ -1,5 +1,6 @@
-import { commitmentGroups } from './commitments.ts';
+import { allCommitments, commitmentGroups } from './commitments.ts';
 import { groupBy, once } from './once.ts';
+import { allSources } from './sources.ts';
 
 /** How many commitments are held of those known to exist. */
 export interface Held {
@@ -42,3 +43,15 @@ export async function coverageOfMember(memberId: string): Promise<MemberCoverage
   const found = (await coverageByMember()).find((row) => row.memberId === memberId);
   return found ?? { memberId, cycles: [], held: 0, known: 0 };
 }
+
+/** How many list entries were read in each source, also where none was. */
+export const listEntries = once(async (): Promise<{ sourceId: string; count: number }[]> => {
+  const entries = groupBy(
+    (await allCommitments()).flatMap((record) => record.listings),
+    (listing) => listing.source_id,
+  );
+  return (await allSources()).map(({ source_id }) => ({
+    sourceId: source_id,
+    count: entries.get(source_id)?.length ?? 0,
+  }));
+});

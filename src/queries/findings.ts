@@ -15,3 +15,9 @@ export const allFindings = once(async (): Promise<FindingRecord[]> => {
     (a, b) => rank(a) - rank(b) || byText(a.subject_id, b.subject_id) || byText(a.finding_id, b.finding_id),
   );
 });
+
+/** The first findings of as many different records as possible. */
+export function oneOfEachSubject(findings: readonly FindingRecord[], count: number): FindingRecord[] {
+  const subjects = new Set<string>();
+  return findings.filter(({ subject_id }) => !subjects.has(subject_id) && subjects.add(subject_id)).slice(0, count);
+}

@@ -1,8 +1,33 @@
 import { charts } from './en/charts.ts';
 import { chrome } from './en/chrome.ts';
 import { commitment } from './en/commitment.ts';
+import { commitments } from './en/commitments.ts';
+import { coverage } from './en/coverage.ts';
+import { data } from './en/data.ts';
+import { findings } from './en/findings.ts';
+import { home } from './en/home.ts';
+import { members } from './en/members.ts';
+import { notFound } from './en/not-found.ts';
+import { plans } from './en/plans.ts';
+import { search } from './en/search.ts';
 import { source } from './en/source.ts';
+import { sources } from './en/sources.ts';
 import type { es } from './es.ts';
 
 /** Every word of the interface in English. A key that Spanish has and this has not is a type error. */
-export const en: typeof es = { chrome, commitment, source, charts };
+export const en: typeof es = {
+  charts,
+  chrome,
+  commitment,
+  commitments,
+  coverage,
+  data,
+  findings,
+  home,
+  members,
+  notFound,
+  plans,
+  search,
+  source,
+  sources,
+};

@@ -1,7 +1,32 @@
 import { charts } from './es/charts.ts';
 import { chrome } from './es/chrome.ts';
 import { commitment } from './es/commitment.ts';
+import { commitments } from './es/commitments.ts';
+import { coverage } from './es/coverage.ts';
+import { data } from './es/data.ts';
+import { findings } from './es/findings.ts';
+import { home } from './es/home.ts';
+import { members } from './es/members.ts';
+import { notFound } from './es/not-found.ts';
+import { plans } from './es/plans.ts';
+import { search } from './es/search.ts';
 import { source } from './es/source.ts';
+import { sources } from './es/sources.ts';
 
 /** Every word of the interface in Spanish, one file per area. Its shape is what the English must have. */
-export const es = { chrome, commitment, source, charts };
+export const es = {
+  charts,
+  chrome,
+  commitment,
+  commitments,
+  coverage,
+  data,
+  findings,
+  home,
+  members,
+  notFound,
+  plans,
+  search,
+  source,
+  sources,
+};

@@ -1,4 +1,44 @@
-import type { source as es } from '../es/source.ts';
+import type { source as spanish } from '../es/source.ts';
 
-/** Words of this area. */
-export const source: typeof es = {};
+/** Words of the reader of one source. */
+export const source: typeof spanish = {
+  title: (of) => `Source of ${of}`,
+  description: (file, lines) => `The text captured in ${file}, ${lines} numbered lines, and what was read from each.`,
+  lead: 'The text as captured, line by line, and beside it what was read from each.',
+  factsHeading: 'The document',
+  file: 'File',
+  hash: 'SHA-256',
+  size: 'Size',
+  of: 'What it is of',
+  layout: 'Layout',
+  language: 'Language',
+  machine: 'machine translation',
+  machineNo: 'not a machine translation',
+  machineUnknown: 'not known whether it is a machine translation',
+  captured: 'Captured',
+  capturedUnknown: 'not known',
+  ogp: 'Address at OGP',
+  ogpUnknown: 'not known',
+  withheld: 'Personal data left out',
+  withheldCount: (emails, phones) =>
+    [
+      emails > 0 ? (emails === 1 ? '1 e-mail address' : `${emails} e-mail addresses`) : '',
+      phones > 0 ? (phones === 1 ? '1 telephone number' : `${phones} telephone numbers`) : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'none',
+  textHeading: 'The text',
+  tally: (lines) => `The ${lines} lines that are not blank, by what they are`,
+  kinds: { field: 'read', text: 'text', furniture: 'furniture' },
+  kindsMeaning: {
+    field: 'a fact was read from it',
+    text: 'kept whole, as text of a section',
+    furniture: 'navigation, headings and forms of the page',
+  },
+  show: 'Show',
+  showAll: 'all lines',
+  lineLabel: (number) => `Line ${number}`,
+  readings: 'What was read from this line',
+  more: (count) => `and ${count} more`,
+  table: (kind) => `Line of ${kind}`,
+};

@@ -1,2 +1,43 @@
-/** Words of this area. */
-export const source = {};
+/** Words of the reader of one source. */
+export const source = {
+  title: (of: string) => `Fuente de ${of}`,
+  description: (file: string, lines: string) =>
+    `El texto capturado en ${file}, ${lines} líneas numeradas, y lo que se leyó de cada una.`,
+  lead: 'El texto tal como se capturó, línea a línea, y al lado lo que se leyó de cada una.',
+  factsHeading: 'El documento',
+  file: 'Archivo',
+  hash: 'SHA-256',
+  size: 'Tamaño',
+  of: 'De qué es',
+  layout: 'Diseño',
+  language: 'Idioma',
+  machine: 'traducción automática',
+  machineNo: 'no es traducción automática',
+  machineUnknown: 'no consta si es traducción automática',
+  captured: 'Capturada',
+  capturedUnknown: 'no consta',
+  ogp: 'Dirección en OGP',
+  ogpUnknown: 'no consta',
+  withheld: 'Datos personales omitidos',
+  withheldCount: (emails: number, phones: number) =>
+    [
+      emails > 0 ? (emails === 1 ? '1 correo' : `${emails} correos`) : '',
+      phones > 0 ? (phones === 1 ? '1 teléfono' : `${phones} teléfonos`) : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'ninguno',
+  textHeading: 'El texto',
+  tally: (lines: string) => `Las ${lines} líneas que no están en blanco, por lo que son`,
+  kinds: { field: 'leído', text: 'texto', furniture: 'mobiliario' },
+  kindsMeaning: {
+    field: 'se leyó un dato de ella',
+    text: 'se guarda entera, como texto de una sección',
+    furniture: 'navegación, rótulos y formularios de la página',
+  },
+  show: 'Mostrar',
+  showAll: 'todas las líneas',
+  lineLabel: (number: number) => `Línea ${number}`,
+  readings: 'Qué se leyó de esta línea',
+  more: (count: number) => `y ${count} más`,
+  table: (kind: string) => `Línea de ${kind}`,
+};

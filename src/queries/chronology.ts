@@ -1,0 +1,47 @@
+import { type DateColumns, dateOf, formatDate } from '../format/dates.ts';
+import { href } from '../format/urls.ts';
+import type { CommitmentRecord } from '../model/records.ts';
+import type { Language } from '../strings/routes.ts';
+import { memberName, textLanguage } from './commitment-items.ts';
+import { capturedCommitments } from './commitments.ts';
+import { memberById } from './members.ts';
+
+const days = (date: DateColumns) =>
+  date.earliest !== null && date.latest !== null ? { earliest: date.earliest, latest: date.latest } : null;
+
+/** The milestones of every captured commitment, as the chronology draws them; earliest commitment first. */
+export async function chronologyGroups(lang: Language) {
+  const groups = await Promise.all((await capturedCommitments()).map((record) => groupOf(lang, record)));
+  const first = (group: (typeof groups)[number]) =>
+    group.milestones.map(({ start, due }) => start?.earliest ?? due?.earliest ?? '9999').sort()[0] ?? '9999';
+  return groups
+    .filter((group) => group.milestones.length > 0)
+    .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
+}
+
+async function groupOf(lang: Language, record: CommitmentRecord) {
+  const member = await memberById(record.member_id);
+  return {
+    id: record.commitment_id,
+    title: record.title,
+    href: href(lang, 'commitments', record.commitment_id),
+    lang: await textLanguage(record),
+    section: {
+      id: record.member_id,
+      title: memberName(member, lang),
+      href: href(lang, 'members', record.member_id),
+    },
+    milestones: record.milestones.map((milestone) => {
+      const [start, due] = [dateOf(milestone, 'start'), dateOf(milestone, 'due')];
+      return {
+        id: milestone.milestone_id,
+        number: String(milestone.position),
+        title: milestone.title,
+        start: days(start),
+        due: days(due),
+        startText: formatDate(start, lang),
+        dueText: formatDate(due, lang),
+      };
+    }),
+  };
+}

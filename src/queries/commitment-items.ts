@@ -1,0 +1,43 @@
+import { dateOf, formatRange } from '../format/dates.ts';
+import { href } from '../format/urls.ts';
+import type { CommitmentRecord, MemberRecord } from '../model/records.ts';
+import type { Language } from '../strings/routes.ts';
+import { memberById } from './members.ts';
+import { languageOf } from './sources.ts';
+
+/** Name of a member in the language of the page. */
+export const memberName = (member: Pick<MemberRecord, 'name_es' | 'name_en'>, lang: Language): string =>
+  lang === 'es' ? member.name_es : member.name_en;
+
+/** Language a commitment's texts are in: that of its capture, or of the first list that names it. */
+export const textLanguage = (record: CommitmentRecord): Promise<string> =>
+  languageOf(record.source_ids[0] ?? record.listings[0]?.source_id);
+
+/** What a list shows of a captured commitment. */
+export async function commitmentItem(lang: Language, record: CommitmentRecord, withMember = true) {
+  return {
+    id: record.commitment_id,
+    href: href(lang, 'commitments', record.commitment_id),
+    title: record.title,
+    titleLang: await textLanguage(record),
+    member: withMember ? memberName(await memberById(record.member_id), lang) : null,
+    period: formatRange(dateOf(record, 'start'), dateOf(record, 'end'), lang),
+    milestones: record.milestones.length,
+    findings: record.findings.length,
+  };
+}
+
+/** What a list shows of a commitment of which only list entries are known. */
+export async function listedItem(lang: Language, record: CommitmentRecord) {
+  const titles = record.passages.filter(({ record_type, field }) => record_type === 'commitment' && field === 'title');
+  const entries = record.passages.filter(({ record_type, field }) => record_type === 'listing' && field === 'title');
+  return {
+    id: record.commitment_id,
+    href: href(lang, 'commitments', record.commitment_id),
+    title: record.title,
+    titleLang: await textLanguage(record),
+    area: record.listings.find((listing) => listing.policy_area_verbatim)?.policy_area_verbatim ?? null,
+    starred: record.listings.some((listing) => listing.starred === true),
+    passages: titles.length > 0 ? titles : entries,
+  };
+}

@@ -1,0 +1,49 @@
+import { formatNumber } from '../format/counts.ts';
+import { dateOf, formatRange } from '../format/dates.ts';
+import { href } from '../format/urls.ts';
+import type { PlanRecord } from '../model/records.ts';
+import type { Language } from '../strings/routes.ts';
+import { wordsIn } from '../strings/words.ts';
+import { memberName } from './commitment-items.ts';
+import { commitmentsOfPlan } from './commitments.ts';
+import { memberById } from './members.ts';
+import { groupBy } from './once.ts';
+import { languageOf } from './sources.ts';
+
+/** Language of a plan's title: that of the source it was read from. */
+export const planLanguage = (plan: PlanRecord): Promise<string> =>
+  languageOf(plan.passages.find(({ field }) => field === 'title')?.source_id ?? plan.source_ids[0]);
+
+/** What a table shows of a plan. */
+export async function planItem(lang: Language, plan: PlanRecord) {
+  const commitments = await commitmentsOfPlan(plan.action_plan_id);
+  const held = commitments.filter((record) => record.coverage === 'captured').length;
+  return {
+    href: href(lang, 'plans', plan.action_plan_id),
+    title: plan.title,
+    titleLang: await planLanguage(plan),
+    member: memberName(await memberById(plan.member_id), lang),
+    cycle: plan.cycle,
+    period: formatRange(dateOf(plan, 'start'), dateOf(plan, 'end'), lang),
+    held: wordsIn(lang).plans.of(formatNumber(held, lang), formatNumber(commitments.length, lang)),
+  };
+}
+
+/** The figures of a plan: each total with its parts, then the counts that are parts of nothing, by question. */
+export function figureGroups(plan: PlanRecord) {
+  const questionOf = (sectionId: string) =>
+    plan.sections.find((section) => section.section_id === sectionId)?.heading ?? null;
+  const totals = plan.figures.filter(({ figure_id }) => plan.figures.some(({ part_of }) => part_of === figure_id));
+  const grouped = totals.map((total) => ({
+    total,
+    rows: plan.figures.filter(({ part_of }) => part_of === total.figure_id),
+    question: questionOf(total.section_id),
+  }));
+  const single = plan.figures.filter((figure) => figure.part_of === null && !totals.includes(figure));
+  const counts = [...groupBy(single, ({ section_id }) => section_id)].map(([sectionId, rows]) => ({
+    total: null,
+    rows,
+    question: questionOf(sectionId),
+  }));
+  return [...grouped, ...counts];
+}

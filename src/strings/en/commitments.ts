@@ -1,0 +1,63 @@
+import type { commitments as es } from '../es/commitments.ts';
+
+/** Words of the lists of commitments and of the page of one that is only listed. */
+export const commitments: typeof es = {
+  title: 'Commitments',
+  description:
+    'The open government commitments that are known: those captured, with their page, and those that only a list names.',
+  lead: (held, known) =>
+    `Captured pages name ${known} commitments. Of ${held} the whole page is held; of the rest, their existence, title and year.`,
+  capturedHeading: 'Captured',
+  capturedNone: 'The page of no commitment of this group has been captured.',
+  capturedMore: (shown, of) => `${shown} of ${of} are shown; all are in the table below.`,
+  groupsHeading: 'All, by member and cycle',
+  groupsCaption: 'Commitments known and captured of each member, by cycle year',
+  member: 'Member',
+  cycle: 'Cycle',
+  noYear: 'no cycle year',
+  held: 'Captured',
+  known: 'Known',
+  groupTitle: (member, cycle) =>
+    cycle === null ? `Commitments of ${member} without a cycle year` : `Commitments of ${member}, ${cycle} cycle`,
+  groupDescription: (member, held, known) =>
+    `Commitments of ${member}: ${held} captured of ${known} known, with their title and the line that names them.`,
+  groupLead: (held, known) => `${held} captured of ${known} known.`,
+  listedHeading: 'Only listed',
+  listedLead:
+    'A list at the foot of a captured page names them. The area is the first of each; the list does not give the others.',
+  listedCaption: 'Commitments of which only the entry in a list is known',
+  id: 'Id',
+  titleColumn: 'Title',
+  area: 'Area in the list',
+  line: 'Line',
+  milestones: (count) => (count === 1 ? '1 milestone' : `${count} milestones`),
+  findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  plan: 'Plan',
+  period: 'Period',
+  starred: 'starred, according to the list',
+  listed: {
+    description: (id, member) =>
+      `${id}, a commitment of ${member} of which only the entry in a list is known: its page has not been captured.`,
+    notice: 'The page of this commitment has not been captured.',
+    noticeMore:
+      'All that is known of it comes from a list at the foot of another page. Nothing that is missing means “no”.',
+    knownHeading: 'What is known',
+    cycleUnplanned: 'no capture names the plan of that year',
+    listedIn: 'List that names it',
+    listedInText: (position) => `Entry ${position} of the list`,
+    unknownHeading: 'What is not stated',
+    unknown: [
+      'what was promised, and why',
+      'milestones and deadlines',
+      'lead and supporting institutions',
+      'OGP values and the other policy areas',
+      'what the government or the IRM said',
+    ],
+    unknownLead: 'Not stated in any capture:',
+    ogp: 'Its page at OGP, as it is today',
+    dataTwin: 'These data as JSON',
+    others: 'The other commitments of this cycle',
+    previous: 'Previous',
+    next: 'Next',
+  },
+};

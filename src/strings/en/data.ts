@@ -1,0 +1,55 @@
+import type { data as es } from '../es/data.ts';
+
+/** Words of the page of downloads and of the dictionary of each table. */
+export const data: typeof es = {
+  title: 'Data',
+  description: 'Every table as CSV and JSON, with its dictionary, its licence, how to cite it and how to load it.',
+  lead: 'Everything this site shows comes from these tables. They are files at stable addresses: UTF-8, comma, headers in English, one row per record and an empty cell where the capture does not say.',
+  tablesHeading: 'Tables',
+  tablesCaption: (version) => `Published tables, version ${version}`,
+  table: 'Table',
+  rows: 'Rows',
+  download: 'Download',
+  packageText: 'Description of all tables for machines (Data Package 2.0):',
+  downloadLabel: (table, format, size) => `${table} as ${format}, ${size}`,
+  spreadsheetHeading: 'Opening them in a spreadsheet',
+  spreadsheetText:
+    'Do not open a CSV with a double click where the system language uses the comma for decimals: it would land in one column. Import it: Data → Get data → From text or CSV, origin UTF-8, delimiter comma, all columns as text. LibreOffice asks when opening.',
+  loadHeading: 'Loading them in a program',
+  loadText: 'Ids and EDTF dates are text; say so when loading, so that “2018-35” does not turn into something else.',
+  joinHeading: 'How they join',
+  joinText:
+    'Each table names another by its key: a milestone gives its commitment_id, a commitment its action_plan_id and member_id. Provenance is in passages: record_type, record_id and field lead to the source, the line, the column and the quotation.',
+  datesHeading: 'Dates',
+  datesText:
+    'A date is five columns: as printed, in EDTF, its first and last possible day, and its precision. “Tercer trimestre 2018” is 2018-35, from 1 July to 30 September; it is never turned into a day.',
+  licenceHeading: 'Licence',
+  licenceText: 'The structured data are published under the licence',
+  licenceMore:
+    'Quoted passages remain under the rights of their sources and are given as quotations. The code has its own licence, MIT.',
+  citeHeading: 'How to cite',
+  cite: (name, version) => `${name}. Data, version ${version}. Structured data under CC BY 4.0.`,
+  citeMore: 'To cite a fact, cite the address of its line in the source, which does not change.',
+  dictionaryHeading: 'Dictionary',
+  dictionaryTitle: (table) => `Dictionary of ${table}`,
+  dictionaryDescription: (table, description) => `Columns of the table ${table}. ${description}`,
+  columnsCaption: (table) => `Columns of ${table}, in their order`,
+  column: 'Column',
+  type: 'Type',
+  meaning: 'What it is',
+  example: 'Example',
+  required: 'always has a value',
+  key: 'key',
+  reference: 'exists in',
+  codesHeading: 'Codes',
+  codesCaption: (list) => `List ${list}`,
+  code: 'Code',
+  label: 'Label',
+  types: { string: 'text', integer: 'integer', number: 'number', boolean: 'true or false', date: 'day' },
+  origins: {
+    read: 'read from the source: it has its passage',
+    derived: 'derived by a rule',
+    register: 'from the hand-made tables',
+    key: 'identifier',
+  },
+};

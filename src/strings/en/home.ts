@@ -1,0 +1,50 @@
+import type { home as es } from '../es/home.ts';
+
+/** Words of the home page. */
+export const home: typeof es = {
+  title: 'Compromisos Abiertos',
+  heading: 'What governments promised, with the line that proves it',
+  description:
+    'Open government commitments read from captured OGP pages: what was promised, by when, who answers for it and what is known, with the line of the source beside every fact.',
+  lead: 'Read what members of the Open Government Partnership committed to do, by when, who answers for it and what is known of the outcome. Every fact links to the line of the captured page it was read from, and where a capture is silent, that is what it says here.',
+  searchLabel: 'Search commitments, plans and sources',
+  searchHint: 'For example: Batumi, MO0010. The sources are in Spanish: quejas, servicios electrónicos',
+  searchButton: 'Search',
+  figuresHeading: 'In figures',
+  figures: {
+    captured: (of) => `of ${of} known commitments are captured`,
+    capturedMore: 'What is missing, by member and cycle',
+    milestones: (of) => `of ${of} milestones have a printed deadline`,
+    milestonesMore: 'The captured commitments',
+    judgements: (of) => `of ${of} judgements asked of the IRM have a value`,
+    judgementsMore: 'What each state means',
+    lines: (of) => `of ${of} captured lines are accounted for`,
+    linesMore: 'The sources, line by line',
+  },
+  chronologyHeading: 'Every milestone, in time',
+  chronologyLead:
+    'One strip per captured commitment; each bar runs from the first to the last possible day of a milestone.',
+  findingsHeading: 'What the sources say against themselves',
+  findingsAll: (count) => `All ${count} findings`,
+  findingsNone: 'There are no findings in the published captures.',
+  howHeading: 'From a page to a fact',
+  how: {
+    page: 'Page',
+    pageText: (lines) => `The page is kept as it was captured: ${lines} lines, not one fewer.`,
+    line: 'Line',
+    lineText: 'Each line is known to be a field, text or furniture of the page.',
+    datum: 'Datum',
+    datumText: 'The value is written at the printed precision, with the exact place of the quotation.',
+    site: 'Site',
+    siteText: 'The page shows it with its mark, which leads back to the line.',
+  },
+  howMore: 'The whole methodology',
+  milestoneTable: {
+    caption: 'Milestones of the captured commitments',
+    commitment: 'Commitment',
+    number: 'No.',
+    milestone: 'Milestone',
+    start: 'Start',
+    due: 'Due',
+  },
+};

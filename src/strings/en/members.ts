@@ -1,0 +1,25 @@
+import type { members as es } from '../es/members.ts';
+
+/** Words of the list of members and of the page of a member. */
+export const members: typeof es = {
+  title: 'Members',
+  description: 'The countries and local governments that the captures name, with the commitments held of those known.',
+  lead: (count) => `The captures name ${count} members of the Open Government Partnership, national and local.`,
+  caption: 'Members named in the captures',
+  member: 'Member',
+  level: 'Level',
+  plans: 'Plans',
+  held: 'Commitments captured, of those known',
+  pageDescription: (name, held, known) =>
+    `${name} in the Open Government Partnership: plans and commitments; ${held} captured of ${known} known.`,
+  lead1: (held, known) => `${held} commitments captured of ${known} known.`,
+  leadNone: 'No capture names a commitment of this member.',
+  country: 'Country',
+  printed: 'Name as printed',
+  plansHeading: 'Plans',
+  plansNone: 'No capture names a plan of this member by its title.',
+  capturedHeading: 'Captured commitments',
+  cyclesHeading: 'Commitments, by cycle',
+  cyclesCaption: 'Commitments captured of those known, by cycle year',
+  findingsHeading: 'Findings',
+};

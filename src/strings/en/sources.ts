@@ -1,0 +1,30 @@
+import type { sources as es } from '../es/sources.ts';
+
+/** Words of the list of sources. */
+export const sources: typeof es = {
+  title: 'Sources',
+  description: 'Every captured document with the tally of its lines: field, text or furniture, with none left over.',
+  lead: (count, lines) =>
+    `${count} captured pages, ${lines} lines that are not blank. Each is known to be a field something was read from, text kept as it is, or furniture of the page. With one left over, the page would not be published.`,
+  caption: 'Captured documents and the tally of their lines',
+  source: 'Source',
+  of: 'What it is of',
+  layout: 'Layout',
+  captured: 'Captured',
+  language: 'Language',
+  machine: 'machine translation',
+  lines: 'Lines',
+  field: 'Field',
+  text: 'Text',
+  furniture: 'Furniture',
+  accounted: 'Accounted for',
+  withheld: 'Personal data left out',
+  withheldCount: (emails, phones) =>
+    [
+      emails > 0 ? (emails === 1 ? '1 e-mail' : `${emails} e-mails`) : '',
+      phones > 0 ? (phones === 1 ? '1 telephone' : `${phones} telephones`) : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'none',
+  total: 'Total',
+};

@@ -1,0 +1,61 @@
+/** Words of the lists of commitments and of the page of one that is only listed. */
+export const commitments = {
+  title: 'Compromisos',
+  description:
+    'Los compromisos de gobierno abierto que se conocen: los capturados, con su página, y los que solo nombra una lista.',
+  lead: (held: string, known: string) =>
+    `Las páginas capturadas nombran ${known} compromisos. De ${held} se tiene la página entera; de los demás se sabe que existen, su título y su año.`,
+  capturedHeading: 'Capturados',
+  capturedNone: 'No se ha capturado la página de ningún compromiso de este grupo.',
+  capturedMore: (shown: string, of: string) => `Se muestran ${shown} de ${of}; todos están en la tabla siguiente.`,
+  groupsHeading: 'Todos, por miembro y ciclo',
+  groupsCaption: 'Compromisos conocidos y capturados de cada miembro, por año del ciclo',
+  member: 'Miembro',
+  cycle: 'Ciclo',
+  noYear: 'sin año de ciclo',
+  held: 'Capturados',
+  known: 'Conocidos',
+  groupTitle: (member: string, cycle: string | null) =>
+    cycle === null ? `Compromisos de ${member} sin año de ciclo` : `Compromisos de ${member}, ciclo ${cycle}`,
+  groupDescription: (member: string, held: string, known: string) =>
+    `Compromisos de ${member}: ${held} capturados de ${known} conocidos, con su título y la línea que los nombra.`,
+  groupLead: (held: string, known: string) => `${held} capturados de ${known} conocidos.`,
+  listedHeading: 'Solo listados',
+  listedLead:
+    'Una lista al pie de una página capturada los nombra. El área es la primera de cada uno; la lista no da las demás.',
+  listedCaption: 'Compromisos de los que solo se conoce la entrada en una lista',
+  id: 'Id',
+  titleColumn: 'Título',
+  area: 'Área en la lista',
+  line: 'Línea',
+  milestones: (count: number) => (count === 1 ? '1 hito' : `${count} hitos`),
+  findings: (count: number) => (count === 1 ? '1 hallazgo' : `${count} hallazgos`),
+  plan: 'Plan',
+  period: 'Plazo',
+  starred: 'estelar, según la lista',
+  listed: {
+    description: (id: string, member: string) =>
+      `${id}, compromiso de ${member} del que solo se conoce la entrada en una lista: su página no está capturada.`,
+    notice: 'La página de este compromiso no está capturada.',
+    noticeMore:
+      'Todo lo que se sabe de él procede de una lista al pie de otra página. Nada de lo que falta quiere decir «no».',
+    knownHeading: 'Qué se sabe',
+    cycleUnplanned: 'ninguna captura nombra el plan de ese año',
+    listedIn: 'Lista que lo nombra',
+    listedInText: (position: string) => `Entrada ${position} de la lista`,
+    unknownHeading: 'Qué no consta',
+    unknown: [
+      'qué se prometió y por qué',
+      'hitos y plazos',
+      'instituciones responsables y de apoyo',
+      'valores de OGP y las demás áreas',
+      'lo que dijeron el gobierno o el IRM',
+    ],
+    unknownLead: 'No consta en ninguna captura:',
+    ogp: 'Su página en OGP, tal como esté hoy',
+    dataTwin: 'Estos datos en JSON',
+    others: 'Los demás compromisos de este ciclo',
+    previous: 'Anterior',
+    next: 'Siguiente',
+  },
+};

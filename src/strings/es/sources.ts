@@ -1,0 +1,29 @@
+/** Words of the list of sources. */
+export const sources = {
+  title: 'Fuentes',
+  description:
+    'Cada documento capturado, con la cuenta de sus líneas: campo, texto o mobiliario, sin que sobre ninguna.',
+  lead: (count: string, lines: string) =>
+    `${count} páginas capturadas, ${lines} líneas que no están en blanco. De cada una se sabe qué es: un campo del que se leyó algo, texto guardado tal cual o mobiliario de la página. Si sobrara una, la página no se publicaría.`,
+  caption: 'Documentos capturados y cuenta de sus líneas',
+  source: 'Fuente',
+  of: 'De qué es',
+  layout: 'Diseño',
+  captured: 'Capturada',
+  language: 'Idioma',
+  machine: 'traducción automática',
+  lines: 'Líneas',
+  field: 'Campo',
+  text: 'Texto',
+  furniture: 'Mobiliario',
+  accounted: 'Explicadas',
+  withheld: 'Datos personales omitidos',
+  withheldCount: (emails: number, phones: number) =>
+    [
+      emails > 0 ? (emails === 1 ? '1 correo' : `${emails} correos`) : '',
+      phones > 0 ? (phones === 1 ? '1 teléfono' : `${phones} teléfonos`) : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'ninguno',
+  total: 'Total',
+};
