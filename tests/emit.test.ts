@@ -140,6 +140,14 @@ it('the same rows in another order give the same bytes', () => {
   expect([...written(turned)]).toEqual([...written()]);
 });
 
+it('an e-mail address stops the run, and is not repeated', () => {
+  const conversion = smallConversion();
+  for (const one of conversion.dataset.sections) one.text = 'Escribir a nadie@example.org';
+  expect(() => emit(conversion, '1.2.3')).toThrow(
+    /^content\/commitments\/MO0010\.json: holds an e-mail address at character \d+;/,
+  );
+});
+
 it('a source without its lines is a defect', () => {
   expect(() => emit({ ...smallConversion(), documents: new Map() }, '1.2.3')).toThrow(
     'content/sources/s1.json: text_lines',

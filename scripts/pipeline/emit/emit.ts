@@ -5,6 +5,7 @@ import { allTables } from './all-tables.ts';
 import { contentFiles } from './content.ts';
 import { datapackageFile } from './datapackage.ts';
 import type { OutputFile } from './output-file.ts';
+import { checkPrivacy } from './privacy.ts';
 import { checkReferences, type PreparedTables } from './references.ts';
 import { prepareRows } from './rows.ts';
 import { tableFiles } from './tables.ts';
@@ -26,9 +27,11 @@ export function emit({ dataset, documents }: Conversion, version: string): Outpu
     const [csv, json] = tableFiles(table, rows);
     return { table, rows: rows.length, csv, json };
   });
-  return [
+  const files = [
     ...contentFiles(prepared, documents),
     ...written.flatMap(({ csv, json }) => [csv, json]),
     datapackageFile(written, version),
   ];
+  checkPrivacy(files);
+  return files;
 }

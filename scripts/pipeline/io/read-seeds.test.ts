@@ -48,7 +48,7 @@ it('refuses a folder and a link named .txt', () => {
   ]);
 });
 
-it.each(['.txt', '=cmd.txt', '-x.txt', 'a#b.txt', 'a\nb.txt'])('refuses the name %j', (name) => {
+it.each(['.txt', '=cmd.txt', '-x.txt', 'a@b.org.txt', 'a#b.txt', 'a\nb.txt'])('refuses the name %j', (name) => {
   put(name);
   expect(told()).toEqual([['seed-name-invalid', name, name]]);
 });
@@ -69,4 +69,15 @@ it('refuses a register that is not UTF-8', () => {
   put('a.txt');
   writeFileSync(join(folder, 'sources.csv'), new Uint8Array([0xff]));
   expect(told()[0]?.[0]).toBe('register-invalid');
+});
+
+it('tells of a file that cannot be read, and reads the others', () => {
+  put('a.txt');
+  put('b.txt');
+  const { seeds, diagnostics } = readSeeds(folder, (path) => {
+    if (path.endsWith('b.txt')) throw Object.assign(new Error('no'), { code: 'EACCES' });
+    return new Uint8Array([120]);
+  });
+  expect(seeds.map(({ file }) => file)).toEqual(['a.txt']);
+  expect(diagnostics.map(({ id, actual }) => [id, actual])).toContainEqual(['seed-unreadable', 'EACCES']);
 });

@@ -11,8 +11,11 @@ export interface SeedsRead {
   diagnostics: Diagnostic[];
 }
 
+/** Gives the bytes of a file, or throws what `node:fs` throws. */
+type ReadBytes = (path: string) => Uint8Array;
+
 /** Characters that would break the public id made of the name: its file, its address, or its cell in a spreadsheet. */
-const badName = /^[.=+\-@\s]|[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*#%&]/u;
+const badName = /^[.=+\-\s]|[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*#%&@]/u;
 
 const kindOf = (entry: Dirent) =>
   entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'symbolic link' : 'special file';
@@ -39,12 +42,12 @@ function readRegisterFile(folder: string): Register {
 }
 
 /** Reads one capture, or says why it cannot be read. */
-function readSeed(folder: string, found: Dirent, register: Register): Seed | Diagnostic {
+function readSeed(folder: string, found: Dirent, register: Register, read: ReadBytes): Seed | Diagnostic {
   const file = found.name;
   if (!found.isFile()) return diagnose(file, 'seed-not-a-file', null, kindOf(found));
   if (badName.test(file)) return diagnose(file, 'seed-name-invalid', null, file);
   try {
-    return { file, bytes: readFileSync(join(folder, file)), entry: register.entries.get(file)?.entry ?? null };
+    return { file, bytes: read(join(folder, file)), entry: register.entries.get(file)?.entry ?? null };
   } catch (error) {
     return diagnose(file, 'seed-unreadable', null, codeOf(error));
   }
@@ -66,7 +69,7 @@ function findOrphans(register: Register, names: ReadonlySet<string>): Diagnostic
  * Reports `seeds-missing`, `seeds-empty`, `seed-not-a-file`, `seed-name-invalid`, `seed-unreadable` and the `register-…`
  * messages. A capture without a row counts as unknown in everything. Never throws.
  */
-export function readSeeds(folder: string): SeedsRead {
+export function readSeeds(folder: string, read: ReadBytes = (path) => readFileSync(path)): SeedsRead {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return ofFolder('seeds-missing', folder);
   const found = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => name.endsWith('.txt'))
@@ -76,11 +79,11 @@ export function readSeeds(folder: string): SeedsRead {
   const diagnostics = [...register.diagnostics, ...findOrphans(register, new Set(found.map(({ name }) => name)))];
   const seeds: Seed[] = [];
   for (const entry of found) {
-    const read = readSeed(folder, entry, register);
-    if ('id' in read) diagnostics.push(read);
+    const seed = readSeed(folder, entry, register, read);
+    if ('id' in seed) diagnostics.push(seed);
     else {
-      seeds.push(read);
-      if (!read.entry) diagnostics.push(diagnose(read.file, 'register-missing', null, '', read.file));
+      seeds.push(seed);
+      if (!seed.entry) diagnostics.push(diagnose(seed.file, 'register-missing', null, '', seed.file));
     }
   }
   return { seeds, diagnostics };
