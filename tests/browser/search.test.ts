@@ -11,7 +11,7 @@ describe.each(languages)('search (%s)', (language) => {
 
   test('finds educación by educacion', async () => {
     await visit(ask('educacion'), {}, async ({ page, complaints }) => {
-      const results = page.locator('main ol li, main [data-results] li');
+      const results = page.locator('.search-results > li');
       await results.first().waitFor({ timeout: 15_000 });
       expect((await results.allInnerTexts()).join(' ')).toMatch(/educación/i);
       expect(complaints).toEqual([]);
@@ -52,7 +52,7 @@ describe.each(languages)('search (%s)', (language) => {
     await visit(addressOf('search', language), {}, async ({ page }) => {
       await page.locator('main input[type="search"]').fill('quejas');
       await page.keyboard.press('Enter');
-      await page.locator('main ol li, main [data-results] li').first().waitFor({ timeout: 15_000 });
+      await page.locator('.search-results > li').first().waitFor({ timeout: 15_000 });
       expect(new URL(page.url()).searchParams.get('q')).toBe('quejas');
     });
   });
