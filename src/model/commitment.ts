@@ -68,6 +68,15 @@ export const commitments = defineTable({
       example: '6',
       origin: 'read',
     }),
+    irm_number: optionalText({
+      title: { es: 'Número según el IRM', en: 'Number in the IRM review' },
+      description: {
+        es: 'Número que el resumen del IRM da al compromiso.',
+        en: 'Number that the IRM summary gives the commitment.',
+      },
+      example: '21',
+      origin: 'read',
+    }),
     coverage: code(coverages, {
       title: { es: 'Cobertura', en: 'Coverage' },
       description: {

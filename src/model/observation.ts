@@ -99,7 +99,7 @@ export const observations = defineTable({
         en: 'Whether there is a value and, if not, why: pending, no data, blank, absent or not determinable. None of them means “no”.',
       },
       example: 'pending',
-      origin: 'read',
+      origin: 'derived',
       codelist: 'state',
     }),
     value: optionalText({
@@ -109,7 +109,7 @@ export const observations = defineTable({
         en: 'Code of the value on the scale of the question, or the name of the report. Scales are never converted into one another.',
       },
       example: 'yes',
-      origin: 'read',
+      origin: 'derived',
     }),
     verbatim: optionalText({
       title: { es: 'Como está impreso', en: 'As printed' },

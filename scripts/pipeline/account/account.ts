@@ -1,0 +1,82 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { RawPage } from '../extract/raw-page.ts';
+import type { Line } from '../lex/lines.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Fragment, Span } from '../source/span.ts';
+
+export type LineKind = 'field' | 'text' | 'furniture';
+
+/** What each line of a source is, by its number, and how many there are of each kind. */
+export interface Account {
+  kinds: ReadonlyMap<number, LineKind>;
+  lines: number;
+  accounted: number;
+}
+
+interface Claim extends Span {
+  kind: LineKind;
+}
+
+/**
+ * Accounts for every character of a source that is a letter or a digit: it is part of a field, text of a section or
+ * furniture of the page. A line is a field when any of it is; else text; else furniture.
+ *
+ * Reports `line-unaccounted` for each stretch that nobody claimed. Linear in the text.
+ */
+export function account(source: SourceText, lines: readonly Line[], page: RawPage, report: Report): Account {
+  const claims = claimsOf(page).sort((a, b) => a.start - b.start || a.end - b.end);
+  const kinds = new Map<number, LineKind>();
+  let next = 0;
+  let accounted = 0;
+  let open: Claim[] = [];
+  for (const line of lines) {
+    open = open.filter((claim) => claim.end > line.start);
+    for (let claim = claims[next]; claim && claim.start < line.end; claim = claims[++next])
+      if (claim.end > line.start) open.push(claim);
+    const kind = (['field', 'text', 'furniture'] as const).find((one) => open.some((claim) => claim.kind === one));
+    if (kind) kinds.set(line.number, kind);
+    const gaps = gapsOf(source, line, open);
+    for (const gap of gaps) report('line-unaccounted', source.place(gap), gap.text);
+    if (gaps.length === 0 && kind) accounted++;
+    else if (!kind && gaps.length === 0) {
+      // A line of marks alone, `-` or `* * *`: it separates, and says nothing.
+      kinds.set(line.number, 'furniture');
+      accounted++;
+    }
+  }
+  return { kinds, lines: lines.length, accounted };
+}
+
+/** The stretches of a line with letters or digits that no claim covers. */
+function gapsOf(source: SourceText, line: Line, claims: readonly Claim[]): Fragment[] {
+  const gaps: Fragment[] = [];
+  let at = line.start;
+  const check = (end: number) => {
+    if (end > at && /[\p{L}\p{N}]/u.test(source.text.slice(at, end))) gaps.push(source.fragment(at, end));
+  };
+  for (const claim of claims) {
+    if (claim.start > at) check(Math.min(claim.start, line.end));
+    at = Math.max(at, Math.min(claim.end, line.end));
+  }
+  check(line.end);
+  return gaps;
+}
+
+function claimsOf(page: RawPage): Claim[] {
+  const claims: Claim[] = [];
+  const claim = (kind: LineKind, ...from: (Fragment | null)[]) => {
+    for (const one of from) if (one) claims.push({ kind, start: one.start, end: one.end });
+  };
+  claim('field', page.member, page.title, page.id, page.milestoneCount);
+  for (const { label, values } of page.fields) claim('field', label, ...values);
+  for (const one of page.milestones) {
+    claim('field', one.title, one.start, one.due, one.continuity, ...one.states);
+    claim('furniture', ...one.furniture);
+  }
+  for (const one of page.indicators) claim('field', one.title);
+  for (const one of page.figures) claim('field', one.label, one.verbatim);
+  for (const one of page.listings) claim('field', one.id, one.title, one.year, one.area, one.starred);
+  for (const { heading, paragraphs } of page.sections) claim('text', heading, ...paragraphs);
+  claim('furniture', ...page.furniture);
+  return claims;
+}

@@ -1,0 +1,28 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { LayoutId } from '../recognise/layout.ts';
+import type { Recognised } from '../recognise/recognise.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Form } from './forms/form.ts';
+import { localCommitment } from './forms/local-commitment.ts';
+import { localPlan } from './forms/local-plan.ts';
+import { nationalCommitment } from './forms/national-commitment.ts';
+import type { RawPage } from './raw-page.ts';
+
+/** Which form each layout is read with. */
+const forms: Partial<Record<LayoutId, Form>> = {
+  A: nationalCommitment,
+  B: nationalCommitment,
+  C: localPlan,
+  D1: localCommitment,
+};
+
+/**
+ * Takes a page apart: every piece with its place, nothing interpreted.
+ *
+ * Returns `null` when the page cannot be published, with the reason reported.
+ */
+export function extract(recognised: Recognised, source: SourceText, report: Report): RawPage | null {
+  const form = forms[recognised.layout.id];
+  if (!form) throw new Error(`layout ${recognised.layout.id} is marked as read and has no form in extract.ts`);
+  return form(recognised, source, report);
+}

@@ -1,0 +1,68 @@
+import type { LabelledLine } from '../recognise/recognise.ts';
+import { fold } from '../source/fold.ts';
+import { type Fragment, slice } from '../source/span.ts';
+import table from '../spellings/headings.json' with { type: 'json' };
+import { allOf, anyOf } from '../spellings/spelling.ts';
+import type { RawSection } from './raw-page.ts';
+
+type Part = RawSection['part'];
+
+const bare = (text: string) => fold(text).replace(/[\s:.]+$/, '');
+const lineHeadings = Object.fromEntries(
+  Object.entries(table.line).map(([part, spellings]) => [part, new Set(allOf(spellings).map(bare))]),
+) as Record<Part, Set<string>>;
+const prefixes: Record<string, RegExp> = {
+  description: new RegExp(`^(?:${anyOf(allOf(table.prefix.description))})(?=\\s*:|\\s)`, 'u'),
+};
+const interrogative = new RegExp(`^(?:¿|(?:${anyOf(allOf(table.interrogatives.any))})[\\s-])`, 'u');
+const imperative = new RegExp(`^(?:${anyOf(allOf(table.imperatives.plan))})\\s`, 'u');
+
+const longestQuestion = 320;
+const longestInstruction = 200;
+const longestTitle = 130;
+
+/** A line cut into its heading and the text behind it on the same line. */
+export interface HeadedLine {
+  heading: Fragment;
+  rest: Fragment | null;
+}
+
+/**
+ * Tells whether a line is a heading, or begins with one.
+ *
+ * Three rules: the line is in the table of template headings; it begins with a template label of the plan's form; or its
+ * first sentence is a question of the template. Shape: `"Cual es el compromiso? El funcionamiento…"` → heading and rest.
+ */
+export function headingOf(line: LabelledLine, part: Part): HeadedLine | null {
+  if (line.item || line.ordinal) return null;
+  const folded = fold(line.text.slice(0, longestQuestion + 1));
+  if (line.text.length <= longestQuestion && lineHeadings[part]?.has(bare(line.text)))
+    return { heading: line, rest: null };
+  const prefix = prefixes[part]?.exec(folded)?.[0];
+  if (prefix) return cut(line, prefix.length);
+  return questionOf(line, folded, part);
+}
+
+function questionOf(line: LabelledLine, folded: string, part: Part): HeadedLine | null {
+  const end = folded.indexOf('?') + 1;
+  if (end === 0 || !interrogative.test(folded) || /[.!;]\s|.¿/u.test(folded.slice(0, end))) return null;
+  const rest = folded.slice(end).trim();
+  const instructed = part === 'plan' && imperative.test(rest) && line.text.length <= end + longestInstruction;
+  return instructed ? { heading: line, rest: null } : cut(line, end);
+}
+
+/** In the free text of a local plan: instructions of the form, and short lines that stand alone above text. */
+export function planHeadingOf(line: LabelledLine, answered: boolean): HeadedLine | null {
+  if (line.item || line.ordinal || !line.blankBefore || !line.blankAfter) return null;
+  const folded = fold(line.text.slice(0, longestQuestion));
+  const instruction = imperative.test(folded) && line.text.length <= longestQuestion;
+  const title =
+    answered && line.text.length <= longestTitle && /^\p{Lu}/u.test(line.text) && !/[.:;,?!)\d]$/.test(line.text);
+  return instruction || title ? { heading: line, rest: null } : null;
+}
+
+function cut(line: Fragment, at: number): HeadedLine {
+  const heading = slice(line, 0, at) as Fragment;
+  const colon = /^\s*:/.exec(line.text.slice(at))?.[0].length ?? 0;
+  return { heading, rest: slice(line, at + colon) };
+}

@@ -1,0 +1,54 @@
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice, split } from '../../source/span.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
+import type { RawIndicator } from '../raw-page.ts';
+
+const announcement = new RegExp(`(?:${anyOf(allOf(phrases.indicators_announced))})`, 'u');
+/** The next target begins with a capital letter behind a number, a percent sign or a stop. */
+const boundary = /(?<=[\d%][,;.]?|[,;.])\s+(?=\p{Lu}\p{Ll})/gu;
+/** `50%`, `70 %`, and `% 10` as translators leave it. */
+const percent = /(\d+(?:[.,]\d+)?)\s?%|%\s?(\d+(?:[.,]\d+)?)/u;
+/** `de 61 a 90`, `from 61 to 90`, with the things counted on either side of the second number. */
+const change = /(?<![\p{L}])(?:de|from)\s+(\d+)\s+(?:a|to|à)\s+(?:(\d+)\s*([\p{L} ]*)|([\p{L} ]+?)\s+(\d+))/u;
+
+/**
+ * Targets that the text announces as its indicators, each with a number.
+ *
+ * Shape: `"Los indicadores de desempeño … son: Aumentar … en 50%, es decir, de 61 a organismos 90, Garantizar … 70%"` → two.
+ */
+export function announcedIndicators(paragraph: Fragment): RawIndicator[] {
+  const found = announcement.exec(fold(paragraph.text));
+  const list = found ? slice(paragraph, found.index + found[0].length) : null;
+  return list ? split(list, boundary).flatMap(readOne) : [];
+}
+
+function readOne(piece: Fragment): RawIndicator[] {
+  const title = slice(piece, 0, piece.text.length - (/[\s,;.]*$/.exec(piece.text)?.[0].length ?? 0));
+  if (!title || !/\d/.test(title.text)) return [];
+  const percentage = numberAt(title, percent, [1, 2]);
+  const baseline = numberAt(title, change, [1]);
+  if (baseline)
+    return [
+      {
+        title,
+        baseline,
+        target: numberAt(title, change, [2, 5]),
+        unit: 'count',
+        unitText: numberAt(title, change, [4, 3]),
+        changePercent: percentage,
+      },
+    ];
+  if (!percentage) return [];
+  return [{ title, baseline: null, target: percentage, unit: 'percent', unitText: null, changePercent: null }];
+}
+
+/** The place of the first of some groups of a pattern that matched. */
+function numberAt(from: Fragment, pattern: RegExp, groups: readonly number[]): Fragment | null {
+  const match = new RegExp(pattern.source, `${pattern.flags}d`).exec(fold(from.text));
+  for (const group of groups) {
+    const at = match?.indices?.[group];
+    if (at && at[0] < at[1]) return slice(from, at[0], at[1]);
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import { type Fragment, slice } from '../../source/span.ts';
+import { datesAtEnd, isDatePair, type MilestoneShape, milestone } from './shape.ts';
+
+const dotted = /^(\d{1,3})\.(\d{1,2})\.?\s+(?=\p{L})/u;
+
+/**
+ * Lines numbered by commitment and milestone, with two dates behind the text or on the next line, or none.
+ *
+ * Shape: `"21.1. Análisis de los procesos … Enero 2019 Marzo 2019"`. Numbers must run on from 1 within one commitment.
+ */
+export const dottedNumbers: MilestoneShape = (lines) => {
+  const found = lines.flatMap((line, i) => {
+    const match = dotted.exec(line.text);
+    const body = match ? slice(line, match[0].length) : null;
+    if (!match || !body) return [];
+    const own = datesAtEnd(body);
+    const below = lines[i + 1];
+    const dates = own ?? (below && isDatePair(below) ? datesAtEnd(below) : null);
+    const title = own ? slice(body, 0, own.before) : body;
+    return title ? [{ commitment: match[1], number: Number(match[2]), ...read(title, dates) }] : [];
+  });
+  const running = found.every(({ commitment, number }, i) => commitment === found[0]?.commitment && number === i + 1);
+  return running && found.length > 1 ? found.map(({ raw }) => raw) : [];
+};
+
+const read = (title: Fragment, dates: { start: Fragment; due: Fragment } | null) => ({
+  raw: milestone(title, { start: dates?.start ?? null, due: dates?.due ?? null }),
+});

@@ -1,0 +1,50 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import { findDates } from '../../spellings/date-patterns.ts';
+import { spellingsOf } from '../../spellings/labels.ts';
+import { anyOf } from '../../spellings/spelling.ts';
+import { type MilestoneShape, milestone } from './shape.ts';
+
+const startLabel = new RegExp(`(?<![\\p{L}])(?:${anyOf(spellingsOf('start_date'))})\\s*:`, 'u');
+const endLabel = new RegExp(`(?<![\\p{L}])(?:${anyOf(spellingsOf('end_date'))})\\s*:`, 'u');
+
+/** Start and end of a line such as `Start date: Jan 2023   End date: 8th February 2024`. */
+export function labelledDates(line: Fragment): { start: Fragment | null; due: Fragment | null; before: number } | null {
+  if (line.text.length > 2000) return null;
+  const folded = fold(line.text);
+  const start = startLabel.exec(folded);
+  const end = endLabel.exec(folded);
+  if (!start && !end) return null;
+  const behind = (match: RegExpExecArray | null, until: number) => {
+    const rest = match ? slice(line, match.index + match[0].length, until) : null;
+    return rest ? (findDates(rest)[0] ?? null) : null;
+  };
+  return {
+    start: behind(start, end && start && end.index > start.index ? end.index : line.text.length),
+    due: behind(end, line.text.length),
+    before: Math.min(start?.index ?? Number.POSITIVE_INFINITY, end?.index ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+/**
+ * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own.
+ *
+ * Shape: `"1. Publish the register"` / `"Start date: Jan 2023   End date: 8th February 2024"`.
+ */
+export const textAndLabelledDates: MilestoneShape = (lines) => {
+  const found = lines.flatMap((line, i) => {
+    const dates = labelledDates(line);
+    if (!dates || !(dates.start && dates.due)) return [];
+    const title = dates.before > 0 ? slice(line.body ?? line, 0, dates.before - offset(line)) : titleAbove(lines, i);
+    return title ? [milestone(title, { start: dates.start, due: dates.due })] : [];
+  });
+  return found.length > 1 ? found : [];
+};
+
+const offset = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
+
+function titleAbove(lines: readonly LabelledLine[], at: number): Fragment | null {
+  const line = lines[at - 1];
+  return line && !labelledDates(line) ? (line.body ?? line) : null;
+}

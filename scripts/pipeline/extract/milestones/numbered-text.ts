@@ -1,0 +1,62 @@
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import { findDates } from '../../spellings/date-patterns.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { type MilestoneShape, milestone } from './shape.ts';
+
+const marker = new RegExp(
+  `(?<![\\p{L}(])(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(\\d{1,2})\\s?[:.]\\s`,
+  'gu',
+);
+const box = /[☐☒☑]/;
+const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+/** A sentence ends, or a mark of the form begins. */
+const sentenceEnd = /[.;](?=\s+\p{Lu})|(?=[☐☒☑])/u;
+
+/**
+ * Milestones announced by name and number inside running text, often a whole table flattened into one paragraph.
+ *
+ * Shape: `"… Hito 1: Grupos focales … Enero de 2020 Diciembre de 2022 … Hito 2: …"`. Numbers must run on from 1.
+ */
+export const numberedText: MilestoneShape = (lines) => {
+  const found: { title: Fragment; rest: Fragment[] }[] = [];
+  for (const line of lines) {
+    const starts = [...fold(line.text).matchAll(marker)].filter(
+      (match, i) => Number(match[1]) === found.length + 1 + i,
+    );
+    const first = starts[0]?.index ?? line.text.length;
+    const lead = slice(line, 0, first);
+    if (lead && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
+    starts.forEach((match, i) => {
+      const text = slice(line, match.index + match[0].length, starts[i + 1]?.index ?? line.text.length);
+      if (text) found.push({ title: text, rest: [] });
+    });
+  }
+  return found.map(({ title, rest }) => readOne(title, rest));
+};
+
+function readOne(text: Fragment, rest: readonly Fragment[]) {
+  const dates = findDates(text);
+  const [start, due] = dates.length >= 2 ? dates : rest.flatMap(findDates).slice(0, 2);
+  const ends = [dates[0] ? dates[0].start - text.start : text.text.length, sentence(text.text), cell(text.text)];
+  const title = slice(text, 0, Math.min(...ends)) ?? text;
+  return milestone(title, { start: start ?? null, due: due ?? null });
+}
+
+/** Where the first sentence ends; its stop belongs to it. */
+function sentence(text: string): number {
+  const match = sentenceEnd.exec(text);
+  return match ? match.index + match[0].length : text.length;
+}
+
+/**
+ * Where the next cell of a flattened table begins: a capitalised word behind a lower-case one that is no function word.
+ * Only in text with the form's boxes, which running text does not have.
+ */
+function cell(text: string): number {
+  if (!box.test(text)) return text.length;
+  for (const match of text.matchAll(/(?<=(\p{Ll}{3,})\s)\p{Lu}\p{Ll}+\s/gu))
+    if (!functionWord.test(fold(match[1] ?? ''))) return match.index;
+  return text.length;
+}

@@ -1,0 +1,37 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import type { RawMilestone } from '../raw-page.ts';
+import { dashList } from './dash-list.ts';
+import { dottedNumbers } from './dotted-numbers.ts';
+import { textAndLabelledDates } from './labelled-dates.ts';
+import { numberedText } from './numbered-text.ts';
+import type { MilestoneShape } from './shape.ts';
+import { tableRows } from './table-row.ts';
+import { textAndDates } from './text-and-dates.ts';
+
+/** Every shape that milestones of national pages have, most telling first. To add one, add its file and name it here. */
+const shapes: readonly MilestoneShape[] = [
+  numberedText,
+  dottedNumbers,
+  textAndDates,
+  tableRows,
+  textAndLabelledDates,
+  dashList,
+];
+
+/**
+ * Reads the milestones of a national page.
+ *
+ * The description is the plan's own text; only when it has none are those read that the IRM repeats in its summary, so
+ * that the same milestones are not counted twice.
+ */
+export function readMilestones(
+  description: readonly LabelledLine[],
+  irmSummary: readonly LabelledLine[],
+): RawMilestone[] {
+  for (const lines of [description, irmSummary])
+    for (const shape of shapes) {
+      const found = shape(lines);
+      if (found.length > 0) return found;
+    }
+  return [];
+}

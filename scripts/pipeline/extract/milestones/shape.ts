@@ -1,0 +1,45 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import { findDates } from '../../spellings/date-patterns.ts';
+import type { RawMilestone } from '../raw-page.ts';
+
+/** One way in which a page writes its milestones. No match gives an empty list. */
+export type MilestoneShape = (lines: readonly LabelledLine[]) => RawMilestone[];
+
+export const milestone = (title: Fragment, more: Partial<RawMilestone> = {}): RawMilestone => ({
+  title,
+  start: null,
+  due: null,
+  continuity: null,
+  states: [],
+  furniture: [],
+  ...more,
+});
+
+/** No pair of dates is longer, so that only the end of a long line has to be looked at. */
+const longestPair = 140;
+const between = /^[\s–—-]*$/;
+
+/** The two dates a line ends with. Shape: `"… Nuevo Tercer trimestre 2018 Diciembre 2018"` → both, with `before` where they begin. */
+export function datesAtEnd(line: Fragment): { start: Fragment; due: Fragment; before: number } | null {
+  const from = Math.max(0, line.text.length - longestPair);
+  const tail = { text: line.text.slice(from), start: line.start + from, end: line.end };
+  const dates = findDates(tail);
+  const due = dates.at(-1);
+  const start = dates.at(-2);
+  if (!start || !due) return null;
+  const gap = line.text.slice(start.end - line.start, due.start - line.start);
+  const rest = line.text.slice(due.end - line.start);
+  return between.test(gap) && /^[\s.;]*$/.test(rest) ? { start, due, before: start.start - line.start } : null;
+}
+
+/** A line that is two dates and nothing else. */
+export const isDatePair = (line: Fragment): boolean => datesAtEnd(line)?.before === 0;
+
+/** Cuts a word or phrase of a closed list off the end of a text. Shape: `"Introducción … Nuevo"` → `Nuevo` and what is before. */
+export function cutEnding(from: Fragment, words: RegExp): { rest: Fragment | null; ending: Fragment | null } {
+  const match = words.exec(fold(from.text));
+  if (!match) return { rest: from, ending: null };
+  return { rest: slice(from, 0, match.index), ending: slice(from, match.index) };
+}

@@ -1,0 +1,96 @@
+import type { Fragment } from '../source/span.ts';
+import type { LabelId } from '../spellings/labels.ts';
+
+/** The part of the page a piece stands in. */
+export type Part = 'head' | 'glance' | 'description' | 'irm_summary' | 'milestones';
+
+/** What a labelled value is; besides the labels, what a description says in its first lines. */
+export type FieldId = LabelId | 'plan_number' | 'irm_number';
+
+/** A label of the page and what stands behind it; no `values` means the label is there and the value is not. */
+export interface RawField {
+  field: FieldId;
+  part: Part;
+  label: Fragment | null;
+  values: Fragment[];
+}
+
+export interface RawParagraph extends Fragment {
+  /** The line is a list item. */
+  item: boolean;
+}
+
+export interface RawSection {
+  part: 'description' | 'irm_summary' | 'plan';
+  heading: Fragment | null;
+  paragraphs: RawParagraph[];
+}
+
+export interface RawMilestone {
+  title: Fragment;
+  start: Fragment | null;
+  due: Fragment | null;
+  continuity: Fragment | null;
+  /** The state labels printed with it: all of them, or the one that is chosen. */
+  states: Fragment[];
+  /** Numbers, labels and marks around the values: accounted for and not published. */
+  furniture: Fragment[];
+}
+
+export interface RawIndicator {
+  title: Fragment;
+  baseline: Fragment | null;
+  target: Fragment | null;
+  unit: 'percent' | 'count' | null;
+  unitText: Fragment | null;
+  changePercent: Fragment | null;
+}
+
+export interface RawFigure {
+  /** Index of the section it stands in. */
+  section: number;
+  kind: 'total' | 'part' | 'count';
+  label: Fragment | null;
+  number: Fragment;
+  /** The number with what is glued to it, for example `8 Mayo`. */
+  verbatim: Fragment;
+}
+
+export interface RawListing {
+  id: Fragment;
+  title: Fragment | null;
+  year: Fragment | null;
+  area: Fragment | null;
+  starred: Fragment | null;
+}
+
+/** What was found on a page, every piece with its place; nothing is interpreted yet. */
+export interface RawPage {
+  member: Fragment | null;
+  title: Fragment | null;
+  id: Fragment | null;
+  fields: RawField[];
+  sections: RawSection[];
+  milestones: RawMilestone[];
+  /** The number of milestones the page announces: `8 Hitos`. */
+  milestoneCount: Fragment | null;
+  indicators: RawIndicator[];
+  figures: RawFigure[];
+  listings: RawListing[];
+  /** Navigation, headings of the page, forms, traps. */
+  furniture: Fragment[];
+}
+
+export const emptyPage = (): RawPage => ({
+  member: null,
+  title: null,
+  id: null,
+  fields: [],
+  sections: [],
+  milestones: [],
+  milestoneCount: null,
+  indicators: [],
+  figures: [],
+  listings: [],
+  furniture: [],
+});

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { PassageRow } from '../../../src/model/passage.ts';
+import type { SourceLine } from '../../../src/model/records.ts';
+import type { SourceRow } from '../../../src/model/source.ts';
+import type { Account } from '../account/account.ts';
+import type { Draft, DraftRow } from '../normalise/draft.ts';
+import type { LayoutId } from '../recognise/layout.ts';
+import type { Seed } from '../source/seed.ts';
+import type { SourceText } from '../source/source-text.ts';
+
+/** A row with the passages of its read values. */
+export type ProvenRow = DraftRow & { passages: readonly PassageRow[] };
+
+/** All that is kept of a source once it is read: its own row, its rows with their passages, its lines. */
+export interface Page {
+  source: SourceRow;
+  rows: readonly ProvenRow[];
+  lines: readonly SourceLine[];
+}
+
+interface Described {
+  seed: Seed;
+  sourceId: string;
+  source: SourceText;
+  layout: LayoutId;
+  /** The language of the page's labels, for captures whose row says nothing. */
+  language: string;
+  draft: Draft;
+  tally: Account;
+  rows: readonly ProvenRow[];
+}
+
+/** Describes a source that was read: its facts, the tally of its lines, and what was read from each. */
+export function describePage({ seed, sourceId, source, layout, language, draft, tally, rows }: Described): Page {
+  const count = (kind: string) => [...tally.kinds.values()].filter((one) => one === kind).length;
+  const edits = (kind: string) => source.edits.filter((edit) => edit.kind === kind).length;
+  return {
+    source: {
+      source_id: sourceId,
+      file: seed.file,
+      sha256: createHash('sha256').update(seed.bytes).digest('hex'),
+      bytes: seed.bytes.length,
+      layout,
+      record_type: draft.recordType,
+      record_id: draft.recordId,
+      language: seed.entry?.language ?? language,
+      machine_translated: seed.entry?.machineTranslated ?? null,
+      captured_on: seed.entry?.capturedOn ?? null,
+      ogp_url: seed.entry?.ogpUrl ?? null,
+      lines: tally.lines,
+      lines_accounted: tally.accounted,
+      lines_field: count('field'),
+      lines_text: count('text'),
+      lines_furniture: count('furniture'),
+      emails_withheld: edits('email'),
+      phones_withheld: edits('phone'),
+    },
+    rows,
+    lines: linesOf(source, tally, rows),
+  };
+}
+
+function linesOf(source: SourceText, tally: Account, rows: readonly ProvenRow[]): SourceLine[] {
+  const lines: SourceLine[] = source
+    .publishedLines()
+    .map((text, i) => ({ number: i + 1, text, kind: tally.kinds.get(i + 1) ?? null, readings: [] }));
+  const passages = rows.flatMap((row) => row.passages);
+  passages.sort(
+    (a, b) => a.line_start - b.line_start || a.column_start - b.column_start || a.column_end - b.column_end,
+  );
+  for (const { line_start, line_end, record_type, record_id, field, passage_id } of passages)
+    for (let at = line_start; at <= line_end; at++)
+      lines[at - 1]?.readings.push({ record_type, record_id, field, passage_id });
+  return lines;
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { PassageRow, RecordType } from '../../../src/model/passage.ts';
+import { recordId, type Table } from '../../../src/model/table.ts';
+import { tables } from '../../../src/model/tables.ts';
+import type { DraftRow } from '../normalise/draft.ts';
+import type { SourceText } from '../source/source-text.ts';
+
+/** The id of a passage: a hash of the record, the field and the place, the same while they are. */
+const passageId = (parts: readonly (string | number)[]): string =>
+  `p-${createHash('sha256').update(parts.join('|')).digest('hex').slice(0, 16)}`;
+
+/**
+ * Gives each read value of a row its passages: the place in the file and what stands there.
+ *
+ * Shape: `[{passage_id: "p-…", record_type: "milestone", record_id: "MO0010-M1", field: "due_verbatim", line_start: 65, …}]`.
+ */
+export function prove({ table, row, read }: DraftRow, sourceId: string, source: SourceText): PassageRow[] {
+  const record_type = tables[table].record as RecordType;
+  const record_id = recordId(tables[table] as unknown as Table, row);
+  return Object.entries(read).flatMap(([field, places]) =>
+    places.map((fragment, i) => {
+      const place = source.place(fragment);
+      return {
+        passage_id: passageId([record_type, record_id, field, sourceId, place.line_start, place.column_start]),
+        record_type,
+        record_id,
+        field,
+        position: i + 1,
+        source_id: sourceId,
+        ...place,
+        quotation: source.quotation(fragment),
+      };
+    }),
+  );
+}

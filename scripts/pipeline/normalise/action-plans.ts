@@ -1,0 +1,68 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { fold } from '../source/fold.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { type Fragment, slice } from '../source/span.ts';
+import { readDate } from './dates.ts';
+import { type DraftRow, draftRow, type Row } from './draft.ts';
+import type { Member } from './members.ts';
+
+/** `2018-2020`, `2022 – 2024`, `2018`, at the end of a plan's title. */
+const years = /((?:19|20)\d{2})(?:\s*[–—/-]\s*((?:19|20)\d{2}))?\)?\s*$/u;
+
+/** What a page says of a plan besides its title. */
+export interface PlanFacts {
+  cycle?: Fragment | null;
+  submissionYear?: Fragment | null;
+  submitted?: Fragment | null;
+  end?: Fragment | null;
+  duration?: Fragment | null;
+  url?: string | null;
+}
+
+/**
+ * Makes the row of a plan from its title. Its id is the member and the first year: `morocco-2018`, which stays when the
+ * plan is extended to a later year.
+ *
+ * Reports `plan-unreadable` and returns `null` for a title without years.
+ */
+export function planRow(
+  title: Fragment,
+  member: Member,
+  facts: PlanFacts,
+  source: SourceText,
+  report: Report,
+): DraftRow<'action_plans'> | null {
+  const match = years.exec(fold(title.text));
+  if (!match) {
+    report('plan-unreadable', source.place(title), title.text);
+    return null;
+  }
+  const start = slice(title, match.index, match.index + 4) as Fragment;
+  const lastAt = match[2] ? title.text.indexOf(match[2], match.index + 4) : -1;
+  const end = facts.end ?? (lastAt === -1 ? null : slice(title, lastAt, lastAt + 4));
+  const row: Row<'action_plans'> = {
+    action_plan_id: `${member.member_id}-${start.text}`,
+    member_id: member.member_id,
+    title: title.text,
+    cycle: yearOf(facts.cycle),
+    submission_year: yearOf(facts.submissionYear),
+    ...readDate('submitted', facts.submitted ?? null, source, report),
+    ...readDate('start', start, source, report),
+    ...readDate('end', end, source, report),
+    duration_verbatim: facts.duration?.text ?? null,
+    ogp_url: facts.url ?? null,
+  };
+  return draftRow('action_plans', row, {
+    title,
+    cycle: yearOf(facts.cycle) === null ? null : facts.cycle,
+    submission_year: yearOf(facts.submissionYear) === null ? null : facts.submissionYear,
+    submitted_verbatim: facts.submitted,
+    start_verbatim: start,
+    end_verbatim: end,
+    duration_verbatim: facts.duration,
+  }) as DraftRow<'action_plans'>;
+}
+
+/** A year that stands alone. */
+export const yearOf = (text: Fragment | null | undefined): number | null =>
+  text && /^(?:19|20)\d{2}$/.test(text.text) ? Number(text.text) : null;

@@ -1,0 +1,69 @@
+import type { PartialDate } from '../../../src/model/partial-date.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Fragment } from '../source/span.ts';
+import { type DateNumbers, dateNumbers } from '../spellings/date-patterns.ts';
+
+const pad = (number: number, width = 2) => String(number).padStart(width, '0');
+const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const months = (year: number, first: number, last: number) => ({
+  earliest: `${year}-${pad(first)}-01`,
+  latest: `${year}-${pad(last)}-${pad(lastDayOf(year, last))}`,
+});
+
+/**
+ * Gives a date its EDTF form and its bounds.
+ *
+ * Shape: `{year: 2018, quarter: 3}` → `{edtf: "2018-35", earliest: "2018-07-01", latest: "2018-09-30", precision: "quarter"}`.
+ * `null` for a day or month that does not exist. Source: EDTF level 2, https://www.loc.gov/standards/datetime/.
+ */
+export function partialDate({ year, month, day, quarter, half }: DateNumbers): PartialDate | null {
+  if (quarter)
+    return { edtf: `${year}-${32 + quarter}`, ...months(year, quarter * 3 - 2, quarter * 3), precision: 'quarter' };
+  if (half)
+    return half > 2
+      ? null
+      : { edtf: `${year}-${39 + half}`, ...months(year, half * 6 - 5, half * 6), precision: 'half_year' };
+  if (month === undefined) return { edtf: String(year), ...months(year, 1, 12), precision: 'year' };
+  if (month < 1 || month > 12) return null;
+  if (day === undefined) return { edtf: `${year}-${pad(month)}`, ...months(year, month, month), precision: 'month' };
+  if (day < 1 || day > lastDayOf(year, month)) return null;
+  const iso = `${year}-${pad(month)}-${pad(day)}`;
+  return { edtf: iso, earliest: iso, latest: iso, precision: 'day' };
+}
+
+export const unknownDate: PartialDate = { edtf: null, earliest: null, latest: null, precision: 'unknown' };
+
+/** The five columns of a date that may be missing. Shape: `{start_verbatim: "Abril de 2023", start_edtf: "2023-04", …}`. */
+export type DateColumns<P extends string> = {
+  [K in `${P}_verbatim` | `${P}_edtf` | `${P}_earliest` | `${P}_latest`]: string | null;
+} & { [K in `${P}_precision`]: PartialDate['precision'] | null };
+
+/**
+ * Reads a printed date into its five columns; no text gives five times `null`.
+ *
+ * Reports `date-impossible` (the page is refused) and `date-unreadable` (published as printed). Never throws.
+ */
+export function readDate<P extends string>(
+  prefix: P,
+  printed: Fragment | null,
+  source: SourceText,
+  report: Report,
+): DateColumns<P> {
+  const date = printed ? dateOf(printed, source, report) : null;
+  return {
+    [`${prefix}_verbatim`]: printed?.text ?? null,
+    [`${prefix}_edtf`]: date?.edtf ?? null,
+    [`${prefix}_earliest`]: date?.earliest ?? null,
+    [`${prefix}_latest`]: date?.latest ?? null,
+    [`${prefix}_precision`]: date?.precision ?? null,
+  } as DateColumns<P>;
+}
+
+function dateOf(printed: Fragment, source: SourceText, report: Report): PartialDate {
+  const numbers = dateNumbers(printed.text);
+  const date = numbers ? partialDate(numbers) : null;
+  if (date) return date;
+  report(numbers ? 'date-impossible' : 'date-unreadable', source.place(printed), printed.text);
+  return unknownDate;
+}

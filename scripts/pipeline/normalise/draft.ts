@@ -1,0 +1,32 @@
+import type { Dataset, TableName } from '../../../src/model/tables.ts';
+import type { Fragment } from '../source/span.ts';
+
+export type Row<T extends TableName> = Dataset[T][number];
+
+/** A row of a table, and for each column that was read the places it was read from. */
+export interface DraftRow<T extends TableName = TableName> {
+  table: T;
+  row: Row<T>;
+  read: Readonly<Record<string, readonly Fragment[]>>;
+}
+
+/** What one page gives: its rows, still with the places in its text. */
+export interface Draft {
+  recordType: 'commitment' | 'action_plan';
+  recordId: string;
+
+  rows: DraftRow[];
+}
+
+/** Makes a row; columns that were not read from anywhere are left out of `read`. */
+export function draftRow<T extends TableName>(
+  table: T,
+  row: Row<T>,
+  read: Partial<Record<keyof Row<T> & string, Fragment | readonly Fragment[] | null>> = {},
+): DraftRow {
+  const places = Object.entries(read).flatMap(([column, from]): [string, readonly Fragment[]][] => {
+    const list = (Array.isArray(from) ? from : [from]).filter((one): one is Fragment => one != null);
+    return list.length > 0 ? [[column, list]] : [];
+  });
+  return { table, row, read: Object.fromEntries(places) } as unknown as DraftRow;
+}

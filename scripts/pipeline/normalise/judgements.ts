@@ -1,0 +1,175 @@
+import type { Assessor, Question, State } from '../../../src/model/observation.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { RawField } from '../extract/raw-page.ts';
+import type { LayoutId } from '../recognise/layout.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Fragment } from '../source/span.ts';
+import type { LabelId } from '../spellings/labels.ts';
+import { allOf, lookupOf, nearest, type Spellings } from '../spellings/spelling.ts';
+import values from '../spellings/values.json' with { type: 'json' };
+import { splitOgpValues } from './ogp-values.ts';
+
+type Scale = Exclude<keyof typeof values, 'state'>;
+
+interface Judgement {
+  question: Question;
+  label: LabelId;
+  assessor: Assessor;
+  /** The closed list its values belong to; `null`: the value is a name, kept as printed. */
+  scale: Scale | null;
+  /** Several values may stand in one answer. */
+  several?: boolean;
+  subject: 'commitment' | 'action_plan';
+  /** Layouts whose head block asks it: where its line is missing there, the state is `absent`. */
+  askedIn: readonly LayoutId[];
+}
+
+/** Every judgement and state that a page can print. To add one, add its row (and its values to `spellings/values.json`). */
+export const judgements: readonly Judgement[] = [
+  {
+    question: 'plan_status',
+    label: 'status',
+    assessor: 'ogp',
+    scale: 'plan_status',
+    subject: 'action_plan',
+    askedIn: ['A', 'B'],
+  },
+  {
+    question: 'irm_report',
+    label: 'irm_report',
+    assessor: 'irm',
+    scale: null,
+    subject: 'commitment',
+    askedIn: ['A', 'B'],
+  },
+  { question: 'starred', label: 'starred', assessor: 'irm', scale: 'starred', subject: 'commitment', askedIn: ['A'] },
+  {
+    question: 'early_results',
+    label: 'early_results',
+    assessor: 'irm',
+    scale: 'early_results',
+    subject: 'commitment',
+    askedIn: ['A', 'B'],
+  },
+  {
+    question: 'verifiable',
+    label: 'verifiable',
+    assessor: 'irm',
+    scale: 'yes_no',
+    subject: 'commitment',
+    askedIn: ['A', 'B'],
+  },
+  {
+    question: 'relevance',
+    label: 'relevant',
+    assessor: 'irm',
+    scale: 'relevance',
+    several: true,
+    subject: 'commitment',
+    askedIn: ['A', 'B'],
+  },
+  {
+    question: 'potential_impact',
+    label: 'potential_impact',
+    assessor: 'irm',
+    scale: 'potential_impact',
+    subject: 'commitment',
+    askedIn: ['A'],
+  },
+  {
+    question: 'ambition',
+    label: 'ambition',
+    assessor: 'irm',
+    scale: 'ambition',
+    subject: 'commitment',
+    askedIn: ['B'],
+  },
+  {
+    question: 'completion',
+    label: 'completion',
+    assessor: 'irm',
+    scale: 'completion',
+    subject: 'commitment',
+    askedIn: ['A', 'B'],
+  },
+  {
+    question: 'open_government_lens',
+    label: 'lens',
+    assessor: 'irm',
+    scale: 'yes_no',
+    subject: 'commitment',
+    askedIn: [],
+  },
+  {
+    question: 'potential_for_results',
+    label: 'potential_for_results',
+    assessor: 'irm',
+    scale: 'potential_for_results',
+    subject: 'commitment',
+    askedIn: [],
+  },
+  {
+    question: 'inception_report',
+    label: 'inception',
+    assessor: 'local_monitor',
+    scale: 'inception_report',
+    subject: 'commitment',
+    askedIn: ['D1', 'D2'],
+  },
+];
+
+/** One answer: its state, its code on the scale, the words, and where they stand. */
+export interface Answer {
+  state: State;
+  value: string | null;
+  printed: Fragment | null;
+}
+
+const stateOf = lookupOf(values.state);
+const lookups = Object.fromEntries(
+  (Object.keys(values) as Scale[]).map((scale) => [scale, lookupOf(values[scale] as Record<string, Spellings>)]),
+) as Record<Scale, (text: string) => string | undefined>;
+
+/**
+ * Reads what stands behind the label of a judgement.
+ *
+ * A label that is not there is `absent`, one without a value `blank`; `pending` and `no_data` are told by their wordings; all
+ * else is a value, coded by the closed list of the question. Reports `value-unknown` for a spelling that is not in the list:
+ * it is kept as printed, without a code. Several values give several answers.
+ */
+export function readAnswers(
+  judgement: Judgement,
+  field: RawField | undefined,
+  source: SourceText,
+  report: Report,
+): Answer[] {
+  if (!field) return [{ state: 'absent', value: null, printed: null }];
+  const [printed] = field.values;
+  if (!printed) return [{ state: 'blank', value: null, printed: null }];
+  const state = stateOf(printed.text);
+  if (state) return [{ state, value: null, printed }];
+  if (!judgement.scale) return [{ state: 'value', value: printed.text, printed }];
+  const pieces =
+    judgement.several && !lookups[judgement.scale](printed.text) ? field.values.flatMap(splitOgpValues) : [printed];
+  return pieces.map((piece) => ({
+    state: 'value',
+    value: codeOf(judgement.scale as Scale, piece, source, report),
+    printed: piece,
+  }));
+}
+
+/** The code of a printed value on a scale, or `null` with `value-unknown` reported. */
+export function codeOf(scale: Scale, printed: Fragment, source: SourceText, report: Report): string | null {
+  const code = lookups[scale](printed.text);
+  if (code === undefined) {
+    const known = Object.values(values[scale] as Record<string, Spellings>).flatMap(allOf);
+    const near = nearest(printed.text, known);
+    report(
+      'value-unknown',
+      source.place(printed),
+      printed.text,
+      (near.length > 0 ? near : known.slice(0, 6)).join(', '),
+    );
+  }
+  return code ?? null;
+}

@@ -1,0 +1,48 @@
+import type { SeedEntry } from '../source/seed.ts';
+import { planRow } from './action-plans.ts';
+import { firstOf, memberRow, type Reading } from './commitment.ts';
+import type { Draft, DraftRow } from './draft.ts';
+import { organisationRows, splitInstitutions } from './institutions.ts';
+import { memberOfPlan } from './members.ts';
+import { figureRows, sectionRows } from './text-rows.ts';
+
+/** Makes the rows of a plan page; `null` when its member or its years cannot be read. */
+export function normalisePlan(reading: Reading, entry: SeedEntry | null): Draft | null {
+  const { page, source, report, sourceId } = reading;
+  const title = firstOf(page, 'action_plan') ?? page.title;
+  const member = (title && memberOfPlan(title)) ?? (page.title && memberOfPlan(page.title));
+  if (!title || !member) {
+    report('member-unknown', source.place(title ?? source.whole), title?.text ?? '');
+    return null;
+  }
+  const plan = planRow(
+    title,
+    member,
+    {
+      submissionYear: firstOf(page, 'plan_submission'),
+      submitted: firstOf(page, 'date_submitted'),
+      end: firstOf(page, 'plan_end'),
+      duration: firstOf(page, 'duration'),
+      url: entry?.ogpUrl ?? null,
+    },
+    source,
+    report,
+  );
+  if (!plan) return null;
+  const id = plan.row.action_plan_id;
+  const leads = page.fields.filter(({ field }) => field === 'lead').flatMap(({ values }) => values);
+  const rows: DraftRow[] = [
+    memberRow(member),
+    plan as DraftRow,
+    ...organisationRows(splitInstitutions(leads, source, report), {
+      table: 'action_plan_organisations',
+      column: 'action_plan_id',
+      id,
+      memberId: member.member_id,
+      role: 'lead',
+    }),
+    ...sectionRows(page.sections, { type: 'action_plan', id, sourceId }),
+    ...figureRows(page.figures, id),
+  ];
+  return { recordType: 'action_plan', recordId: id, rows };
+}

@@ -1,0 +1,16 @@
+import type { SeedEntry } from '../source/seed.ts';
+import { normaliseCommitment, type Reading } from './commitment.ts';
+import type { Draft } from './draft.ts';
+import { normalisePlan } from './local-plan.ts';
+
+/**
+ * Turns what was found on a page into rows: dates at their precision, judgements in their states, areas and values by
+ * their canonical names, institutions once each; every read value keeps its places.
+ *
+ * Returns `null` when the page cannot be published, with the reason reported.
+ */
+export const normalise = (
+  reading: Reading,
+  record: 'commitment' | 'action_plan' | 'member' | 'report',
+  entry: SeedEntry | null,
+): Draft | null => (record === 'action_plan' ? normalisePlan(reading, entry) : normaliseCommitment(reading));

@@ -1,0 +1,70 @@
+import { account } from './account/account.ts';
+import { type Diagnostic, diagnose, reporterFor } from './diagnostics/diagnostic.ts';
+import { extract } from './extract/extract.ts';
+import { find } from './findings/find.ts';
+import { lex } from './lex/lines.ts';
+import { addClosedLists } from './merge/closed-lists.ts';
+import { merge } from './merge/merge.ts';
+import { describePage, type Page } from './merge/page.ts';
+import { prove } from './merge/prove.ts';
+import { normalise } from './normalise/normalise.ts';
+import { recognise } from './recognise/recognise.ts';
+import { readSource } from './source/read-source.ts';
+import type { Conversion, Seed } from './source/seed.ts';
+import { validateCollection } from './validate/collection.ts';
+import { checkPassages } from './validate/passages.ts';
+import { checkRecords } from './validate/records.ts';
+
+/**
+ * Converts captured pages into the tables of the public data. The project in one screen.
+ *
+ * Never throws on bad data: what is wrong is in `diagnostics`, and a page with an error gives nothing. The order of the
+ * seeds does not matter; no clock, no locale, no time zone is looked at. `onSeed` is told of each seed that is done.
+ */
+export function convert(seeds: readonly Seed[], onSeed: (done: number) => void = () => {}): Conversion {
+  const diagnostics: Diagnostic[] = [];
+  const refused: string[] = [];
+  const read: Page[] = [];
+  for (const [i, seed] of seeds.entries()) {
+    const page = convertOne(seed, diagnostics);
+    if (page) read.push(page);
+    else refused.push(seed.file);
+    onSeed(i + 1);
+  }
+  const { pages, duplicates } = checkRecords(read, (file, id, other) =>
+    diagnostics.push(diagnose(file, 'record-duplicate', null, id, other)),
+  );
+  const dataset = merge(pages);
+  addClosedLists(dataset);
+  find(dataset);
+  validateCollection(dataset);
+  const documents = new Map(pages.map(({ source, lines }) => [source.source_id, lines]));
+  return { dataset, documents, diagnostics, refused: [...refused, ...duplicates].sort() };
+}
+
+/** Takes one seed through the stages; `null` as soon as one of them reports an error. */
+function convertOne(seed: Seed, diagnostics: Diagnostic[]): Page | null {
+  const own: Diagnostic[] = [];
+  const report = reporterFor(seed.file, own);
+  const page = stages();
+  diagnostics.push(...own);
+  return own.some(({ severity }) => severity === 'error') ? null : page;
+
+  function stages(): Page | null {
+    const source = readSource(seed.bytes, report);
+    if (!source) return null;
+    const lines = lex(source);
+    const recognised = recognise(source, lines, report);
+    if (!recognised) return null;
+    const raw = extract(recognised, source, report);
+    if (!raw) return null;
+    const sourceId = seed.file.replace(/\.txt$/, '');
+    const { id: layout, record } = recognised.layout;
+    const draft = normalise({ page: raw, layout, sourceId, source, report }, record, seed.entry);
+    if (!draft) return null;
+    const tally = account(source, lines, raw, report);
+    const rows = draft.rows.map((row) => ({ ...row, passages: prove(row, sourceId, source) }));
+    for (const { passages } of rows) checkPassages(source.raw, passages, report);
+    return describePage({ seed, sourceId, source, layout, language: recognised.language, draft, tally, rows });
+  }
+}

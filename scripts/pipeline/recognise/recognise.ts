@@ -1,0 +1,87 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Line } from '../lex/lines.ts';
+import { fold } from '../source/fold.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { type LabelId, type LabelMatch, labelsAt, languagesOf } from '../spellings/labels.ts';
+import type { Layout } from './layout.ts';
+import { layoutA } from './layouts/a.ts';
+import { layoutB } from './layouts/b.ts';
+import { layoutC } from './layouts/c.ts';
+import { layoutD1 } from './layouts/d1.ts';
+import { layoutD2 } from './layouts/d2.ts';
+import { layoutM } from './layouts/m.ts';
+import { layoutX } from './layouts/x.ts';
+
+/** A line with the labels it is, or begins with. */
+export interface LabelledLine extends Line {
+  labels: readonly LabelMatch[];
+}
+
+export interface Recognised {
+  layout: Layout;
+  lines: readonly LabelledLine[];
+  /** The language most labels are written in, BCP 47; `und` when none tells. */
+  language: string;
+}
+
+/** To add a layout, add its file and name it here. */
+const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD2, layoutM, layoutX];
+
+const titleLines = 6;
+
+/**
+ * Tells the layout of a page from the labels on it, also where headings are lost.
+ *
+ * Reports `layout-unknown`, `layout-ambiguous`, `layout-not-read` with the marks seen, and returns `null` then.
+ */
+export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
+  const labelled = lines.map((line) => ({ ...line, labels: labelsAt(line.text) }));
+  const marks = new Set<LabelId>(labelled.flatMap((line) => line.labels.map(({ label }) => label)));
+  const top = labelled.slice(0, titleLines).map((line) => fold(line.text));
+  const fitting = layouts.filter((layout) => fits(layout, marks, top));
+  const [layout] = fitting;
+  const place = lines[0] ? source.place(lines[0]) : null;
+  if (!layout) {
+    const seen = [...marks].sort().join(', ');
+    report('layout-unknown', place, seen === '' ? 'no known label' : `the marks ${seen}`, layoutNeeds());
+    return null;
+  }
+  if (fitting.length > 1) {
+    report('layout-ambiguous', place, fitting.map(({ id }) => id).join(', '));
+    return null;
+  }
+  if (!layout.read) {
+    report('layout-not-read', place, layout.id, readLayouts());
+    return null;
+  }
+  return { layout, lines: labelled, language: languageOf(labelled) };
+}
+
+function fits(layout: Layout, marks: ReadonlySet<LabelId>, top: readonly string[]): boolean {
+  if (layout.never.some((label) => marks.has(label))) return false;
+  if (layout.titles) return layout.titles.some((title) => top.some((line) => line.startsWith(fold(title))));
+  return layout.needs.every((group) => group.some((label) => marks.has(label)));
+}
+
+const readLayouts = () =>
+  layouts
+    .filter(({ read }) => read)
+    .map(({ id }) => id)
+    .join(', ');
+
+const layoutNeeds = () =>
+  layouts
+    .filter(({ read }) => read)
+    .map(({ id, needs }) => `${id}: ${needs.map((group) => group[0]).join(' + ')}`)
+    .join('; ');
+
+/** Only labels that are spelled so in one language tell. */
+function languageOf(lines: readonly LabelledLine[]): string {
+  const counts = new Map<string, number>();
+  for (const { text, labels } of lines)
+    for (const { end } of labels) {
+      const [only, other] = languagesOf(text.slice(0, end));
+      if (only && !other) counts.set(only, (counts.get(only) ?? 0) + 1);
+    }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'und';
+}

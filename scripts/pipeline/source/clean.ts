@@ -1,0 +1,33 @@
+import type { Edit } from './edit.ts';
+
+const visible = (character: string) =>
+  `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+
+const rules: readonly { pattern: RegExp; kind: Edit['kind']; replacement: (found: string) => string }[] = [
+  { pattern: /\r\n|\r/g, kind: 'line-end', replacement: () => '\n' },
+  // No-break, thin and other wide or narrow spaces, line and paragraph separators, tabs.
+  {
+    pattern: /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g,
+    kind: 'space',
+    replacement: () => ' ',
+  },
+  // Zero-width space, non-joiner, joiner, word joiner, soft hyphen, byte-order mark inside the text.
+  { pattern: /[\u00ad\u200b-\u200d\u2060\ufeff]/g, kind: 'invisible', replacement: () => '' },
+  // Direction controls can make a text read as what it is not (https://trojansource.codes), so they are shown.
+  { pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, kind: 'direction', replacement: visible },
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  { pattern: /[\u0001-\u0008\u000e-\u001f\u007f]/g, kind: 'control', replacement: visible },
+  { pattern: /[\p{L}\p{N}\p{P}\p{S}]\p{M}+/gu, kind: 'composed', replacement: (found) => found.normalize('NFC') },
+];
+
+/** Finds the characters that are not read as they stand: line ends, odd spaces, invisible ones, decomposed letters. */
+export function findUnclean(raw: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const { pattern, kind, replacement } of rules)
+    for (const match of raw.matchAll(pattern)) {
+      const put = replacement(match[0]);
+      if (put !== match[0])
+        edits.push({ start: match.index, end: match.index + match[0].length, replacement: put, kind });
+    }
+  return edits;
+}

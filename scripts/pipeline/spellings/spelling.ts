@@ -1,0 +1,55 @@
+import { fold } from '../source/fold.ts';
+
+export const languages = ['es', 'en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** The spellings of one thing in each language. */
+export type Spellings = Readonly<Record<Language, readonly string[]>>;
+
+/** All spellings of one thing, whatever the language. */
+export const allOf = (spellings: Spellings): string[] => languages.flatMap((language) => [...spellings[language]]);
+
+const tidy = (text: string) =>
+  fold(text)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s¡!.,;:]+|[\s!.,;:]+$/g, '');
+
+/**
+ * A closed list to look words up in, whatever their case, accents and final stops.
+ *
+ * Shape: `lookupOf({yes: {es: ["sí", "si"], …}})("Sí.")` → `"yes"`; `undefined` for what is not listed: never a guess.
+ */
+export function lookupOf<K extends string>(table: Readonly<Record<K, Spellings>>): (text: string) => K | undefined {
+  const codes = new Map<string, K>();
+  for (const [key, spellings] of Object.entries(table) as [K, Spellings][])
+    for (const spelling of allOf(spellings)) if (!codes.has(tidy(spelling))) codes.set(tidy(spelling), key);
+  return (text) => codes.get(tidy(text));
+}
+
+/** Text as a pattern that matches it literally. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A pattern source for any of the spellings, longest first, to be matched against folded text. */
+export const anyOf = (spellings: readonly string[]): string =>
+  [...new Set(spellings.map(fold))]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(literal)
+    .join('|');
+
+/** The known spellings nearest to a text, by the letters they share; for messages. */
+export function nearest(text: string, known: readonly string[], count = 3): string[] {
+  const target = pairs(tidy(text));
+  return known
+    .map((word) => ({ word, likeness: likeness(target, pairs(tidy(word))) }))
+    .filter(({ likeness: l }) => l > 0.25)
+    .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
+    .slice(0, count)
+    .map(({ word }) => word);
+}
+
+const pairs = (text: string) =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+
+/** Dice's coefficient of two sets of letter pairs, 0 to 1. */
+const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size + b.size === 0 ? 0 : (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
