@@ -1,0 +1,98 @@
+import { dateOf, formatDate, formatRange } from '../../format/dates.ts';
+import type { MarksOf } from '../../format/marks.ts';
+import type { MilestoneRow } from '../../model/milestone.ts';
+import type { PassageRow } from '../../model/passage.ts';
+import type { CommitmentRecord } from '../../model/records.ts';
+import type { Language } from '../../strings/routes.ts';
+import type { Words } from '../../strings/words.ts';
+
+/** A stretch of the lead: words of the interface, or words of the source with the lines they were read from. */
+export interface Piece {
+  text: string;
+  /** Printed in a source, so it is marked with the language of that source. */
+  quoted: boolean;
+  marks: PassageRow[];
+}
+
+const plain = (text: string): Piece => ({ text, quoted: false, marks: [] });
+
+/**
+ * Builds the sentences at the head of a commitment by rule: who promised what, who answers for it, by when.
+ *
+ * Shape: `[[{text: "Marruecos"}, {text: " se comprometió a lo siguiente: "}, …], …]`. What is not known is said to be so.
+ */
+export function leadSentences(
+  commitment: CommitmentRecord,
+  member: string,
+  marks: MarksOf,
+  words: Words,
+  lang: Language,
+): Piece[][] {
+  const { lead } = words.commitment;
+  const id = commitment.commitment_id;
+  const who = fill(commitment.long_title === null ? lead.untitled : lead.promise, {
+    member: [plain(member)],
+    what: [quote(commitment.long_title ?? '', marks('commitment', id, 'long_title'), words)],
+  });
+  return [who, responsible(commitment, marks, words), ...span(commitment, marks, words, lang)];
+}
+
+function responsible(commitment: CommitmentRecord, marks: MarksOf, words: Words): Piece[] {
+  const { lead } = words.commitment;
+  const named = (role: string) => commitment.organisations.filter((organisation) => organisation.role === role);
+  const [leads, involved] = [named('lead'), named('involved')];
+  const shown = leads.length > 0 ? leads : involved;
+  if (shown.length === 0) return [plain(lead.responsibleNone)];
+  const seen = new Map(shown.map((item) => [item.organisation_id, item]));
+  const pieces = [...seen.values()].map((item): Piece => {
+    const key = `${item.commitment_id}:${item.role}:${item.position}`;
+    return { text: item.name, quoted: true, marks: marks('commitment_organisation', key, 'verbatim') };
+  });
+  const template =
+    leads.length === 0 ? lead.involved : pieces.length === 1 ? lead.responsibleOne : lead.responsibleMany;
+  return fill(template, { who: join(pieces, lead.and) });
+}
+
+function span(commitment: CommitmentRecord, marks: MarksOf, words: Words, lang: Language): Piece[][] {
+  const { lead } = words.commitment;
+  const [start, end] = [dateOf(commitment, 'start'), dateOf(commitment, 'end')];
+  const when = formatRange(start, end, lang);
+  if (when === null) return [[plain(lead.spanNone)], ...lastDue(commitment.milestones, marks, words, lang)];
+  const id = commitment.commitment_id;
+  const places = [...marks('commitment', id, 'start_verbatim'), ...marks('commitment', id, 'end_verbatim')];
+  const piece: Piece = { text: when, quoted: false, marks: places };
+  const [from, until] = [formatDate(start, lang), formatDate(end, lang)];
+  if (from === until) return [fill(lead.sameSpan, { when: [piece] })];
+  const template = until === null ? lead.spanStart : from === null ? lead.spanEnd : lead.span;
+  return [fill(template, { when: [piece] })];
+}
+
+function lastDue(milestones: readonly MilestoneRow[], marks: MarksOf, words: Words, lang: Language): Piece[][] {
+  const dated = milestones.filter((milestone) => milestone.due_latest !== null);
+  const last = dated.toSorted((a, b) => (a.due_latest ?? '').localeCompare(b.due_latest ?? '')).at(-1);
+  const when = last && formatDate(dateOf(last, 'due'), lang);
+  if (!last || !when) return [];
+  const piece: Piece = { text: when, quoted: false, marks: marks('milestone', last.milestone_id, 'due_verbatim') };
+  return [fill(words.commitment.lead.lastDue, { when: [piece] })];
+}
+
+const quote = (text: string, marks: PassageRow[], words: Words): Piece => ({
+  text: words.chrome.quoted(text.replace(/[.;]$/u, '')),
+  quoted: true,
+  marks,
+});
+
+function join(pieces: readonly Piece[], and: string): Piece[] {
+  return pieces.flatMap((piece, index) => {
+    if (index === 0) return [piece];
+    return [plain(index === pieces.length - 1 ? and : ', '), piece];
+  });
+}
+
+/** Puts pieces in the places of a template. Shape: `("Responde {who}.", {who: […]})` → `[{text: "Responde "}, …, {text: "."}]`. */
+function fill(template: string, pieces: Readonly<Record<string, Piece[]>>): Piece[] {
+  return template.split(/\{(\w+)\}/u).flatMap((part, index) => {
+    if (index % 2 === 1) return pieces[part] ?? [];
+    return part === '' ? [] : [plain(part)];
+  });
+}

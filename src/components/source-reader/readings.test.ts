@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { describeReadings } from './readings.ts';
+
+const places = { listings: new Map([['003_dc089b18fe7aed46:1', 'MO0019']]), own: '/compromisos/MO0010/' };
+const reading = (record_type: string, record_id: string, field: string) =>
+  ({ record_type, record_id, field, passage_id: `p-${record_id}-${field}` }) as Parameters<
+    typeof describeReadings
+  >[0][number];
+
+describe('what was read from a line', () => {
+  it.each([
+    [reading('milestone', 'MO0010-M3', 'due_verbatim'), 'hito 3', 'Plazo', '/compromisos/MO0010/#MO0010-M3'],
+    [reading('indicator', 'MO0010-I1', 'target'), 'meta o indicador 1', 'Meta', '/compromisos/MO0010/#MO0010-I1'],
+    [reading('section', 'MO0010-S2', 'text'), 'sección 2', 'Texto', '/compromisos/MO0010/#s2'],
+    [
+      reading('observation', 'MO0010.glance.starred.1.003', 'verbatim'),
+      'compromiso estelar',
+      'Como está impreso',
+      '/compromisos/MO0010/#juicios',
+    ],
+    [
+      reading('observation', 'GHST0001-M2.milestones.milestone_status.1.001', 'state'),
+      'estado del hito',
+      'Estado',
+      '/compromisos/GHST0001/#GHST0001-M2',
+    ],
+    [
+      reading('commitment_organisation', 'AL0069:support:2', 'verbatim'),
+      'institución de un compromiso',
+      'Como está impreso',
+      '/compromisos/AL0069/#ficha',
+    ],
+    [
+      reading('listing', '003_dc089b18fe7aed46:1', 'title'),
+      'entrada de una lista',
+      'Título en la lista',
+      '/compromisos/MO0019/',
+    ],
+    [reading('action_plan', 'morocco-2018', 'title'), 'plan de acción', 'Título', '/planes/morocco-2018/'],
+    [reading('figure', 'regueb-tunisia-2021-F2', 'value'), 'cifra 2', 'Valor', '/compromisos/MO0010/'],
+  ])('%o', (given, label, field, address) => {
+    expect(describeReadings([given], places, 'es')).toEqual([{ label, fields: [field], href: address }]);
+  });
+
+  it('gathers the fields of one record', () => {
+    const both = [
+      reading('milestone', 'MO0010-M1', 'start_verbatim'),
+      reading('milestone', 'MO0010-M1', 'due_verbatim'),
+    ];
+    expect(describeReadings(both, places, 'en')[0]?.fields).toEqual(['Start', 'Due']);
+  });
+});

@@ -1,0 +1,75 @@
+import { codeLabel } from '../../format/codes.ts';
+import { href } from '../../format/urls.ts';
+import { commitmentIdPattern } from '../../model/commitment.ts';
+import type { SourceLine } from '../../model/records.ts';
+import { columnsOf } from '../../model/table.ts';
+import { tables } from '../../model/tables.ts';
+import type { Language } from '../../strings/routes.ts';
+
+type Reading = SourceLine['readings'][number];
+
+/** What was read from a line, of one record, in words, and the place of the site that shows it. */
+export interface ShownReading {
+  label: string;
+  fields: string[];
+  href: string;
+}
+
+/** What a reader needs to find records that have no page of their own. */
+export interface Places {
+  /** Commitment of each entry of a list, by the id of the entry. */
+  listings: ReadonlyMap<string, string>;
+  /** The page the source itself is of, for records shown nowhere else. */
+  own: string;
+}
+
+const tableOf = new Map(Object.values(tables).map((table) => [table.record, table]));
+
+/** Groups the readings of a line by record, in the order they stand on the line. */
+export function describeReadings(readings: readonly Reading[], places: Places, lang: Language): ShownReading[] {
+  const records = Map.groupBy(readings, ({ record_type, record_id }) => `${record_type}\n${record_id}`);
+  return [...records.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const fields = [...new Set(group.map((reading) => fieldLabel(reading, lang)))];
+    return [{ label: recordLabel(first, lang), fields, href: addressOf(first, places, lang) }];
+  });
+}
+
+/** Title of the column, in the language of the page. A date says which of its columns was printed; a reader need not know. */
+function fieldLabel({ record_type, field }: Reading, lang: Language): string {
+  const table = tableOf.get(record_type);
+  const about = table && columnsOf(table).find(([name]) => name === field)?.[1];
+  return (about?.title[lang] ?? field).replace(/ \([^)]*\)$/u, '').replace(/, (como|as) .*$/u, '');
+}
+
+/** Shape: `"hito 3"`, `"juicio o estado: verificable"`, `"compromiso"`. */
+function recordLabel({ record_type, record_id }: Reading, lang: Language): string {
+  const label = codeLabel('record_type', record_type, lang);
+  if (record_type === 'observation') {
+    const question = record_id.split('.')[2] ?? '';
+    return codeLabel('question', question, lang);
+  }
+  const place = /-[MISF](\d+)$/u.exec(record_id)?.[1];
+  return place ? `${label} ${place}` : label;
+}
+
+function addressOf({ record_type, record_id }: Reading, places: Places, lang: Language): string {
+  if (record_type === 'listing') {
+    const listed = places.listings.get(record_id);
+    return listed ? href(lang, 'commitments', listed) : places.own;
+  }
+  if (record_type === 'member') return href(lang, 'members', record_id);
+  if (record_type === 'action_plan') return href(lang, 'plans', record_id);
+  const subject = record_id.split(/[.:]/u)[0] ?? record_id;
+  const [, owner = subject, kind = '', place = ''] = /^(.+?)(?:-([MISF])(\d+))?$/u.exec(subject) ?? [];
+  if (!commitmentIdPattern.test(owner)) return kind === 'S' ? `${places.own}#s${place}` : places.own;
+  return `${href(lang, 'commitments', owner)}${fragment(record_type, owner, kind, place)}`;
+}
+
+function fragment(type: Reading['record_type'], owner: string, kind: string, place: string): string {
+  if (kind === 'S') return `#s${place}`;
+  if (kind !== '') return `#${owner}-${kind}${place}`;
+  if (type === 'observation') return '#juicios';
+  return type === 'commitment' ? '' : '#ficha';
+}
