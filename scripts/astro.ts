@@ -1,12 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
-
-const require = createRequire(import.meta.url);
+import { resolve } from 'node:path';
 
 /** Path of the program a package installs. Shape: `programOf('astro', 'bin/astro.mjs')`. */
-export const programOf = (name: string, file: string): string =>
-  resolve(dirname(require.resolve(`${name}/package.json`)), file);
+export const programOf = (name: string, file: string): string => resolve('node_modules', name, file);
 
 /** What every run gets, whoever starts it: no telemetry, one time zone, no server that detaches into the background. */
 export const environment = (base?: string): NodeJS.ProcessEnv => ({

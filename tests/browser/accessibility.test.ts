@@ -13,9 +13,10 @@ describe('WCAG 2.2 AA, and not a word on the console', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${colorScheme}: ${id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-        );
+        const found = violations.map(({ id, nodes }) => {
+          const [first] = nodes;
+          return `${colorScheme}: ${id} ×${nodes.length}, first ${first?.target.join(' ')}: ${first?.failureSummary}`;
+        });
         expect(found).toEqual([]);
       }
       expect(complaints).toEqual([]);

@@ -11,27 +11,32 @@ describe.each(languages)('search (%s)', (language) => {
 
   test('finds educación by educacion', async () => {
     await visit(ask('educacion'), {}, async ({ page, complaints }) => {
-      const results = page.locator('.search-results > li');
-      await results.first().waitFor({ timeout: 15_000 });
-      expect((await results.allInnerTexts()).join(' ')).toMatch(/educación/i);
+      // The excerpt may show another form of the word; the page that is found has it.
+      await page.locator('.search-results > li a').first().click({ timeout: 15_000 });
+      await page
+        .locator('main')
+        .getByText(/educación/i)
+        .first()
+        .waitFor({ timeout: 5_000 });
       expect(complaints).toEqual([]);
     });
   });
 
-  test.each(['MO0010', 'mo0010'])('finds a commitment by its id, written %s', async (id) => {
+  test.each(['MO0010', 'mo0010'])('finds a commitment first by its id, written %s', async (id) => {
     await visit(ask(id), {}, async ({ page }) => {
-      const link = page.locator(`main a[href$="/${addressOf('commitment, layout A', language)}"]`).first();
-      await link.waitFor({ timeout: 15_000 });
-      expect(await link.isVisible()).toBe(true);
+      const first = page.locator('.search-results > li a').first();
+      expect(await first.getAttribute('href', { timeout: 15_000 })).toMatch(
+        new RegExp(`/${addressOf('commitment, layout A', language)}$`),
+      );
     });
   });
 
   test('says so when nothing is found', async () => {
-    await visit(ask('xqzwvk'), {}, async ({ page }) => {
+    await visit(ask('zzzzzzz'), {}, async ({ page }) => {
       const status = page.locator('main [role="status"], main [aria-live]').first();
       await expect
         .poll(() => status.innerText(), { timeout: 15_000 })
-        .toMatch(/xqzwvk|ning[uú]n|no hay|nothing|no results?/i);
+        .toMatch(/zzzzzzz|ning[uú]n|no hay|nothing|no results?/i);
     });
   });
 
