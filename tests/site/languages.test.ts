@@ -1,0 +1,46 @@
+import type { HtmlElement } from 'html-validate';
+import { expect, test } from 'vitest';
+import { decodeHtml, problemsOf, readPages } from './built-site.ts';
+
+const pages = readPages();
+
+/** What the interface says: no code, and nothing that is marked with a language of its own, as captured text is. */
+function interfaceTexts(element: HtmlElement): string[] {
+  return element.childNodes.flatMap((node) => {
+    if (node.nodeName === '#text') return [decodeHtml(node.textContent).replace(/\s+/g, ' ').trim()];
+    const child = node as HtmlElement;
+    const isLeftOut =
+      ['script', 'style', 'template', 'code', 'pre'].includes(child.tagName) || child.hasAttribute('lang');
+    return isLeftOut ? [] : interfaceTexts(child);
+  });
+}
+
+/** A code of a closed list or a column is the same word in both languages. */
+const isCode = (text: string) => /^[a-z]+(_[a-z]+)*$/.test(text);
+
+const spanishWords =
+  /(?<![\p{L}_.-])(de la|de los|del|los|las|para|por|que|según|línea|hito|hitos|compromiso|fuente|buscar|descargar|plan de acción)(?![\p{L}_-])/iu;
+const englishWords =
+  /(?<![\p{L}_.-])(the|of|and|with|which|source|search|download|commitment|milestone|skip)(?![\p{L}_-])/iu;
+
+test('no English page shows Spanish words that are not marked as Spanish', () => {
+  const problems = problemsOf(
+    pages.filter(({ language }) => language === 'en'),
+    ({ document }) =>
+      interfaceTexts(document.querySelector('body') as HtmlElement)
+        .filter((text) => spanishWords.test(text) && !isCode(text))
+        .map((text) => text.slice(0, 100)),
+  );
+  expect([...new Set(problems)]).toEqual([]);
+});
+
+test('no Spanish page shows English words that are not marked as English', () => {
+  const problems = problemsOf(
+    pages.filter(({ language }) => language === 'es'),
+    ({ document }) =>
+      interfaceTexts(document.querySelector('body') as HtmlElement)
+        .filter((text) => englishWords.test(text) && !isCode(text))
+        .map((text) => text.slice(0, 100)),
+  );
+  expect([...new Set(problems)]).toEqual([]);
+});
