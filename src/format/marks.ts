@@ -20,3 +20,19 @@ export function indexPassages(passages: readonly PassageRow[]): MarksOf {
 }
 
 const keyOf = (type: string, id: string, field: string): string => `${type}\n${id}\n${field}`;
+
+/** A place as a mark shows it. */
+export type MarkedPlace = Pick<PassageRow, 'source_id' | 'line_start' | 'line_end'>;
+
+/** Joins passages on lines that follow one another. Shape: lines 109, 110, 111 → one place, `line_start: 109, line_end: 111`. */
+export function joinLines(passages: readonly MarkedPlace[]): MarkedPlace[] {
+  const joined: MarkedPlace[] = [];
+  for (const { source_id, line_start, line_end } of passages) {
+    const last = joined.at(-1);
+    const follows =
+      last && last.source_id === source_id && line_start >= last.line_start && line_start <= last.line_end + 1;
+    if (follows) last.line_end = Math.max(last.line_end, line_end);
+    else joined.push({ source_id, line_start, line_end });
+  }
+  return joined;
+}

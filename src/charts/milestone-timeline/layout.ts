@@ -57,8 +57,8 @@ export type TimelineForm = 'wide' | 'narrow';
  * `plotWidth` is the narrowest the plot is shown; `letters` what fits a line of the label there at 13 px.
  */
 const measures = {
-  wide: { plotWidth: 376, letters: 38, line: 17, pad: 7, least: 32, bar: 0, axis: 30 },
-  narrow: { plotWidth: 256, letters: 36, line: 18, pad: 6, least: 0, bar: 26, axis: 30 },
+  wide: { plotWidth: 376, letters: 42, line: 17, pad: 7, least: 32, bar: 0, axis: 30 },
+  narrow: { plotWidth: 256, letters: 38, line: 18, pad: 6, least: 0, bar: 26, axis: 30 },
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-import { dateOf, formatDate, formatRange } from '../../format/dates.ts';
+import { type DateColumns, dateOf, formatDate, formatRange } from '../../format/dates.ts';
 import type { MarksOf } from '../../format/marks.ts';
 import type { MilestoneRow } from '../../model/milestone.ts';
 import type { PassageRow } from '../../model/passage.ts';
@@ -72,7 +72,11 @@ function lastDue(milestones: readonly MilestoneRow[], marks: MarksOf, words: Wor
   const last = dated.toSorted((a, b) => (a.due_latest ?? '').localeCompare(b.due_latest ?? '')).at(-1);
   const when = last && formatDate(dateOf(last, 'due'), lang);
   if (!last || !when) return [];
-  const piece: Piece = { text: when, quoted: false, marks: marks('milestone', last.milestone_id, 'due_verbatim') };
+  const piece: Piece = {
+    text: atDate(dateOf(last, 'due'), when, lang),
+    quoted: false,
+    marks: marks('milestone', last.milestone_id, 'due_verbatim'),
+  };
   return [fill(words.commitment.lead.lastDue, { when: [piece] })];
 }
 
@@ -91,8 +95,30 @@ function join(pieces: readonly Piece[], and: string): Piece[] {
 
 /** Puts pieces in the places of a template. Shape: `("Responde {who}.", {who: […]})` → `[{text: "Responde "}, …, {text: "."}]`. */
 function fill(template: string, pieces: Readonly<Record<string, Piece[]>>): Piece[] {
-  return template.split(/\{(\w+)\}/u).flatMap((part, index) => {
+  const filled = template.split(/\{(\w+)\}/u).flatMap((part, index) => {
     if (index % 2 === 1) return pieces[part] ?? [];
     return part === '' ? [] : [plain(part)];
   });
+  return stopBeforeMark(filled);
+}
+
+/** Moves a stop or comma from behind a mark to before it, as behind a footnote's number it would float alone. */
+function stopBeforeMark(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index) => {
+    const stop = /^[.,;]/u.exec(pieces[index + 1]?.text ?? '')?.[0];
+    const before = pieces[index - 1];
+    const text = before && before.marks.length > 0 ? piece.text.replace(/^[.,;]/u, '') : piece.text;
+    if (piece.marks.length === 0 || stop === undefined) return text === '' ? [] : [{ ...piece, text }];
+    return [
+      { ...piece, text, marks: [] },
+      { ...plain(stop), marks: piece.marks },
+    ];
+  });
+}
+
+/** Shape: `"el 30 de junio de 2018"`, `"en el tercer trimestre de 2018"`, `"en diciembre de 2022"`; `"on 30 June 2018"`. */
+function atDate(date: DateColumns, shown: string, lang: Language): string {
+  if (lang === 'en') return `${date.precision === 'day' ? 'on' : 'in'} ${shown}`;
+  if (date.precision === 'day') return `el ${shown}`;
+  return date.precision === 'quarter' || date.precision === 'half_year' ? `en el ${shown}` : `en ${shown}`;
 }

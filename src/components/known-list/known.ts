@@ -7,7 +7,7 @@ import type { Language } from '../../strings/routes.ts';
 /** One thing somebody said: the question, the answer in words, who said it. */
 export interface KnownValue {
   question: string;
-  answers: { label: string; marks: PassageRow[] }[];
+  answers: { label: string; fromSource: boolean; marks: PassageRow[] }[];
   assessor: string;
 }
 
@@ -48,6 +48,8 @@ function describeValue(rows: readonly ObservationRow[], marks: MarksOf, lang: La
       assessor: first.assessor,
       answers: [...answers].map(([value, same]) => ({
         label: valueLabel(first.question, value, lang),
+        // The one question without a scale: its value is the name of a report, in the words of the source.
+        fromSource: first.question === 'irm_report',
         marks: same.flatMap((row) => observationMarks(row, marks)),
       })),
     },

@@ -15,19 +15,19 @@ describe('what was read from a line', () => {
     [
       reading('observation', 'MO0010.glance.starred.1.003', 'verbatim'),
       'compromiso estelar',
-      'Como está impreso',
+      null,
       '/compromisos/MO0010/#juicios',
     ],
     [
       reading('observation', 'GHST0001-M2.milestones.milestone_status.1.001', 'state'),
       'estado del hito',
-      'Estado',
+      null,
       '/compromisos/GHST0001/#GHST0001-M2',
     ],
     [
       reading('commitment_organisation', 'AL0069:support:2', 'verbatim'),
-      'institución de un compromiso',
-      'Como está impreso',
+      'institución de apoyo',
+      null,
       '/compromisos/AL0069/#ficha',
     ],
     [
@@ -37,9 +37,16 @@ describe('what was read from a line', () => {
       '/compromisos/MO0019/',
     ],
     [reading('action_plan', 'morocco-2018', 'title'), 'plan de acción', 'Título', '/planes/morocco-2018/'],
-    [reading('figure', 'regueb-tunisia-2021-F2', 'value'), 'cifra 2', 'Valor', '/compromisos/MO0010/'],
+    [reading('figure', 'regueb-tunisia-2021-F2', 'value'), 'cifra 2', null, '/compromisos/MO0010/'],
   ])('%o', (given, label, field, address) => {
-    expect(describeReadings([given], places, 'es')).toEqual([{ label, fields: [field], href: address }]);
+    expect(describeReadings([given], places, 'es')).toEqual([
+      { label, fields: field === null ? [] : [field], href: address, count: 1 },
+    ]);
+  });
+
+  it('counts what reads the same', () => {
+    const organisations = [1, 2, 3].map((n) => reading('commitment_organisation', `AL0069:support:${n}`, 'verbatim'));
+    expect(describeReadings(organisations, places, 'es')).toMatchObject([{ label: 'institución de apoyo', count: 3 }]);
   });
 
   it('gathers the fields of one record', () => {

@@ -11,8 +11,11 @@ type Reading = SourceLine['readings'][number];
 /** What was read from a line, of one record, in words, and the place of the site that shows it. */
 export interface ShownReading {
   label: string;
+  /** Titles of the columns; none where the label says it all. */
   fields: string[];
   href: string;
+  /** How many records of the line read like this. */
+  count: number;
 }
 
 /** What a reader needs to find records that have no page of their own. */
@@ -27,13 +30,26 @@ const tableOf = new Map(Object.values(tables).map((table) => [table.record, tabl
 
 /** Groups the readings of a line by record, in the order they stand on the line. */
 export function describeReadings(readings: readonly Reading[], places: Places, lang: Language): ShownReading[] {
-  const records = Map.groupBy(readings, ({ record_type, record_id }) => `${record_type}\n${record_id}`);
-  return [...records.values()].flatMap((group) => {
+  // An institution is read where its link to the commitment is read: saying it twice helps nobody.
+  const told = readings.filter(({ record_type }) => record_type !== 'organisation');
+  const records = Map.groupBy(told, ({ record_type, record_id }) => `${record_type}\n${record_id}`);
+  const shown = [...records.values()].flatMap((group) => {
     const [first] = group;
-    if (!first) return [];
-    const fields = [...new Set(group.map((reading) => fieldLabel(reading, lang)))];
-    return [{ label: recordLabel(first, lang), fields, href: addressOf(first, places, lang) }];
+    return first ? [describeRecord(first, group, places, lang)] : [];
   });
+  return countSame(shown);
+}
+
+function describeRecord(first: Reading, group: readonly Reading[], places: Places, lang: Language): ShownReading {
+  const named = group.filter(({ field }) => field !== 'verbatim' && field !== 'state' && field !== 'value');
+  const fields = [...new Set(named.map((reading) => fieldLabel(reading, lang)))];
+  return { label: recordLabel(first, lang), fields, href: addressOf(first, places, lang), count: 1 };
+}
+
+/** Several institutions on one line are one entry with their number. */
+function countSame(shown: readonly ShownReading[]): ShownReading[] {
+  const groups = Map.groupBy(shown, ({ label, fields, href: address }) => [label, ...fields, address].join('\n'));
+  return [...groups.values()].flatMap((same) => (same[0] ? [{ ...same[0], count: same.length }] : []));
 }
 
 /** Title of the column, in the language of the page. A date says which of its columns was printed; a reader need not know. */
@@ -50,9 +66,15 @@ function recordLabel({ record_type, record_id }: Reading, lang: Language): strin
     const question = record_id.split('.')[2] ?? '';
     return codeLabel('question', question, lang);
   }
+  if (record_type.endsWith('_organisation')) {
+    const words = [codeLabel('record_type', 'organisation', lang), roleLabel(record_id, lang)];
+    return (lang === 'es' ? words : words.reverse()).join(' ');
+  }
   const place = /-[MISF](\d+)$/u.exec(record_id)?.[1];
   return place ? `${label} ${place}` : label;
 }
+
+const roleLabel = (id: string, lang: Language): string => codeLabel('organisation_role', id.split(':')[1] ?? '', lang);
 
 function addressOf({ record_type, record_id }: Reading, places: Places, lang: Language): string {
   if (record_type === 'listing') {

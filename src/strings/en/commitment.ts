@@ -16,7 +16,7 @@ export const commitment: typeof spanish = {
     spanStart: 'It runs {when}; the capture does not say until when.',
     spanEnd: 'It runs {when}; the capture does not say from when.',
     spanNone: 'The capture does not give the dates of the commitment.',
-    lastDue: 'Of its dated milestones, the last is due: {when}.',
+    lastDue: 'The last of its dated milestones is due {when}.',
     and: ' and ',
   },
   known: {

@@ -15,7 +15,7 @@ export const commitment = {
     spanStart: 'El plazo corre {when}; la captura no dice hasta cuándo.',
     spanEnd: 'El plazo llega {when}; la captura no dice desde cuándo.',
     spanNone: 'La captura no da el plazo del compromiso.',
-    lastDue: 'De sus hitos con fecha, el último termina en: {when}.',
+    lastDue: 'El último de sus hitos con fecha termina {when}.',
     and: ' y ',
   },
   known: {

@@ -1,6 +1,6 @@
 /** Words of the reader of one source. */
 export const source = {
-  title: (of: string) => `Fuente de ${of}`,
+  title: (of: string) => `Fuente: ${of}`,
   description: (file: string, lines: string) =>
     `El texto capturado en ${file}, ${lines} líneas numeradas, y lo que se leyó de cada una.`,
   lead: 'El texto tal como se capturó, línea a línea, y al lado lo que se leyó de cada una.',
