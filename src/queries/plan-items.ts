@@ -7,7 +7,6 @@ import { wordsIn } from '../strings/words.ts';
 import { memberName } from './commitment-items.ts';
 import { commitmentsOfPlan } from './commitments.ts';
 import { memberById } from './members.ts';
-import { groupBy } from './once.ts';
 import { languageOf } from './sources.ts';
 
 /** Language of a plan's title: that of the source it was read from. */
@@ -29,7 +28,7 @@ export async function planItem(lang: Language, plan: PlanRecord) {
   };
 }
 
-/** The figures of a plan: each total with its parts, then the counts that are parts of nothing, by question. */
+/** The figures of a plan: each total with its parts, then the counts that are parts of nothing, with their question. */
 export function figureGroups(plan: PlanRecord) {
   const questionOf = (sectionId: string) =>
     plan.sections.find((section) => section.section_id === sectionId)?.heading ?? null;
@@ -40,10 +39,6 @@ export function figureGroups(plan: PlanRecord) {
     question: questionOf(total.section_id),
   }));
   const single = plan.figures.filter((figure) => figure.part_of === null && !totals.includes(figure));
-  const counts = [...groupBy(single, ({ section_id }) => section_id)].map(([sectionId, rows]) => ({
-    total: null,
-    rows,
-    question: questionOf(sectionId),
-  }));
-  return [...grouped, ...counts];
+  const counts = single.map((row) => ({ ...row, label: questionOf(row.section_id) ?? row.label }));
+  return counts.length > 0 ? [...grouped, { total: null, rows: counts, question: null }] : grouped;
 }

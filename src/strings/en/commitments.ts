@@ -21,7 +21,7 @@ export const commitments: typeof es = {
     cycle === null ? `Commitments of ${member} without a cycle year` : `Commitments of ${member}, ${cycle} cycle`,
   groupDescription: (member, held, known) =>
     `Commitments of ${member}: ${held} captured of ${known} known, with their title and the line that names them.`,
-  groupLead: (held, known) => `${held} captured of ${known} known.`,
+  groupLead: (held, known) => `Captured: ${held} of ${known} known.`,
   listedHeading: 'Only listed',
   listedLead:
     'A list at the foot of a captured page names them. The area is the first of each; the list does not give the others.',

@@ -7,9 +7,13 @@ export const home: typeof es = {
   description:
     'Open government commitments read from captured OGP pages: what was promised, by when, who answers for it and what is known, with the line of the source beside every fact.',
   lead: 'Read what members of the Open Government Partnership committed to do, by when, who answers for it and what is known of the outcome. Every fact links to the line of the captured page it was read from, and where a capture is silent, that is what it says here.',
-  searchLabel: 'Search commitments, plans and sources',
+  searchLabel: 'Search commitments, plans and members',
   searchHint: 'For example: Batumi, MO0010. The sources are in Spanish: quejas, servicios electrónicos',
   searchButton: 'Search',
+  specimen: {
+    read: 'From the marked line was read the deadline of',
+    milestone: (position, id) => `milestone ${position} of ${id}`,
+  },
   figuresHeading: 'In figures',
   figures: {
     captured: (of) => `of ${of} known commitments are captured`,
@@ -25,7 +29,7 @@ export const home: typeof es = {
   chronologyLead:
     'One strip per captured commitment; each bar runs from the first to the last possible day of a milestone.',
   findingsHeading: 'What the sources say against themselves',
-  findingsAll: (count) => `All ${count} findings`,
+  findingsAll: (count) => (count === 1 ? 'The finding, on its page' : `All ${count} findings`),
   findingsNone: 'There are no findings in the published captures.',
   howHeading: 'From a page to a fact',
   how: {

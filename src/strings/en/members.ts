@@ -12,7 +12,7 @@ export const members: typeof es = {
   held: 'Commitments captured, of those known',
   pageDescription: (name, held, known) =>
     `${name} in the Open Government Partnership: plans and commitments; ${held} captured of ${known} known.`,
-  lead1: (held, known) => `${held} commitments captured of ${known} known.`,
+  lead1: (held, known) => `Commitments captured: ${held} of ${known} known.`,
   leadNone: 'No capture names a commitment of this member.',
   country: 'Country',
   printed: 'Name as printed',

@@ -3,7 +3,8 @@ import type { search as es } from '../es/search.ts';
 /** Words of the search page; those of its script travel in the page. */
 export const search: typeof es = {
   title: 'Search',
-  description: 'Search commitments, plans, members, sources and findings, with or without accents and capitals.',
+  description:
+    'Search the text of commitments, plans and members, with or without accents, and ids in upper or lower case.',
   lead: 'Finds words and their forms, with or without accents, and ids in upper or lower case. The quoted sources are in Spanish.',
   label: 'What to search for',
   button: 'Search',
@@ -14,7 +15,6 @@ export const search: typeof es = {
     commitment: 'Commitment',
     plan: 'Plan',
     member: 'Member',
-    source: 'Source',
     page: 'Page',
   },
   coverages: { captured: 'Captured', listed: 'Only listed' },

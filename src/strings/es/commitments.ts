@@ -18,8 +18,8 @@ export const commitments = {
   groupTitle: (member: string, cycle: string | null) =>
     cycle === null ? `Compromisos de ${member} sin año de ciclo` : `Compromisos de ${member}, ciclo ${cycle}`,
   groupDescription: (member: string, held: string, known: string) =>
-    `Compromisos de ${member}: ${held} capturados de ${known} conocidos, con su título y la línea que los nombra.`,
-  groupLead: (held: string, known: string) => `${held} capturados de ${known} conocidos.`,
+    `Compromisos de ${member}, capturados ${held} de ${known} conocidos, con su título y la línea que los nombra.`,
+  groupLead: (held: string, known: string) => `Capturados: ${held} de ${known} conocidos.`,
   listedHeading: 'Solo listados',
   listedLead:
     'Una lista al pie de una página capturada los nombra. El área es la primera de cada uno; la lista no da las demás.',

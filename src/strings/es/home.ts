@@ -5,9 +5,13 @@ export const home = {
   description:
     'Compromisos de gobierno abierto leídos de páginas capturadas de OGP: qué se prometió, para cuándo, quién responde y qué se sabe, con la línea de la fuente al lado de cada dato.',
   lead: 'Aquí se lee qué se comprometieron a hacer los miembros de la Alianza para el Gobierno Abierto, para cuándo, quién responde de ello y qué se sabe del resultado. Cada dato enlaza la línea de la página capturada de la que se leyó, y lo que una captura no dice queda dicho como tal.',
-  searchLabel: 'Buscar en compromisos, planes y fuentes',
+  searchLabel: 'Buscar en compromisos, planes y miembros',
   searchHint: 'Por ejemplo: quejas, servicios electrónicos, MO0010',
   searchButton: 'Buscar',
+  specimen: {
+    read: 'De la línea marcada se leyó el plazo del',
+    milestone: (position: number, id: string) => `hito ${position} de ${id}`,
+  },
   figuresHeading: 'En cifras',
   figures: {
     captured: (of: string) => `de ${of} compromisos conocidos están capturados`,
@@ -22,7 +26,7 @@ export const home = {
   chronologyHeading: 'Todos los hitos, en el tiempo',
   chronologyLead: 'Una franja por compromiso capturado; cada barra va del primer al último día posible de un hito.',
   findingsHeading: 'Lo que las fuentes dicen contra sí mismas',
-  findingsAll: (count: string) => `Los ${count} hallazgos`,
+  findingsAll: (count: number) => (count === 1 ? 'El hallazgo, en su página' : `Los ${count} hallazgos`),
   findingsNone: 'No hay hallazgos en las capturas publicadas.',
   howHeading: 'Cómo se llega de una página a un dato',
   how: {

@@ -11,8 +11,8 @@ export const members = {
   plans: 'Planes',
   held: 'Compromisos capturados, de los conocidos',
   pageDescription: (name: string, held: string, known: string) =>
-    `${name} en la Alianza para el Gobierno Abierto: planes y compromisos; ${held} capturados de ${known} conocidos.`,
-  lead1: (held: string, known: string) => `${held} compromisos capturados de ${known} conocidos.`,
+    `${name} en la Alianza para el Gobierno Abierto: sus planes y sus compromisos, capturados ${held} de ${known} conocidos.`,
+  lead1: (held: string, known: string) => `Compromisos capturados: ${held} de ${known} conocidos.`,
   leadNone: 'Ninguna captura nombra un compromiso de este miembro.',
   country: 'País',
   printed: 'Nombre impreso',

@@ -2,7 +2,7 @@
 export const search = {
   title: 'Buscar',
   description:
-    'Búsqueda en compromisos, planes, miembros, fuentes y hallazgos, sin acentos ni mayúsculas que respetar.',
+    'Búsqueda en el texto de compromisos, planes y miembros, con acentos o sin ellos y con los identificadores en mayúsculas o minúsculas.',
   lead: 'Encuentra palabras y sus formas, con acentos o sin ellos, y los identificadores en mayúsculas o minúsculas.',
   label: 'Qué se busca',
   button: 'Buscar',
@@ -13,7 +13,6 @@ export const search = {
     commitment: 'Compromiso',
     plan: 'Plan',
     member: 'Miembro',
-    source: 'Fuente',
     page: 'Página',
   },
   coverages: { captured: 'Capturado', listed: 'Solo listado' } as Record<string, string>,
