@@ -68,15 +68,23 @@ export function formatRange(start: DateColumns, end: DateColumns, lang: Language
   const [from, to] = [formatDate(start, lang), formatDate(end, lang)];
   if (from === null && to === null) return null;
   if (from === to) return from;
-  if (lang === 'en') return from === null ? `until ${to}` : to === null ? `from ${from}` : `${from} to ${to}`;
-  if (to === null) return `desde ${article(start)}${from}`;
-  if (from === null) return `hasta ${article(end)}${to}`;
-  return `${article(start) ? 'del' : 'de'} ${from} ${article(end) ? 'al' : 'a'} ${to}`;
+  if (lang === 'en')
+    return formatEnglishRange(from && `${article(start, lang)}${from}`, to && `${article(end, lang)}${to}`);
+  if (to === null) return `desde ${article(start, lang)}${from}`;
+  if (from === null) return `hasta ${article(end, lang)}${to}`;
+  return `${article(start, lang) ? 'del' : 'de'} ${from} ${article(end, lang) ? 'al' : 'a'} ${to}`;
 }
 
-/** Days, quarters and half-years take an article in Spanish; months and years do not. */
-const article = (date: DateColumns): string =>
-  ['day', 'quarter', 'half_year'].includes(date.precision ?? '') ? 'el ' : '';
+function formatEnglishRange(from: string | null, to: string | null): string {
+  if (from === null) return `until ${to}`;
+  return to === null ? `from ${from}` : `${from} to ${to}`;
+}
+
+/** Quarters and half-years take an article in both languages, days in Spanish; months and years take none. */
+function article({ precision }: DateColumns, lang: Language): string {
+  if (precision === 'quarter' || precision === 'half_year') return lang === 'es' ? 'el ' : 'the ';
+  return precision === 'day' && lang === 'es' ? 'el ' : '';
+}
 
 /**
  * Value for the `datetime` attribute, which takes days, months and years.

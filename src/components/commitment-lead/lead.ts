@@ -118,7 +118,8 @@ function stopBeforeMark(pieces: readonly Piece[]): Piece[] {
 
 /** Shape: `"el 30 de junio de 2018"`, `"en el tercer trimestre de 2018"`, `"en diciembre de 2022"`; `"on 30 June 2018"`. */
 function atDate(date: DateColumns, shown: string, lang: Language): string {
-  if (lang === 'en') return `${date.precision === 'day' ? 'on' : 'in'} ${shown}`;
+  const part = date.precision === 'quarter' || date.precision === 'half_year';
+  if (lang === 'en') return `${date.precision === 'day' ? 'on' : part ? 'in the' : 'in'} ${shown}`;
   if (date.precision === 'day') return `el ${shown}`;
-  return date.precision === 'quarter' || date.precision === 'half_year' ? `en el ${shown}` : `en ${shown}`;
+  return part ? `en el ${shown}` : `en ${shown}`;
 }

@@ -4,7 +4,7 @@ import type { source as spanish } from '../es/source.ts';
 export const source: typeof spanish = {
   title: (of) => `Source: ${of}`,
   description: (file, lines) => `The text captured in ${file}, ${lines} numbered lines, and what was read from each.`,
-  lead: 'The text as captured, line by line, and beside it what was read from each.',
+  lead: 'The text as captured, line by line, and beside it what was read from each. The words marked are those that gave a fact.',
   factsHeading: 'The document',
   file: 'File',
   hash: 'SHA-256',

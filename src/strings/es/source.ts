@@ -3,7 +3,7 @@ export const source = {
   title: (of: string) => `Fuente: ${of}`,
   description: (file: string, lines: string) =>
     `El texto capturado en ${file}, ${lines} líneas numeradas, y lo que se leyó de cada una.`,
-  lead: 'El texto tal como se capturó, línea a línea, y al lado lo que se leyó de cada una.',
+  lead: 'El texto tal como se capturó, línea a línea, y al lado lo que se leyó de cada una. Las palabras marcadas son las que dieron un dato.',
   factsHeading: 'El documento',
   file: 'Archivo',
   hash: 'SHA-256',
