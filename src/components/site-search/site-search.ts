@@ -109,9 +109,10 @@ class SiteSearch extends HTMLElement {
     const link = item.querySelector('a') as HTMLAnchorElement;
     link.href = url;
     link.textContent = meta.title ?? url;
-    (item.querySelector('.search-kind') as HTMLElement).textContent = ['kind', 'member', 'coverage']
-      .flatMap((facet) => filters[facet] ?? [])
-      .join(' · ');
+    (item.querySelector('.search-kind') as HTMLElement).textContent = [
+      ...(meta.id ? [meta.id] : []),
+      ...['kind', 'member', 'coverage'].flatMap((facet) => filters[facet] ?? []),
+    ].join(' · ');
     const pieces = excerptPieces(excerpt).map(({ text, found }) => {
       if (!found) return text;
       const mark = document.createElement('mark');
