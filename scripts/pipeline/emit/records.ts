@@ -1,14 +1,31 @@
 import { type RecordParts, sourceIdsOf } from './record-parts.ts';
 import type { Row } from './rows.ts';
 
-/** Links to institutions with the name of each, and the institutions' own rows. */
-function withInstitutions(links: readonly Row[], parts: RecordParts) {
-  const nameOf = (row: Row) => parts.name('organisations', row.organisation_id as string, 'name');
-  const ids = [...new Set(links.map((row) => String(row.organisation_id)))];
-  return {
-    named: links.map((row) => ({ ...row, name: nameOf(row) })),
-    institutions: ids.flatMap((id) => parts.of('organisations', 'organisation_id', id)),
-  };
+/** Links to institutions with the name of each; where it was read is told by the link itself. */
+const withInstitutions = (links: readonly Row[], parts: RecordParts) =>
+  links.map((row) => ({ ...row, name: parts.name('organisations', row.organisation_id as string, 'name') }));
+
+/**
+ * Lists on many pages name a commitment alike: one entry of each wording is enough on its own record, so that a record does
+ * not grow with the number of pages captured. The table `listings` has them all.
+ */
+function distinctListings(rows: readonly Row[]): Row[] {
+  const byWording = new Map<string, Row>();
+  for (const row of rows) {
+    const wording = [row.title, row.cycle, row.policy_area_verbatim, row.starred].join('|');
+    if (!byWording.has(wording)) byWording.set(wording, row);
+  }
+  return [...byWording.values()];
+}
+
+/** Of values that many pages print, the places in the first of them; the table `passages` has them all. */
+function inFirstSource(passages: readonly Row[]): Row[] {
+  const first = new Map<string, unknown>();
+  return passages.filter(({ record_type, record_id, field, source_id }) => {
+    const value = `${record_type} ${record_id} ${field}`;
+    if (!first.has(value)) first.set(value, source_id);
+    return first.get(value) === source_id;
+  });
 }
 
 const withNames = (rows: readonly Row[], table: 'policy_areas' | 'ogp_values', column: string, parts: RecordParts) =>
@@ -33,23 +50,22 @@ export function commitmentOf(row: Row, parts: RecordParts) {
     commitment_policy_areas: own('commitment_policy_areas'),
     commitment_ogp_values: own('commitment_ogp_values'),
     sections: parts.sectionsOf('commitment', id),
-    listings: own('listings'),
+    listings: distinctListings(own('listings')),
   };
-  const { named, institutions } = withInstitutions(rows.commitment_organisations, parts);
-  const passages = parts.passagesOf(rows);
+  const passages = inFirstSource(parts.passagesOf(rows));
   return {
     ...row,
     milestones,
     observations: rows.observations,
     indicators: rows.indicators,
-    organisations: named,
+    organisations: withInstitutions(rows.commitment_organisations, parts),
     policy_areas: withNames(rows.commitment_policy_areas, 'policy_areas', 'policy_area_id', parts),
     ogp_values: withNames(rows.commitment_ogp_values, 'ogp_values', 'ogp_value_id', parts),
     sections: rows.sections,
     listings: rows.listings,
     findings: parts.findingsOn('commitment', id),
     source_ids: sourceIdsOf(passages, rows.observations, rows.sections, rows.listings),
-    passages: [...passages, ...parts.passagesOf({ organisations: institutions })],
+    passages,
   };
 }
 
@@ -63,17 +79,16 @@ export function planOf(row: Row, parts: RecordParts) {
     figures: parts.of('figures', 'action_plan_id', id),
     sections: parts.sectionsOf('action_plan', id),
   };
-  const { named, institutions } = withInstitutions(rows.action_plan_organisations, parts);
-  const passages = parts.passagesOf(rows);
+  const passages = inFirstSource(parts.passagesOf(rows));
   return {
     ...row,
-    organisations: named,
+    organisations: withInstitutions(rows.action_plan_organisations, parts),
     observations: rows.observations,
     figures: rows.figures,
     sections: rows.sections,
     findings: parts.findingsOn('action_plan', id),
     source_ids: sourceIdsOf(passages, rows.observations, rows.sections),
-    passages: [...passages, ...parts.passagesOf({ organisations: institutions })],
+    passages,
   };
 }
 
@@ -81,5 +96,5 @@ export function planOf(row: Row, parts: RecordParts) {
 export const memberOf = (row: Row, parts: RecordParts) => ({
   ...row,
   findings: parts.findingsOn('member', String(row.member_id)),
-  passages: parts.passagesOf({ members: [row] }),
+  passages: inFirstSource(parts.passagesOf({ members: [row] })),
 });

@@ -21,12 +21,14 @@ export function merge(pages: readonly Page[]): Dataset {
       for (const row of page.rows) {
         if (row.table !== name) continue;
         const id = recordId(table, row.row as AnyRow);
-        groups.set(id, [...(groups.get(id) ?? []), row]);
+        const group = groups.get(id);
+        if (group) group.push(row);
+        else groups.set(id, [row]);
       }
     for (const rows of groups.values()) {
       const merged = mergeRows(rows);
       (dataset[name] as AnyRow[]).push(merged);
-      dataset.passages.push(...passagesOf(merged, rows));
+      for (const passage of passagesOf(merged, rows)) dataset.passages.push(passage);
     }
   }
   dataset.sources = ordered.map(({ source }) => source);

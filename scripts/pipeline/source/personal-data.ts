@@ -23,24 +23,34 @@ function findEmails(raw: string): Edit[] {
   return edits;
 }
 
-/** International numbers, `+212 5 37 67 99 96` or `00212 …`: nine to fifteen digits. */
-const international = /(?<![\w.,/])(?:\+|00)\(?\d(?:[ ().\-/]{0,3}\d){7,16}(?!\d)/g;
-/** Numbers of any form, of six digits or more, right after a word that announces a telephone. */
+/** Anything that could be dialled: digits with the separators of a telephone number. */
+const dialled = /[+(]{0,2}\d[\d ().\-/]{5,48}/g;
+/** A word that announces a telephone, right in front of the number. */
 const announced =
-  /(?<![\p{L}])(?:tel[eé]fonos?|t[eé]l[eé]phones?|telephones?|phones?|m[oó]viles|m[oó]vil|mobiles?|celular|whatsapp|fax|tels?|t[eé]l)(?![\p{L}])[\s.:()/n°º#]{0,6}(\+?\(?\d(?:[ ().\-/]{0,3}\d){5,16})(?!\d)/giu;
-/** A line that is nothing but a number with the separators of a telephone, below an e-mail or after a slash. */
-const besideEmail = /^[ \t]*[/;,|·-]?[ \t]*(\+?\(?\d(?:[ ().\-/]{0,3}\d){6,16})(?!\d)/;
+  /(?<![\p{L}])(?:tel[eé]fonos?|t[eé]l[eé]phones?|telephones?|phones?|m[oó]viles|m[oó]vil|mobiles?|celular|whatsapp|fax|tels?|t[eé]l)[\s.:()/n°º#]{0,6}$/iu;
+/** What may stand between an e-mail address and the number beside it. */
+const beside = /^[\s/;,|·-]{0,6}$/;
+/** No announcing word with its separators is longer. */
+const longestAnnouncement = 24;
 
+/**
+ * A number counts as a telephone when it is written internationally (`+212 …`, `00212 …`), when a word in front of it says
+ * so, or when it stands beside an e-mail address.
+ */
 function findPhones(raw: string, emails: readonly Edit[]): Edit[] {
   const edits: Edit[] = [];
-  const add = (start: number, text: string) =>
-    edits.push({ start, end: start + text.length, replacement: phoneMark, kind: 'phone' });
-  for (const match of raw.matchAll(international)) add(match.index, match[0]);
-  for (const match of raw.matchAll(announced))
-    add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '');
-  for (const email of emails) {
-    const match = besideEmail.exec(raw.slice(email.end, email.end + 60));
-    if (match) add(email.end + match[0].length - (match[1] ?? '').length, match[1] ?? '');
+  let before = -1;
+  for (const match of raw.matchAll(dialled)) {
+    const text = match[0].replace(/[^\d]+$/, '');
+    const digits = text.replace(/\D/g, '').length;
+    while ((emails[before + 1]?.end ?? Number.POSITIVE_INFINITY) <= match.index) before++;
+    const email = emails[before];
+    const international = /^\(?(?:\+|00)/.test(text) && digits >= 9 && !/[\w.,]/.test(raw.charAt(match.index - 1));
+    const told = () => announced.test(raw.slice(Math.max(0, match.index - longestAnnouncement), match.index));
+    const paired = () =>
+      email !== undefined && match.index - email.end <= 6 && beside.test(raw.slice(email.end, match.index));
+    if (digits >= 6 && (international || told() || paired()))
+      edits.push({ start: match.index, end: match.index + text.length, replacement: phoneMark, kind: 'phone' });
   }
   return edits;
 }
