@@ -7,7 +7,7 @@ import type { RawSection } from './raw-page.ts';
 
 type Part = RawSection['part'];
 
-const bare = (text: string) => fold(text).replace(/[\s:.]+$/, '');
+const bare = (text: string) => fold(text).replace(/(?<![\s:.])[\s:.]+$/, '');
 const lineHeadings = Object.fromEntries(
   Object.entries(table.line).map(([part, spellings]) => [part, new Set(allOf(spellings).map(bare))]),
 ) as Record<Part, Set<string>>;

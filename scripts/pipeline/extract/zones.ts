@@ -17,7 +17,7 @@ export interface Zones {
 
 /** Whether a line is a label, alone on the line. */
 export const isHeading = (line: LabelledLine, label: LabelId): boolean =>
-  line.labels.some((match) => match.label === label && match.end >= line.text.replace(/\s*:$/, '').length);
+  line.labels.some((match) => match.label === label && match.end >= line.text.replace(/(?<!\s)\s*:$/, '').length);
 
 /** Whether a line begins with one of some labels. */
 export const hasLabel = (line: LabelledLine, labels: readonly LabelId[]): boolean =>

@@ -60,7 +60,7 @@ function identify(place: string | null, country: string, printed: Fragment): Mem
 }
 
 const planWords = new RegExp(`(?:${anyOf(allOf(phrases.plan_title))})`, 'u');
-const years = /[\s,–—-]*\(?(?:19|20)\d{2}\s*(?:[–—/-]\s*(?:(?:19|20)\d{2}|\d{2}))?\)?\s*$/u;
+const years = /(?<![\s,–—-])[\s,–—-]*\(?(?:19|20)\d{2}\s*(?:[–—/-]\s*(?:(?:19|20)\d{2}|\d{2}))?\)?\s*$/u;
 const article = new RegExp(`^[\\s:–—-]*(?:(?:${anyOf(allOf(phrases.articles))})(?:\\s+|(?<=')))?`, 'u');
 
 /** Reads the member out of the title of its plan. Shape: `"Plan de acción de Georgia 2018-2019"` → Georgia. */

@@ -12,7 +12,7 @@ export const allOf = (spellings: Spellings): string[] => languages.flatMap((lang
 const tidy = (text: string) =>
   fold(text)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s¡!.,;:]+|[\s!.,;:]+$/g, '');
+    .replace(/^[\s¡!.,;:]+|(?<![\s!.,;:])[\s!.,;:]+$/g, '');
 
 /**
  * A closed list to look words up in, whatever their case, accents and final stops.

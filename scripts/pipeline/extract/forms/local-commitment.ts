@@ -83,7 +83,8 @@ const partHeading = (line: LabelledLine) => {
 };
 
 function fieldsOf({ heading, paragraphs }: RawSection): RawField[] {
-  const part = heading ? partOf(heading as LabelledLine) : undefined;
+  // A heading that is a question cut out of its line has no labels.
+  const part = heading && 'labels' in heading ? partOf(heading as LabelledLine) : undefined;
   if (!part) return [];
   if (part === 'which_ogp_value') {
     const text = paragraphs[0];

@@ -24,7 +24,7 @@ export function announcedIndicators(paragraph: Fragment): RawIndicator[] {
 }
 
 function readOne(piece: Fragment): RawIndicator[] {
-  const title = slice(piece, 0, piece.text.length - (/[\s,;.]*$/.exec(piece.text)?.[0].length ?? 0));
+  const title = slice(piece, 0, piece.text.length - (/(?<![\s,;.])[\s,;.]*$/.exec(piece.text)?.[0].length ?? 0));
   if (!title || !/\d/.test(title.text)) return [];
   const percentage = numberAt(title, percent, [1, 2]);
   const baseline = numberAt(title, change, [1]);
