@@ -11,7 +11,7 @@ describe('what was read from a line', () => {
   it.each([
     [reading('milestone', 'MO0010-M3', 'due_verbatim'), 'hito 3', 'Plazo', '/compromisos/MO0010/#MO0010-M3'],
     [reading('indicator', 'MO0010-I1', 'target'), 'meta o indicador 1', 'Meta', '/compromisos/MO0010/#MO0010-I1'],
-    [reading('section', 'MO0010-S2', 'text'), 'sección 2', 'Texto', '/compromisos/MO0010/#s2'],
+    [reading('section', 'MO0010-S2', 'text'), 'sección 2', 'Texto', '/compromisos/MO0010/#MO0010-S2'],
     [
       reading('observation', 'MO0010.glance.starred.1.003', 'verbatim'),
       'compromiso estelar',
@@ -37,7 +37,7 @@ describe('what was read from a line', () => {
       '/compromisos/MO0019/',
     ],
     [reading('action_plan', 'morocco-2018', 'title'), 'plan de acción', 'Título', '/planes/morocco-2018/'],
-    [reading('figure', 'regueb-tunisia-2021-F2', 'value'), 'cifra 2', null, '/compromisos/MO0010/'],
+    [reading('figure', 'regueb-tunisia-2021-F2', 'value'), 'cifra 2', null, '/planes/regueb-tunisia-2021/'],
   ])('%o', (given, label, field, address) => {
     expect(describeReadings([given], places, 'es')).toEqual([
       { label, fields: field === null ? [] : [field], href: address, count: 1 },

@@ -1,8 +1,9 @@
 import { codeLabel } from '../../format/codes.ts';
 import { href } from '../../format/urls.ts';
+import type { Bilingual } from '../../model/column.ts';
 import { commitmentIdPattern } from '../../model/commitment.ts';
 import type { SourceLine } from '../../model/records.ts';
-import { columnsOf } from '../../model/table.ts';
+import { columnsOf, type Table } from '../../model/table.ts';
 import { tables } from '../../model/tables.ts';
 import type { Language } from '../../strings/routes.ts';
 
@@ -26,7 +27,12 @@ export interface Places {
   own: string;
 }
 
-const tableOf = new Map(Object.values(tables).map((table) => [table.record, table]));
+/** Title of each column, by the record and the field. Shape: `"milestone.due_verbatim"` → `{es: "Plazo (como está impreso)", …}`. */
+const titles = new Map(
+  (Object.values(tables) as unknown as Table[]).flatMap((table) =>
+    columnsOf(table).map(([field, { title }]): [string, Bilingual] => [`${table.record}.${field}`, title]),
+  ),
+);
 
 /** Groups the readings of a line by record, in the order they stand on the line. */
 export function describeReadings(readings: readonly Reading[], places: Places, lang: Language): ShownReading[] {
@@ -54,9 +60,9 @@ function countSame(shown: readonly ShownReading[]): ShownReading[] {
 
 /** Title of the column, in the language of the page. A date says which of its columns was printed; a reader need not know. */
 function fieldLabel({ record_type, field }: Reading, lang: Language): string {
-  const table = tableOf.get(record_type);
-  const about = table && columnsOf(table).find(([name]) => name === field)?.[1];
-  return (about?.title[lang] ?? field).replace(/ \([^)]*\)$/u, '').replace(/, (como|as) .*$/u, '');
+  return (titles.get(`${record_type}.${field}`)?.[lang] ?? field)
+    .replace(/ \([^)]*\)$/u, '')
+    .replace(/, (como|as) .*$/u, '');
 }
 
 /** Shape: `"hito 3"`, `"juicio o estado: verificable"`, `"compromiso"`. */
@@ -84,14 +90,12 @@ function addressOf({ record_type, record_id }: Reading, places: Places, lang: La
   if (record_type === 'member') return href(lang, 'members', record_id);
   if (record_type === 'action_plan') return href(lang, 'plans', record_id);
   const subject = record_id.split(/[.:]/u)[0] ?? record_id;
-  const [, owner = subject, kind = '', place = ''] = /^(.+?)(?:-([MISF])(\d+))?$/u.exec(subject) ?? [];
-  if (!commitmentIdPattern.test(owner)) return kind === 'S' ? `${places.own}#s${place}` : places.own;
-  return `${href(lang, 'commitments', owner)}${fragment(record_type, owner, kind, place)}`;
+  const owner = subject.replace(/-[MISF]\d+$/u, '');
+  if (!commitmentIdPattern.test(owner))
+    return `${href(lang, 'plans', owner)}${subject.includes('-S') ? `#${subject}` : ''}`;
+  if (subject !== owner) return `${href(lang, 'commitments', owner)}#${subject}`;
+  return `${href(lang, 'commitments', owner)}${partOfPage[record_type] ?? '#ficha'}`;
 }
 
-function fragment(type: Reading['record_type'], owner: string, kind: string, place: string): string {
-  if (kind === 'S') return `#s${place}`;
-  if (kind !== '') return `#${owner}-${kind}${place}`;
-  if (type === 'observation') return '#juicios';
-  return type === 'commitment' ? '' : '#ficha';
-}
+/** Where the page of a commitment shows records that have no place of their own; the rest stand among its facts. */
+const partOfPage: Partial<Record<Reading['record_type'], string>> = { observation: '#juicios', commitment: '' };

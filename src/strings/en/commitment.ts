@@ -122,7 +122,6 @@ export const commitment: typeof spanish = {
   siblings: {
     heading: 'Other commitments of the plan',
     all: (count) => `The ${count} known commitments of this plan`,
-    captured: 'captured',
     previous: 'Previous',
     next: 'Next',
   },

@@ -127,7 +127,6 @@ export const commitment = {
   siblings: {
     heading: 'Otros compromisos del plan',
     all: (count: string) => `Los ${count} compromisos conocidos de este plan`,
-    captured: 'capturado',
     previous: 'Anterior',
     next: 'Siguiente',
   },
