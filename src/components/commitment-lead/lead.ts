@@ -43,10 +43,12 @@ function responsible(commitment: CommitmentRecord, marks: MarksOf, words: Words)
   const [leads, involved] = [named('lead'), named('involved')];
   const shown = leads.length > 0 ? leads : involved;
   if (shown.length === 0) return [plain(lead.responsibleNone)];
-  const seen = new Map(shown.map((item) => [item.organisation_id, item]));
-  const pieces = [...seen.values()].map((item): Piece => {
-    const key = `${item.commitment_id}:${item.role}:${item.position}`;
-    return { text: item.name, quoted: true, marks: marks('commitment_organisation', key, 'verbatim') };
+  const once = Map.groupBy(shown, ({ organisation_id }) => organisation_id);
+  const pieces = [...once.values()].map((same): Piece => {
+    const places = same.flatMap(({ commitment_id, role, position }) =>
+      marks('commitment_organisation', `${commitment_id}:${role}:${position}`, 'verbatim'),
+    );
+    return { text: same[0]?.name ?? '', quoted: true, marks: places };
   });
   const template =
     leads.length === 0 ? lead.involved : pieces.length === 1 ? lead.responsibleOne : lead.responsibleMany;
