@@ -36,19 +36,30 @@ export const anyOf = (spellings: readonly string[]): string =>
     .map(literal)
     .join('|');
 
+/** A word longer than this is no misspelling of a known one: what is beyond is not compared. */
+const longestCompared = 200;
+
 /** The known spellings nearest to a text, by the letters they share; for messages. */
 export function nearest(text: string, known: readonly string[], count = 3): string[] {
-  const target = pairs(tidy(text));
+  const target = pairsOf(tidy(text.slice(0, longestCompared)));
   return known
-    .map((word) => ({ word, likeness: likeness(target, pairs(tidy(word))) }))
+    .map((word) => ({ word, likeness: likeness(target, knownPairs(word)) }))
     .filter(({ likeness: l }) => l > 0.25)
     .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
     .slice(0, count)
     .map(({ word }) => word);
 }
 
-const pairs = (text: string) =>
+const pairsOf = (text: string) =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+
+/** The pairs of the closed lists, worked out once: a damaged page can ask a thousand times. */
+const pairsByWord = new Map<string, ReadonlySet<string>>();
+function knownPairs(word: string): ReadonlySet<string> {
+  const pairs = pairsByWord.get(word) ?? pairsOf(tidy(word));
+  pairsByWord.set(word, pairs);
+  return pairs;
+}
 
 /** Dice's coefficient of two sets of letter pairs, 0 to 1. */
 const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
