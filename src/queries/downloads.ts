@@ -26,6 +26,6 @@ export function rowsOf(table: string): number | null {
   return dataFiles().includes(name) ? (JSON.parse(readDataFile(name).toString('utf8')) as unknown[]).length : null;
 }
 
-/** The bytes of a commitment's nested record. */
-export const readCommitmentFile = (id: string): Buffer =>
-  readFileSync(join(process.cwd(), 'content', 'commitments', `${id}.json`));
+/** The bytes of a nested record. Shape: `("commitments", "MO0010")`. */
+export const readRecordFile = (folder: string, id: string): Buffer =>
+  readFileSync(join(process.cwd(), 'content', folder, `${id}.json`));

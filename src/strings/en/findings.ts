@@ -15,6 +15,14 @@ export const findings: typeof es = {
   permalink: 'Permalink',
   permalinkLabel: (id) => `Permalink to finding ${id}`,
   quotations: 'Quotations it rests on',
-  rule: 'Rule',
+  rule: 'Rule:',
+  foundHeading: 'What was found',
+  rules: {
+    heading: 'The rules',
+    lead: 'All of them, also those that found nothing. A rule stays silent before what looks odd and is fine.',
+    matters: 'Why it matters',
+    silentWhen: 'When it stays silent',
+    count: 'Findings',
+  },
   capitalised: { contradiction: 'Contradiction', gap: 'Gap', slip: 'Slip', note: 'Note' },
 };

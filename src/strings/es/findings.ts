@@ -13,7 +13,15 @@ export const findings = {
   permalink: 'Enlace permanente',
   permalinkLabel: (id: string) => `Enlace permanente al hallazgo ${id}`,
   quotations: 'Citas en que se apoya',
-  rule: 'Regla',
+  rule: 'Regla:',
+  foundHeading: 'Lo encontrado',
+  rules: {
+    heading: 'Las reglas',
+    lead: 'Están todas, también las que no han encontrado nada. Una regla se calla ante lo que parece raro y está bien.',
+    matters: 'Por qué importa',
+    silentWhen: 'Cuándo calla',
+    count: 'Hallazgos',
+  },
   capitalised: { contradiction: 'Contradicción', gap: 'Laguna', slip: 'Desliz', note: 'Nota' } as Record<
     string,
     string

@@ -1,0 +1,20 @@
+import { href } from '../format/urls.ts';
+import type { FindingRecord } from '../model/records.ts';
+import type { Language } from '../strings/routes.ts';
+import { findingRuleById } from './finding-rules.ts';
+import { languageOf } from './sources.ts';
+import { subjectOf } from './subjects.ts';
+
+/** What an entry of a list of findings shows: the finding, the record it is about and the rule that found it. */
+export async function findingItem(lang: Language, finding: FindingRecord) {
+  const rule = findingRuleById(finding.rule);
+  return {
+    finding,
+    subject: await subjectOf(lang, finding.subject_type, finding.subject_id),
+    quotationLang: await languageOf(finding.passages[0]?.source_id),
+    rule: rule && {
+      title: lang === 'es' ? rule.title_es : rule.title_en,
+      href: `${href(lang, 'findings')}#${rule.rule}`,
+    },
+  };
+}
