@@ -38,7 +38,5 @@ export const source: typeof spanish = {
   show: 'Show',
   showAll: 'all lines',
   lineLabel: (number) => `Line ${number}`,
-  readings: 'What was read from this line',
   more: (count) => `and ${count} more`,
-  table: (kind) => `Line of ${kind}`,
 };

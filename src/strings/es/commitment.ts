@@ -28,12 +28,10 @@ export const commitment = {
       ogp: 'la web de OGP',
     } as Record<string, string>,
     milestones: (count: number) => (count === 1 ? 'estado de su hito' : `estado de sus ${count} hitos`),
-    milestonesAbsent: 'avance de los hitos',
     nothing: 'Ningún juicio ni estado consta en esta captura.',
     findings: (count: number) => (count === 1 ? '1 hallazgo' : `${count} hallazgos`),
     findingsTail: 'sobre lo que la propia fuente dice contra sí misma',
   },
-  contents: 'En esta página',
   milestones: {
     heading: 'Hitos',
     caption: (count: number) =>
@@ -67,13 +65,11 @@ export const commitment = {
     caption: 'Lo que cada uno dice, con las palabras de la captura',
     question: 'Pregunta',
     lead: 'Cada juicio es de quien lo firma y del día en que se capturó la página. Lo pendiente, lo que está en blanco y lo que no consta no quieren decir «no».',
-    printed: 'impreso:',
     none: 'no dice nada',
   },
   findings: {
     heading: 'Hallazgos',
     lead: 'Lo que la fuente dice contra sí misma, hallado por regla. Cada hallazgo muestra las citas en que se apoya.',
-    permalink: 'Enlace a este hallazgo',
   },
   facts: {
     heading: 'De un vistazo',
@@ -91,15 +87,12 @@ export const commitment = {
     areas: 'Áreas de política',
     values: 'Valores de OGP',
     sector: 'Sector primario',
-    printedAs: (text: string) => `impreso: «${text}»`,
     unmapped: 'sin equivalente en la lista de OGP',
-    inDescription: 'en la descripción',
     ogp: 'Página en OGP, tal como esté hoy',
   },
   text: {
     heading: 'Texto íntegro',
     contents: 'Títulos del texto',
-    untitled: 'Sin título',
     noAnswer: 'La página muestra este título sin texto.',
     parts: {
       description: 'Descripción',

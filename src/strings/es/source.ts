@@ -37,7 +37,5 @@ export const source = {
   show: 'Mostrar',
   showAll: 'todas las líneas',
   lineLabel: (number: number) => `Línea ${number}`,
-  readings: 'Qué se leyó de esta línea',
   more: (count: number) => `y ${count} más`,
-  table: (kind: string) => `Línea de ${kind}`,
 };
