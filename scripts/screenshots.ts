@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { chromiumOptions } from './chromium.ts';
 import { serve } from './serve.ts';
 
-const usage = `npm run screenshots -- [--folder dist] [--base /] [--width 320 …] [--theme light …] [PATH …]
+const usage = `npm run screenshots -- [--folder dist] [--base /] [--width 320 …] [--theme light …] [--first-screen] [PATH …]
 
 Takes pictures of pages of a built site into .cache/screenshots. Without a path: the home page in both languages.
 A path stands below the base path: compromisos/MO0010/ en/commitments/MO0010/`;
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
     base: { type: 'string', default: '/' },
     width: { type: 'string', multiple: true, default: ['320', '768', '1440'] },
     theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
+    'first-screen': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -37,7 +38,7 @@ async function take(browser: Browser, home: string, shot: Shot): Promise<void> {
     reducedMotion: 'reduce',
   });
   await page.goto(home + shot.path.replace(/^\//, ''), { waitUntil: 'networkidle' });
-  await page.screenshot({ path: fileOf(shot), fullPage: true });
+  await page.screenshot({ path: fileOf(shot), fullPage: !values['first-screen'] });
   await page.close();
   console.log(fileOf(shot));
 }

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, serve } from './serve.ts';
+
+interface Reply {
+  status: number;
+  type: string | undefined;
+  location: string | undefined;
+  body: string;
+}
+
+let folder: string;
+let server: RunningServer;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(folder, 'site/datos'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'site/index.html'), 'inicio');
+  writeFileSync(join(folder, 'site/404.html'), 'no está');
+  writeFileSync(join(folder, 'site/datos/index.html'), 'datos');
+  writeFileSync(join(folder, 'site/datos/año.csv'), 'a,b');
+  server = await serve({ folder: join(folder, 'site'), base: '/repo/', port: 0 });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Asks with the path as it is written: `fetch` would tidy `..` away. */
+const ask = (path: string): Promise<Reply> =>
+  new Promise((done, fail) => {
+    request({ port: new URL(server.url).port, path }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (chunk) => {
+        body += chunk;
+      });
+      response.on('end', () => {
+        const { 'content-type': type, location } = response.headers;
+        done({ status: response.statusCode ?? 0, type, location, body });
+      });
+    })
+      .on('error', fail)
+      .end();
+  });
+
+describe('serving a built site below a base path', () => {
+  test.each([
+    ['/repo/', 200, 'inicio'],
+    ['/repo/?q=1', 200, 'inicio'],
+    ['/repo/datos/', 200, 'datos'],
+    ['/repo/datos/a%C3%B1o.csv', 200, 'a,b'],
+    ['/repo/nada/', 404, 'no está'],
+    ['/otro/', 404, 'no está'],
+    ['/repo/%zz', 404, 'no está'],
+  ])('%s answers %i', async (path, status, body) => {
+    expect(await ask(path)).toMatchObject({ status, body });
+  });
+
+  test.each([
+    ['/', '/repo/'],
+    ['/repo', '/repo/'],
+    ['/repo/datos', '/repo/datos/'],
+  ])('%s sends to %s', async (path, location) => {
+    expect(await ask(path)).toMatchObject({ status: 301, location });
+  });
+
+  test.each([
+    '/repo/../secret.txt',
+    '/repo/%2e%2e/secret.txt',
+    '/repo/..%2fsecret.txt',
+    '/repo/datos/..%2f..%2fsecret.txt',
+  ])('%s does not leave the folder', async (path) => {
+    expect((await ask(path)).body).not.toContain('secret');
+  });
+
+  test('a CSV file is told to be one', async () => {
+    expect((await ask('/repo/datos/a%C3%B1o.csv')).type).toBe('text/csv; charset=utf-8');
+  });
+
+  test('a port in use gives way to the next', async () => {
+    const port = Number(new URL(server.url).port);
+    const second = await serve({ folder: join(folder, 'site'), base: '/', port });
+    expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
+    await second.close();
+  });
+
+  test('a folder without a site is refused with what to do', async () => {
+    await expect(serve({ folder: join(folder, 'site/datos/x'), base: '/', port: 0 })).rejects.toThrow('npm run build');
+  });
+});
