@@ -45,7 +45,7 @@ const rules: Rule[] = [
   {
     where: 'src/queries/',
     may: ['src/model/', 'src/strings/', 'src/format/', 'src/site.ts', 'data/'],
-    packages: ['astro:content', 'node:'],
+    packages: ['astro:content', 'astro/zod', 'node:'],
   },
   { where: 'src/content.config.ts', may: ['src/model/'], packages: ['astro', 'astro:content'] },
   { where: 'src/pages/', may: ['src/'], packages: ['astro', 'node:'] },
