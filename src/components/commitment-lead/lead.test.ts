@@ -103,6 +103,13 @@ describe('the lead of a commitment', () => {
     expect(lead(parts)).toContain(sentence);
   });
 
+  it('says that the IRM gives the span when it does', () => {
+    const dates = { ...date('start', '2018-35', 'quarter'), ...date('end', '2019-09', 'month') };
+    expect(lead({ ...dates, dates_stated_in: 'irm_summary' })).toContain(
+      'El plazo va del tercer trimestre de 2018 a septiembre de 2019,[49] según el resumen del IRM.',
+    );
+  });
+
   it('gives the last of the milestones when the commitment has no span of its own', () => {
     const milestones = [
       { milestone_id: 'XX0001-M1', ...date('due', '2021-06', 'month') },

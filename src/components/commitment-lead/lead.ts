@@ -64,9 +64,10 @@ function span(commitment: CommitmentRecord, marks: MarksOf, words: Words, lang: 
   const places = [...marks('commitment', id, 'start_verbatim'), ...marks('commitment', id, 'end_verbatim')];
   const piece: Piece = { text: when, quoted: false, marks: places };
   const [from, until] = [formatDate(start, lang), formatDate(end, lang)];
-  if (from === until) return [fill(lead.sameSpan, { when: [piece] })];
-  const template = until === null ? lead.spanStart : from === null ? lead.spanEnd : lead.span;
-  return [fill(template, { when: [piece] })];
+  const ends = until === null ? lead.spanStart : from === null ? lead.spanEnd : lead.span;
+  const template = from === until ? lead.sameSpan : ends;
+  const who = commitment.dates_stated_in === 'irm_summary' ? lead.byIrm : '';
+  return [fill(template.replace('{when}', `{when}${who}`), { when: [piece] })];
 }
 
 function lastDue(milestones: readonly MilestoneRow[], marks: MarksOf, words: Words, lang: Language): Piece[][] {

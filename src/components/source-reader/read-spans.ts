@@ -8,16 +8,19 @@ export interface Stretch {
 
 type Span = Pick<PassageRow, 'record_type' | 'line_start' | 'line_end' | 'column_start' | 'column_end' | 'quotation'>;
 
+/** Records whose passages are no facts read from words of the line. */
+const aside: readonly string[] = ['section', 'finding'];
+
 /**
  * Divides a line into the words that were read as facts and the rest.
  *
  * Shape: `"Febrero 2018 Diciembre 2019"` → `[{text: "Febrero 2018", read: true}, {text: " ", read: false}, …]`.
- * Text of sections is left out, as it is the whole line, and so is a quotation that does not stand at its columns: where personal
- * data is left out the published line is shorter than that of the file. A line read whole is one stretch that is not marked.
+ * Text of sections is left out, as it is the whole line, what only a finding quotes, as it is no fact, and a quotation that does not
+ * stand at its columns: where personal data is left out the published line is shorter than that of the file. A line read whole is one stretch that is not marked.
  */
 export function divideLine(text: string, spans: readonly Span[]): Stretch[] {
   const ranges = spans
-    .filter((span) => span.record_type !== 'section' && span.line_start === span.line_end)
+    .filter((span) => !aside.includes(span.record_type) && span.line_start === span.line_end)
     .filter((span) => text.slice(span.column_start - 1, span.column_end - 1) === span.quotation)
     .map((span): [number, number] => [span.column_start - 1, span.column_end - 1])
     .sort(([a], [b]) => a - b);

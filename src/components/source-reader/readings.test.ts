@@ -38,6 +38,12 @@ describe('what was read from a line', () => {
     ],
     [reading('action_plan', 'morocco-2018', 'title'), 'plan de acción', 'Título', '/planes/morocco-2018/'],
     [reading('figure', 'regueb-tunisia-2021-F2', 'value'), 'cifra 2', null, '/planes/regueb-tunisia-2021/'],
+    [
+      reading('finding', 'percentage-mismatch.MO0010.4f3d2a1b', 'quotation'),
+      'hallazgo',
+      null,
+      '/compromisos/MO0010/#percentage-mismatch.MO0010.4f3d2a1b',
+    ],
   ])('%o', (given, label, field, address) => {
     expect(describeReadings([given], places, 'es')).toEqual([
       { label, fields: field === null ? [] : [field], href: address, count: 1 },

@@ -47,7 +47,9 @@ export function describeReadings(readings: readonly Reading[], places: Places, l
 }
 
 function describeRecord(first: Reading, group: readonly Reading[], places: Places, lang: Language): ShownReading {
-  const named = group.filter(({ field }) => field !== 'verbatim' && field !== 'state' && field !== 'value');
+  const named = group
+    .filter(({ record_type }) => record_type !== 'finding')
+    .filter(({ field }) => field !== 'verbatim' && field !== 'state' && field !== 'value');
   const fields = [...new Set(named.map((reading) => fieldLabel(reading, lang)))];
   return { label: recordLabel(first, lang), fields, href: addressOf(first, places, lang), count: 1 };
 }
@@ -87,6 +89,7 @@ function addressOf({ record_type, record_id }: Reading, places: Places, lang: La
     const listed = places.listings.get(record_id);
     return listed ? href(lang, 'commitments', listed) : places.own;
   }
+  if (record_type === 'finding') return findingAddress(record_id, lang);
   if (record_type === 'member') return href(lang, 'members', record_id);
   if (record_type === 'action_plan') return href(lang, 'plans', record_id);
   const subject = record_id.split(/[.:]/u)[0] ?? record_id;
@@ -95,6 +98,13 @@ function addressOf({ record_type, record_id }: Reading, places: Places, lang: La
     return `${href(lang, 'plans', owner)}${subject.includes('-S') ? `#${subject}` : ''}`;
   if (subject !== owner) return `${href(lang, 'commitments', owner)}#${subject}`;
   return `${href(lang, 'commitments', owner)}${partOfPage[record_type] ?? '#ficha'}`;
+}
+
+/** A finding stands on the page of what it is about, which its id names. Shape: `"percentage-mismatch.MO0010.4f3d2a1b"`. */
+function findingAddress(id: string, lang: Language): string {
+  const subject = id.split('.')[1] ?? '';
+  const route = commitmentIdPattern.test(subject) ? 'commitments' : /-\d{4}$/u.test(subject) ? 'plans' : 'members';
+  return `${href(lang, route, subject)}#${id}`;
 }
 
 /** Where the page of a commitment shows records that have no place of their own; the rest stand among its facts. */

@@ -17,6 +17,7 @@ export const commitment: typeof spanish = {
     spanEnd: 'It runs {when}; the capture does not say from when.',
     spanNone: 'The capture does not give the dates of the commitment.',
     lastDue: 'The last of its dated milestones is due {when}.',
+    byIrm: ', according to the IRM summary',
     and: ' and ',
   },
   known: {
@@ -81,6 +82,7 @@ export const commitment: typeof spanish = {
     cycle: 'Cycle',
     start: 'Start',
     end: 'End',
+    byIrm: 'according to the IRM summary',
     lead: 'Lead',
     support: 'Support',
     involved: 'Involved',

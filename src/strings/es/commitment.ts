@@ -16,6 +16,7 @@ export const commitment = {
     spanEnd: 'El plazo llega {when}; la captura no dice desde cuándo.',
     spanNone: 'La captura no da el plazo del compromiso.',
     lastDue: 'El último de sus hitos con fecha termina {when}.',
+    byIrm: ', según el resumen del IRM',
     and: ' y ',
   },
   known: {
@@ -81,6 +82,7 @@ export const commitment = {
     cycle: 'Ciclo',
     start: 'Inicio',
     end: 'Fin',
+    byIrm: 'según el resumen del IRM',
     lead: 'Responde',
     support: 'Apoya',
     involved: 'Involucradas',
