@@ -3,6 +3,7 @@ import type { PassageRow } from '../model/passage.ts';
 import type { SourceLine } from '../model/records.ts';
 import { capturedCommitments } from './commitments.ts';
 import { byText, once } from './once.ts';
+import { type Piece, quotationsOf } from './quotations.ts';
 import { sourceById } from './sources.ts';
 
 /** A real date followed from its page to the site, for the drawing of how it works. */
@@ -10,7 +11,8 @@ export interface Example {
   commitmentId: string;
   milestone: MilestoneRow;
   passage: PassageRow;
-  line: SourceLine;
+  /** The line it stands on, the date told from the rest. */
+  pieces: Piece[];
   /** The lines around it that are not blank, itself among them. */
   around: SourceLine[];
   /** Lines of the source that are not blank. */
@@ -39,7 +41,7 @@ export const example = once(async (): Promise<Example | undefined> => {
           commitmentId: record.commitment_id,
           milestone,
           passage,
-          line,
+          pieces: (await quotationsOf([passage]))[0]?.pieces ?? [],
           around: printed.slice(Math.max(0, at - 4), at + 3),
           lines: source.lines,
           textLang: source.language,

@@ -2,6 +2,7 @@ import { href } from '../format/urls.ts';
 import type { FindingRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
 import { findingRuleById } from './finding-rules.ts';
+import { quotationsOf } from './quotations.ts';
 import { languageOf } from './sources.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -11,6 +12,7 @@ export async function findingItem(lang: Language, finding: FindingRecord) {
   return {
     finding,
     subject: await subjectOf(lang, finding.subject_type, finding.subject_id),
+    quotations: await quotationsOf(finding.passages),
     quotationLang: await languageOf(finding.passages[0]?.source_id),
     rule: rule && {
       title: lang === 'es' ? rule.title_es : rule.title_en,

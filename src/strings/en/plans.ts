@@ -11,7 +11,7 @@ export const plans: typeof es = {
   member: 'Member',
   period: 'Printed period',
   held: 'Commitments captured, of those known',
-  of: (held, known) => `${held} of ${known}`,
+  of: (held, known) => (known === '0' ? 'none known' : `${held} of ${known}`),
   pageDescription: (title, member) =>
     `${title}, ${member}: dates, institutions, questions and answers, and commitments, with the line of every fact.`,
   ownPage: 'The page of this plan is captured.',

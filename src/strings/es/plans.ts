@@ -10,7 +10,7 @@ export const plans = {
   member: 'Miembro',
   period: 'Vigencia impresa',
   held: 'Compromisos capturados, de los conocidos',
-  of: (held: string, known: string) => `${held} de ${known}`,
+  of: (held: string, known: string) => (known === '0' ? 'ninguno conocido' : `${held} de ${known}`),
   pageDescription: (title: string, member: string) =>
     `${title}, de ${member}: fechas, instituciones, preguntas y respuestas, y compromisos, con la línea de cada dato.`,
   ownPage: 'La página de este plan está capturada.',
