@@ -20,11 +20,18 @@ export const readDataFile = (name: string): Buffer => readFileSync(join(folder, 
 export const sizeOf = (name: string): number | null =>
   dataFiles().includes(name) ? statSync(join(folder, name)).size : null;
 
-/** Number of rows of a table, or `null` where it is not there. */
-export function rowsOf(table: string): number | null {
-  const name = `${table}.json`;
-  return dataFiles().includes(name) ? (JSON.parse(readDataFile(name).toString('utf8')) as unknown[]).length : null;
+interface DataPackage {
+  resources: { name: string; rows: number }[];
 }
+
+const rows = once((): Map<string, number> => {
+  if (!dataFiles().includes('datapackage.json')) return new Map();
+  const { resources } = JSON.parse(readDataFile('datapackage.json').toString('utf8')) as DataPackage;
+  return new Map(resources.map((resource) => [resource.name, resource.rows]));
+});
+
+/** Number of rows of a table, as the data package says, or `null` where the table is not there. */
+export const rowsOf = (table: string): number | null => rows().get(table) ?? null;
 
 /** The bytes of a nested record. Shape: `("commitments", "MO0010")`. */
 export const readRecordFile = (folder: string, id: string): Buffer =>

@@ -1,9 +1,10 @@
+import type { Piece } from '../format/excerpt.ts';
 import type { MilestoneRow } from '../model/milestone.ts';
 import type { PassageRow } from '../model/passage.ts';
 import type { SourceLine } from '../model/records.ts';
 import { capturedCommitments } from './commitments.ts';
 import { byText, once } from './once.ts';
-import { type Piece, quotationsOf } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 import { sourceById } from './sources.ts';
 
 /** A real date followed from its page to the site, for the drawing of how it works. */

@@ -32,7 +32,6 @@ export const commitment: typeof spanish = {
     milestones: (count) => (count === 1 ? 'state of its milestone' : `state of its ${count} milestones`),
     nothing: 'No judgement or state is in this capture.',
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
-    findingsTail: 'about what the source itself says against itself',
   },
   milestones: {
     heading: 'Milestones',
@@ -44,7 +43,6 @@ export const commitment: typeof spanish = {
     due: 'Due',
     state: 'State',
     noDate: 'not given',
-    flagged: 'finding',
     stateShort: {
       value: 'value',
       pending: 'pending',
@@ -70,7 +68,12 @@ export const commitment: typeof spanish = {
   },
   findings: {
     heading: 'Findings',
-    lead: 'What the source says against itself, found by rule. Each finding shows the quotations it rests on.',
+    lead: 'What the source says against itself, found by rule and shown with its quotations.',
+    quotations: 'Quotations it rests on',
+    contradiction: (count) => (count === 1 ? '1 contradiction' : `${count} contradictions`),
+    gap: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
+    slip: (count) => (count === 1 ? '1 slip' : `${count} slips`),
+    note: (count) => (count === 1 ? '1 note' : `${count} notes`),
   },
   facts: {
     heading: 'At a glance',

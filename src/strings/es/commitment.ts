@@ -31,7 +31,6 @@ export const commitment = {
     milestones: (count: number) => (count === 1 ? 'estado de su hito' : `estado de sus ${count} hitos`),
     nothing: 'Ningún juicio ni estado consta en esta captura.',
     findings: (count: number) => (count === 1 ? '1 hallazgo' : `${count} hallazgos`),
-    findingsTail: 'sobre lo que la propia fuente dice contra sí misma',
   },
   milestones: {
     heading: 'Hitos',
@@ -44,7 +43,6 @@ export const commitment = {
     due: 'Plazo',
     state: 'Estado',
     noDate: 'no consta',
-    flagged: 'hallazgo',
     stateShort: {
       value: 'con valor',
       pending: 'pendiente',
@@ -70,7 +68,12 @@ export const commitment = {
   },
   findings: {
     heading: 'Hallazgos',
-    lead: 'Lo que la fuente dice contra sí misma, hallado por regla. Cada hallazgo muestra las citas en que se apoya.',
+    lead: 'Lo que la fuente dice contra sí misma, hallado por regla y mostrado con sus citas.',
+    quotations: 'Citas en que se apoya',
+    contradiction: (count: number) => (count === 1 ? '1 contradicción' : `${count} contradicciones`),
+    gap: (count: number) => (count === 1 ? '1 laguna' : `${count} lagunas`),
+    slip: (count: number) => (count === 1 ? '1 desliz' : `${count} deslices`),
+    note: (count: number) => (count === 1 ? '1 nota' : `${count} notas`),
   },
   facts: {
     heading: 'De un vistazo',
