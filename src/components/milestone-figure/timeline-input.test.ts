@@ -10,14 +10,19 @@ const milestone = (position: number) => ({
   due_earliest: null,
   due_latest: null,
 });
-const finding = (id: string, record: string, field: string) => ({
+const finding = (id: string, record: string, field: string, severity = 'contradiction') => ({
   finding_id: id,
+  severity,
   passages: [{ record_type: 'milestone', record_id: record, field }],
 });
 const commitment = {
   milestones: [milestone(1), milestone(2)],
   observations: [{ subject_id: 'XX0001-M2', state: 'not_determinable' }],
-  findings: [finding('outside.1', 'XX0001-M1', 'start_verbatim'), finding('slip.2', 'XX0001-M1', 'title')],
+  findings: [
+    finding('outside.1', 'XX0001-M1', 'start_verbatim'),
+    finding('gap.2', 'XX0001-M1', 'title', 'gap'),
+    finding('slip.3', 'XX0001-M2', 'start_verbatim', 'slip'),
+  ],
   start_earliest: '2018-01-01',
   start_latest: '2018-01-31',
   end_earliest: null,
@@ -37,6 +42,8 @@ describe('what the timeline draws of a commitment', () => {
 
   it('flags the date a finding quotes, not every milestone it names', () => {
     expect(timelineInput(commitment, []).milestones.map(({ flags }) => flags)).toEqual([['start'], []]);
-    expect(findingsByMilestone(commitment.findings).get('XX0001-M1')).toEqual(['outside.1', 'slip.2']);
+    const about = findingsByMilestone(commitment.findings);
+    expect(about.get('XX0001-M1')?.map(({ finding_id }) => finding_id)).toEqual(['outside.1', 'gap.2']);
+    expect(about.has('XX0001-M2')).toBe(false);
   });
 });

@@ -30,12 +30,16 @@ export function timelineInput(commitment: Drawn, capturedOn: readonly string[]):
   };
 }
 
-/** Ids of the findings that quote something of each milestone. Shape: `Map {"MO0010-M1" => ["date-outside.MO0010.1f…"]}`. */
-export function findingsByMilestone(findings: readonly FindingRecord[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { finding_id, passages } of findings) {
+/** Findings that weigh on what the milestone says: a slip of the translation or a note does not flag it. */
+const flagging: readonly string[] = ['contradiction', 'gap'];
+
+/** Findings that quote something of each milestone. Shape: `Map {"MO0010-M1" => [{finding_id: "…", severity: "gap"}]}`. */
+export function findingsByMilestone(findings: readonly FindingRecord[]): Map<string, FindingRecord[]> {
+  const found = new Map<string, FindingRecord[]>();
+  for (const finding of findings.filter(({ severity }) => flagging.includes(severity))) {
+    const { passages } = finding;
     const quoted = passages.filter(({ record_type }) => record_type === 'milestone').map(({ record_id }) => record_id);
-    for (const id of new Set(quoted)) found.set(id, [...(found.get(id) ?? []), finding_id]);
+    for (const id of new Set(quoted)) found.set(id, [...(found.get(id) ?? []), finding]);
   }
   return found;
 }
@@ -45,6 +49,7 @@ export const dayRange = (earliest: string | null, latest: string | null): DayRan
 
 function flagsOf(milestoneId: string, findings: readonly FindingRecord[]): ('start' | 'due')[] {
   const fields = findings
+    .filter(({ severity }) => flagging.includes(severity))
     .flatMap(({ passages }) => passages)
     .filter(({ record_type, record_id }) => record_type === 'milestone' && record_id === milestoneId)
     .map(({ field }) => field);
