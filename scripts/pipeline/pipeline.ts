@@ -31,14 +31,14 @@ export function convert(seeds: readonly Seed[], onSeed: (done: number) => void =
     else refused.push(seed.file);
     onSeed(i + 1);
   }
-  const { pages, duplicates } = checkRecords(read, (file, id, other) =>
-    diagnostics.push(diagnose(file, 'record-duplicate', null, id, other)),
+  const { pages, duplicates } = checkRecords(read, (file, place, id, other) =>
+    diagnostics.push(diagnose(file, 'record-duplicate', place, id, other)),
   );
   const dataset = merge(pages);
   addClosedLists(dataset);
-  find(dataset);
-  validateCollection(dataset);
   const documents = new Map(pages.map(({ source, lines }) => [source.source_id, lines]));
+  find(dataset, documents);
+  validateCollection(dataset);
   return { dataset, documents, diagnostics, refused: [...refused, ...duplicates].sort() };
 }
 
@@ -64,7 +64,11 @@ function convertOne(seed: Seed, diagnostics: Diagnostic[]): Page | null {
     if (!draft) return null;
     const tally = account(source, lines, raw, report);
     const rows = draft.rows.map((row) => ({ ...row, passages: prove(row, sourceId, source) }));
-    for (const { passages } of rows) checkPassages(source.raw, passages, report);
+    checkPassages(
+      source.raw,
+      rows.flatMap(({ passages }) => passages),
+      report,
+    );
     return describePage({ seed, sourceId, source, layout, language: recognised.language, draft, tally, rows });
   }
 }

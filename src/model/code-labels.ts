@@ -247,6 +247,7 @@ const statedInLabels: LabelsOf<Codes<typeof statedIn>> = {
     'In the block at the head of the page.',
   ),
   description: label('descripción', 'description', 'En un campo de la descripción.', 'In a field of the description.'),
+  irm_summary: label('resumen del IRM', 'IRM summary', 'En el resumen del IRM.', 'In the summary by the IRM.'),
 };
 
 const ogpValue: LabelsOf<Codes<typeof ogpValueIds>> = {
@@ -311,6 +312,12 @@ const recordType: LabelsOf<RecordType> = {
   ),
   section: label('sección', 'section', 'Fila de `sections`.', 'Row of `sections`.'),
   listing: label('entrada de una lista', 'entry of a list', 'Fila de `listings`.', 'Row of `listings`.'),
+  finding: label(
+    'hallazgo',
+    'finding',
+    'Fila de `findings`: palabras que cita y que no son valor de ningún otro registro.',
+    'Row of `findings`: words it quotes that are the value of no other record.',
+  ),
 };
 
 const layout: LabelsOf<SourceRow['layout']> = {

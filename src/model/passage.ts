@@ -17,6 +17,7 @@ export const recordTypes = [
   'commitment_ogp_value',
   'section',
   'listing',
+  'finding',
 ] as const;
 export type RecordType = (typeof recordTypes)[number];
 

@@ -4,6 +4,7 @@ import { codelists } from './codelist.ts';
 import { commitments } from './commitment.ts';
 import { figures } from './figure.ts';
 import { findingPassages, findings } from './finding.ts';
+import { findingRules } from './finding-rule.ts';
 import { indicators } from './indicator.ts';
 import { listings } from './listing.ts';
 import { members } from './member.ts';
@@ -38,6 +39,7 @@ export const tables = {
   sources,
   findings,
   finding_passages: findingPassages,
+  finding_rules: findingRules,
   codelists,
 };
 

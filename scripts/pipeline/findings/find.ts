@@ -1,49 +1,85 @@
 import { createHash } from 'node:crypto';
+import type { FindingRuleRow } from '../../../src/model/finding-rule.ts';
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { Dataset } from '../../../src/model/tables.ts';
-import type { Evidence, Rule } from './rule.ts';
-import { percentageMismatch } from './rules/percentage-mismatch.ts';
-
-/** Every rule, in the order of the reference. To add one, add its file and name it here. */
-export const rules: readonly Rule[] = [percentageMismatch];
+import { type Documents, evidenceOf } from './evidence.ts';
+import type { Found, Rule } from './rule.ts';
+import { rules } from './rules.ts';
 
 /**
- * Looks for what the sources say against themselves and adds it to the tables `findings` and `finding_passages`.
+ * Looks for what the sources say against themselves and adds it to the tables `findings`, `finding_passages` and
+ * `finding_rules`; words that are quoted and are no value of a record are added to `passages`.
  *
- * A finding’s id is its rule, its subject and a hash of its passages: it stays while they do.
+ * A finding’s id is its rule, its subject and a hash of the places it quotes: it stays while they do.
  */
-export function find(dataset: Dataset): void {
-  const evidence = evidenceOf(dataset);
+export function find(dataset: Dataset, documents: Documents): void {
+  const evidence = evidenceOf(dataset, documents);
+  dataset.finding_rules = rules.map(explanationOf);
+  const known = new Set<string>();
   for (const rule of rules)
-    for (const { subject, es, en, passages } of rule.find(evidence)) {
-      const hash = createHash('sha256')
-        .update(passages.map(({ passage_id }) => passage_id).join('|'))
-        .digest('hex');
-      const finding_id = `${rule.id}.${subject.subject_id}.${hash.slice(0, 8)}`;
-      dataset.findings.push({
-        finding_id,
-        rule: rule.id,
-        severity: rule.severity,
-        ...subject,
-        message_es: es,
-        message_en: en,
-      });
-      passages.forEach(({ passage_id }, i) => {
-        dataset.finding_passages.push({ finding_id, position: i + 1, passage_id });
-      });
+    for (const found of rule.find(evidence)) {
+      const passages = inReadingOrder(found.passages);
+      if (!passages) continue;
+      const finding_id = idOf(rule, found, passages);
+      if (known.has(finding_id)) continue;
+      known.add(finding_id);
+      add(dataset, rule, found, finding_id, passages);
     }
 }
 
-function evidenceOf(dataset: Dataset): Evidence {
-  const index = new Map<string, PassageRow[]>();
-  for (const passage of dataset.passages) {
-    const key = `${passage.record_type}|${passage.record_id}|${passage.field}`;
-    const list = index.get(key);
-    if (list) list.push(passage);
-    else index.set(key, [passage]);
-  }
-  return {
-    dataset,
-    passagesOf: (recordType, recordId, field) => index.get(`${recordType}|${recordId}|${field}`) ?? [],
-  };
+function add(
+  dataset: Dataset,
+  { id: rule, severity }: Rule,
+  { subject, es, en }: Found,
+  finding_id: string,
+  passages: readonly PassageRow[],
+): void {
+  dataset.findings.push({ finding_id, rule, severity, ...subject, message_es: es, message_en: en });
+  passages.forEach((passage, i) => {
+    const position = i + 1;
+    const cited = passage.passage_id === '' ? ownPassage(passage, finding_id, position) : passage;
+    if (cited !== passage) dataset.passages.push(cited);
+    dataset.finding_passages.push({ finding_id, position, passage_id: cited.passage_id });
+  });
 }
+
+const hash = (text: string, length: number) => createHash('sha256').update(text).digest('hex').slice(0, length);
+const placeOf = (one: PassageRow) =>
+  [one.source_id, one.line_start, one.column_start, one.line_end, one.column_end].join(':');
+
+const idOf = (rule: Rule, { subject }: Found, passages: readonly PassageRow[]): string =>
+  `${rule.id}.${subject.subject_id}.${hash(passages.map(placeOf).join('|'), 8)}`;
+
+const ownPassage = (passage: PassageRow, finding_id: string, position: number): PassageRow => ({
+  ...passage,
+  passage_id: `p-${hash(`finding|${finding_id}|${placeOf(passage)}`, 16)}`,
+  record_id: finding_id,
+  position,
+});
+
+/** Each place once, as a reader meets them; `null` when there is none or one of them is missing. */
+function inReadingOrder(passages: Found['passages']): PassageRow[] | null {
+  const places = new Map<string, PassageRow>();
+  for (const passage of passages) {
+    if (!passage) return null;
+    if (!places.has(placeOf(passage))) places.set(placeOf(passage), passage);
+  }
+  const compare = (a: PassageRow, b: PassageRow) =>
+    (a.source_id < b.source_id ? -1 : a.source_id > b.source_id ? 1 : 0) ||
+    a.line_start - b.line_start ||
+    a.column_start - b.column_start;
+  return places.size === 0 ? null : [...places.values()].sort(compare);
+}
+
+const explanationOf = ({ id, severity, title, looksFor, matters, silentWhen }: Rule): FindingRuleRow => ({
+  rule: id,
+  severity,
+  title_es: title.es,
+  title_en: title.en,
+  looks_for_es: looksFor.es,
+  looks_for_en: looksFor.en,
+  matters_es: matters.es,
+  matters_en: matters.en,
+  silent_when_es: silentWhen.es,
+  silent_when_en: silentWhen.en,
+});

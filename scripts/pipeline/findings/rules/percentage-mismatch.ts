@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts';
-
-const shown = (number: number, decimal: ',' | '.') => (Math.round(number * 10) / 10).toString().replace('.', decimal);
+import { numberWords } from '../wording.ts';
 
 /** A percentage of change beside the two numbers it describes. A difference below one point is rounding. */
 export const percentageMismatch: Rule = {
   id: 'percentage-mismatch',
   severity: 'contradiction',
+  title: { es: 'Porcentaje y números', en: 'Percentage and numbers' },
   looksFor: {
     es: 'Un aumento anunciado en porcentaje que no es el que va de un número al otro.',
     en: 'An increase announced in per cent that is not the one from one number to the other.',
@@ -23,13 +23,12 @@ export const percentageMismatch: Rule = {
       if (baseline === null || target === null || change_percent === null || baseline === 0) continue;
       const actual = ((target - baseline) / baseline) * 100;
       if (Math.abs(actual - change_percent) < 1) continue;
+      const [said, from, to, real] = [change_percent, baseline, target, actual].map(numberWords);
       yield {
         subject: { subject_type: 'commitment', subject_id: commitment_id },
-        es: `El texto anuncia un aumento del ${shown(change_percent, ',')} %; de ${baseline} a ${target} el aumento es del ${shown(actual, ',')} %.`,
-        en: `The text announces an increase of ${shown(change_percent, '.')}%; from ${baseline} to ${target} the increase is ${shown(actual, '.')}%.`,
-        passages: ['change_percent', 'baseline', 'target'].flatMap((field) =>
-          passagesOf('indicator', indicator_id, field).slice(0, 1),
-        ),
+        es: `El texto anuncia un aumento del ${said?.es} %; de ${from?.es} a ${to?.es} el aumento es del ${real?.es} %.`,
+        en: `The text announces an increase of ${said?.en}%; from ${from?.en} to ${to?.en} the increase is ${real?.en}%.`,
+        passages: passagesOf('indicator', indicator_id, 'title').slice(0, 1),
       };
     }
   },

@@ -1,0 +1,55 @@
+import type { PassageRow } from '../../../src/model/passage.ts';
+import type { SourceLine } from '../../../src/model/records.ts';
+import type { SectionRow } from '../../../src/model/section.ts';
+import type { SourceRow } from '../../../src/model/source.ts';
+import type { Dataset, TableName } from '../../../src/model/tables.ts';
+import { quoteLine } from './quote.ts';
+
+type RowOf<T extends TableName> = Dataset[T][number];
+export type Documents = ReadonlyMap<string, readonly SourceLine[]>;
+
+/** The data as rules see it: the tables, the lines of the sources, and quick ways to both. */
+export interface Evidence {
+  dataset: Dataset;
+  /** The passages of a field of a record, in order. */
+  passagesOf: (recordType: PassageRow['record_type'], recordId: string, field: string) => readonly PassageRow[];
+  /** Rows of a table by the value of a column, in `position` where they have one. */
+  by: <T extends TableName>(table: T, column: keyof RowOf<T> & string, value: string | null) => readonly RowOf<T>[];
+  /** The part of the page that a passage stands in, where its line is text of a section. */
+  partOf: (passage: PassageRow) => SectionRow['part'] | null;
+  /** Pages with their lines that are not navigation, forms or traps. */
+  pages: readonly { source: SourceRow; lines: readonly SourceLine[] }[];
+  /** The line that a passage begins in. */
+  lineOf: (passage: PassageRow) => SourceLine | null;
+  /** Words of a line as a passage: offsets from 0 into the line; `null` where its columns are not those of the file. */
+  quote: (sourceId: string, line: SourceLine, start: number, end: number) => PassageRow | null;
+}
+
+/** Makes the evidence of a dataset; every way in is an index made once, so that no rule is slower than linear. */
+export function evidenceOf(dataset: Dataset, documents: Documents): Evidence {
+  const fields = Map.groupBy(dataset.passages, (one) => `${one.record_type}|${one.record_id}|${one.field}`);
+  const groups = new Map<string, Map<unknown, unknown[]>>();
+  const parts = new Map<string, SectionRow['part']>();
+  for (const { section_id, part } of dataset.sections)
+    for (const field of ['heading', 'text'])
+      for (const { source_id, line_start, line_end } of fields.get(`section|${section_id}|${field}`) ?? [])
+        for (let line = line_start; line <= line_end; line++) parts.set(`${source_id}:${line}`, part);
+  return {
+    dataset,
+    passagesOf: (recordType, recordId, field) => fields.get(`${recordType}|${recordId}|${field}`) ?? [],
+    by: (table, column, value) => {
+      const name = `${table}.${column}`;
+      const rows = dataset[table] as Record<string, unknown>[];
+      const group = groups.get(name) ?? Map.groupBy(rows, (row) => row[column]);
+      groups.set(name, group);
+      return (group.get(value) ?? []) as never;
+    },
+    partOf: ({ source_id, line_start }) => parts.get(`${source_id}:${line_start}`) ?? null,
+    pages: dataset.sources.map((source) => ({
+      source,
+      lines: (documents.get(source.source_id) ?? []).filter(({ kind }) => kind === 'field' || kind === 'text'),
+    })),
+    lineOf: ({ source_id, line_start }) => documents.get(source_id)?.[line_start - 1] ?? null,
+    quote: quoteLine,
+  };
+}

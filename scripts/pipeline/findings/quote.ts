@@ -1,0 +1,86 @@
+import type { PassageRow } from '../../../src/model/passage.ts';
+import type { SourceLine } from '../../../src/model/records.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What a published line has in the place of other characters of the file, so that columns no longer agree. */
+const replaced = /\[correo omitido\]|\[teléfono omitido\]|⟨U\+[0-9A-F]{4,6}⟩/u;
+
+/**
+ * Quotes words of a line. The passage is given its id and its finding in `find.ts`.
+ *
+ * `null` where something was left out of the line before them: their columns in the file are then not known.
+ */
+export function quoteLine(sourceId: string, line: SourceLine, from: number, end: number): PassageRow | null {
+  if (replaced.test(line.text.slice(0, end))) return null;
+  // List marks are no words, and a cell must not begin with a sign that spreadsheets run as a formula.
+  const start = from + (/^[\s=+\-@•●▪]*/u.exec(line.text.slice(from, end))?.[0].length ?? 0);
+  if (start >= end) return null;
+  return {
+    passage_id: '',
+    record_type: 'finding',
+    record_id: '',
+    field: 'quotation',
+    position: 1,
+    source_id: sourceId,
+    line_start: line.number,
+    column_start: start + 1,
+    line_end: line.number,
+    column_end: end + 1,
+    quotation: line.text.slice(start, end),
+  };
+}
+
+/** Quotes a whole line without the spaces and the list mark around it. */
+export function quoteWhole(evidence: Evidence, sourceId: string, line: SourceLine): PassageRow | null {
+  return evidence.quote(sourceId, line, 0, line.text.trimEnd().length);
+}
+
+const reach = 60;
+
+/** Quotes words with a few of their neighbours: up to 60 characters on each side, whole words, inside their sentence. */
+export function quoteAround(
+  evidence: Evidence,
+  sourceId: string,
+  line: SourceLine,
+  start: number,
+  end: number,
+): PassageRow | null {
+  const before = line.text.slice(Math.max(0, start - reach), start);
+  const after = line.text.slice(end, end + reach);
+  const cut = before.length < reach ? 0 : before.search(/(?<=\s)\S/u);
+  const sentence = /^.*[.;?!:]\s+(?=\S)/su.exec(before)?.[0].length ?? 0;
+  const from = start - before.length + Math.max(sentence, cut === -1 ? before.length : cut);
+  const stop = after.search(/(?<=\S)[.;?!](?:\s|$)/u);
+  const whole = after.length < reach ? after.trimEnd().length : Math.max(0, after.search(/\s\S*$/u));
+  const to = end + (stop === -1 ? whole : Math.min(stop, whole || stop));
+  return evidence.quote(sourceId, line, from, to);
+}
+
+/** Quotes the sentence that words stand in. */
+export function quoteSentence(
+  evidence: Evidence,
+  sourceId: string,
+  line: SourceLine,
+  start: number,
+  end: number,
+): PassageRow | null {
+  const from = Math.max(
+    ...[...line.text.slice(0, start).matchAll(/[.?!]["”»]?\s+(?:\[\d*\]\s+)?/gu)].map((m) => m.index + m[0].length),
+    0,
+  );
+  const rest = line.text.slice(end).search(/[.?!](?:\s|$)/u);
+  return evidence.quote(sourceId, line, from, rest === -1 ? line.text.trimEnd().length : end + rest + 1);
+}
+
+const longest = 240;
+
+/** Quotes the line that a passage stands in, or only its sentence where the line is long. */
+export function quoteInContext(evidence: Evidence, passage: PassageRow | undefined): PassageRow | null {
+  const line = passage && evidence.lineOf(passage);
+  if (!line || passage.line_end !== passage.line_start) return passage ?? null;
+  const whole =
+    line.text.length <= longest
+      ? quoteWhole(evidence, passage.source_id, line)
+      : quoteSentence(evidence, passage.source_id, line, passage.column_start - 1, passage.column_end - 1);
+  return whole ?? passage;
+}

@@ -1,0 +1,51 @@
+import { quoteAround } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+import { subjectOf } from '../subject.ts';
+import { count } from '../wording.ts';
+
+/** Most places quoted of those found. */
+const most = 6;
+
+/** `[]`: the mark of a note that has lost its number. */
+export const emptyNoteMarks: Rule = {
+  id: 'empty-note-marks',
+  severity: 'slip',
+  title: { es: 'Llamadas de nota sin número', en: 'Note marks without a number' },
+  looksFor: {
+    es: 'Corchetes vacíos donde el texto llama a una nota o la nota empieza.',
+    en: 'Empty brackets where the text refers to a note or the note begins.',
+  },
+  matters: {
+    es: 'No se sabe qué nota respalda qué afirmación.',
+    en: 'It is not known which note bears out which statement.',
+  },
+  silentWhen: {
+    es: 'Los corchetes tienen algo dentro, o hay unos solos en la página.',
+    en: 'The brackets have something in them, or there is one pair on the page.',
+  },
+  *find(evidence) {
+    for (const { source, lines } of evidence.pages) {
+      const marks = lines.flatMap((line) =>
+        [...line.text.matchAll(/\[\s?\]/gu)].map((match) => ({
+          line,
+          at: match.index,
+          to: match.index + match[0].length,
+        })),
+      );
+      if (marks.length < 2) continue;
+      const notes = marks.filter(({ line, at }) => line.text.slice(0, at).trim() === '').length;
+      const calls = marks.length - notes;
+      const [c, n] = [count(calls, 'llamada', 'mark'), count(notes, 'nota', 'note')];
+      const which =
+        notes > 0 && calls > 0
+          ? { es: `${c.es} en el texto y ${n.es} al pie`, en: `${c.en} in the text and ${n.en} at its foot` }
+          : { es: notes > 0 ? n.es : c.es, en: notes > 0 ? n.en : c.en };
+      yield {
+        subject: subjectOf(source),
+        es: `Hay ${which.es} con los corchetes vacíos: no se puede saber cuál va con cuál.`,
+        en: `There are ${which.en} with empty brackets: which goes with which cannot be known.`,
+        passages: marks.slice(0, most).map(({ line, at, to }) => quoteAround(evidence, source.source_id, line, at, to)),
+      };
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { quoteAround } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+import { subjectOf } from '../subject.ts';
+import { quoted } from '../wording.ts';
+
+/** Headings of the head block that follow a list. */
+const glued =
+  /(\p{L}*\p{Ll})(Revisión de IRM|Revisión del IRM|IRM Review|Áreas de política|Policy Areas|Diseño i|Design i|Implementación i|Implementation i)\s*$/u;
+
+/** A value and the next heading of the head block run into one word. */
+export const gluedHeading: Rule = {
+  id: 'glued-heading',
+  severity: 'slip',
+  title: { es: 'Un valor pegado al rótulo siguiente', en: 'A value glued to the next heading' },
+  looksFor: {
+    es: 'El último valor de una lista de la ficha y el encabezado siguiente, sin espacio en medio.',
+    en: 'The last value of a list in the head block and the heading after it, without a space between them.',
+  },
+  matters: {
+    es: 'Un programa que lea la página publicará un valor que no existe.',
+    en: 'A program that reads the page will publish a value that does not exist.',
+  },
+  silentWhen: {
+    es: 'Hay un espacio o un salto de línea entre los dos.',
+    en: 'There is a space or a line break between the two.',
+  },
+  *find(evidence) {
+    for (const { source, lines } of evidence.pages)
+      for (const line of lines) {
+        const match = glued.exec(line.text.slice(-80));
+        const [whole = '', value = '', heading = ''] = match ?? [];
+        if (!match || line.kind !== 'field') continue;
+        const start = line.text.length - Math.min(80, line.text.length) + match.index;
+        const words = quoted(whole.trim());
+        yield {
+          subject: subjectOf(source),
+          es: `La página imprime ${words.es}: son el valor «${value}» y el encabezado «${heading}», sin espacio.`,
+          en: `The page prints ${words.en}: the value “${value}” and the heading “${heading}”, without a space.`,
+          passages: [quoteAround(evidence, source.source_id, line, start, start + whole.trimEnd().length)],
+        };
+      }
+  },
+};

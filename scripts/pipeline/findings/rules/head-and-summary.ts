@@ -1,0 +1,80 @@
+import type { ObservationRow, Question } from '../../../../src/model/observation.ts';
+import { quoteInContext } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+/**
+ * Which question of a review answers which question of the head block. The lens is how IRM reviews since 2021 ask for
+ * relevance; the potential for results is what they ask in the place of the potential impact. Scales are not converted.
+ */
+const answers: Partial<Record<Question, readonly Question[]>> = {
+  verifiable: ['verifiable'],
+  relevance: ['relevance', 'open_government_lens'],
+  potential_impact: ['potential_impact', 'potential_for_results'],
+  ambition: ['ambition', 'potential_for_results'],
+  completion: ['completion'],
+  early_results: ['early_results'],
+};
+const names: Partial<Record<Question, { es: string; en: string }>> = {
+  verifiable: { es: 'si es verificable', en: 'whether it is verifiable' },
+  relevance: { es: 'su relevancia para los valores de OGP', en: 'its relevance to OGP values' },
+  potential_impact: { es: 'su impacto potencial', en: 'its potential impact' },
+  ambition: { es: 'su ambición', en: 'its ambition' },
+  completion: { es: 'su cumplimiento', en: 'its completion' },
+  early_results: { es: 'sus primeros resultados', en: 'its early results' },
+};
+
+/** The head block says that a review is pending; the review’s summary on the same page gives the judgement. */
+export const headAndSummary: Rule = {
+  id: 'head-and-summary',
+  severity: 'contradiction',
+  title: { es: 'La ficha y el resumen del IRM no coinciden', en: 'Head block and IRM summary disagree' },
+  looksFor: {
+    es: 'Un juicio que la ficha da por pendiente o con un valor, y que el resumen del IRM en la misma página da ya hecho o con otro.',
+    en: 'A judgement that the head block calls pending, or gives one value, and that the IRM summary on the same page gives, or gives another value.',
+  },
+  matters: {
+    es: 'Quien lea solo la ficha creerá que no se ha evaluado, o leerá otro juicio.',
+    en: 'Whoever reads only the head block will think that it was not assessed, or read another judgement.',
+  },
+  silentWhen: {
+    es: 'Los dos dicen lo mismo, o el resumen no responde a esa pregunta. Escalas distintas no se comparan entre sí.',
+    en: 'Both say the same, or the summary does not answer that question. Different scales are not compared.',
+  },
+  *find(evidence) {
+    const observations = evidence.dataset.observations;
+    const inSummary = observations.filter(({ part, state }) => part === 'irm_summary' && state === 'value');
+    for (const head of observations) {
+      if (head.part !== 'glance' || head.position !== 1 || head.subject_type !== 'commitment') continue;
+      const given = inSummary.find(
+        (one) =>
+          one.subject_id === head.subject_id &&
+          one.source_id === head.source_id &&
+          answers[head.question]?.includes(one.question) &&
+          disagree(head, one),
+      );
+      const name = names[head.question];
+      const [a, b] = [
+        evidence.passagesOf('observation', head.observation_id, 'verbatim')[0],
+        given && evidence.passagesOf('observation', given.observation_id, 'verbatim')[0],
+      ];
+      if (!given || !name || !a || !b) continue;
+      const [said, found] = [quoteInContext(evidence, a), quoteInContext(evidence, b)];
+      if (!said || !found) continue;
+      const [first, second] = [quoted(head.verbatim ?? ''), quoted(found.quotation)];
+      yield {
+        subject: { subject_type: 'commitment', subject_id: head.subject_id },
+        es: `La ficha dice ${first.es} sobre ${name.es}; el resumen del IRM, en la misma página, dice ${second.es}.`,
+        en: `The head block says ${first.en} of ${name.en}; the IRM summary, on the same page, says ${second.en}.`,
+        passages: [said, found],
+      };
+    }
+  },
+};
+
+const disagree = (head: ObservationRow, summary: ObservationRow) =>
+  head.state === 'pending' ||
+  (head.state === 'value' &&
+    head.question === summary.question &&
+    head.question !== 'relevance' &&
+    head.value !== summary.value);

@@ -1,0 +1,65 @@
+import { fold } from '../../source/fold.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, literal } from '../../spellings/spelling.ts';
+import type { Rule } from '../rule.ts';
+import { subjectOf } from '../subject.ts';
+import { listWords, quoted } from '../wording.ts';
+
+/** Labels that forms print inside the value of another field. */
+const inner = allOf(phrases.institution_templates)
+  .map((words) => words.replace(/\s?:$/u, ''))
+  .filter((words) => words.split(' ').length > 1 && !/^(?:otros actores|autres acteurs)/u.test(fold(words)));
+const one = inner
+  .map((words) => literal(fold(words)))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const label = new RegExp(`(?<!\\p{L})(?:${one})(?!\\p{L})\\s?:?`, 'gu');
+
+/** A label of the form with the next label right behind it, or at the end of the line. */
+export const labelWithoutValue: Rule = {
+  id: 'label-without-value',
+  severity: 'gap',
+  title: { es: 'Rótulo sin valor', en: 'Label without a value' },
+  looksFor: {
+    es: 'Un rótulo del formulario de instituciones seguido de otro rótulo, sin ninguna institución en medio.',
+    en: 'A label of the form for institutions followed by another label, without any institution in between.',
+  },
+  matters: {
+    es: 'No se sabe si no participa nadie de esa clase o si el dato se perdió.',
+    en: 'It is not known whether nobody of that kind takes part or the fact was lost.',
+  },
+  silentWhen: {
+    es: 'Detrás del rótulo hay un nombre, en su línea o en la siguiente, o las palabras no son un rótulo conocido.',
+    en: 'Behind the label there is a name, on its line or on the next, or the words are no known label.',
+  },
+  *find(evidence) {
+    for (const { source, lines } of evidence.pages) {
+      if (source.record_type !== 'commitment') continue;
+      for (const line of lines) {
+        const folded = fold(line.text);
+        const labels = [...folded.matchAll(label)];
+        const empty = labels.filter((match, i) => {
+          const end = match.index + match[0].length;
+          const next = labels[i + 1];
+          return next !== undefined && folded.slice(end, next.index).trim() === '';
+        });
+        const [first] = empty;
+        const last = labels[labels.indexOf(empty.at(-1) as RegExpExecArray) + 1];
+        if (!first || !last) continue;
+        const names = empty.map((match) =>
+          line.text.slice(match.index, match.index + match[0].length).replace(/\s*:?\s*$/u, ''),
+        );
+        const words = listWords(
+          names.map((name) => quoted(name).en),
+          names.map((name) => quoted(name).es),
+        );
+        yield {
+          subject: subjectOf(source),
+          es: `La página imprime ${words.es} y sigue con el rótulo siguiente, sin ningún nombre en medio.`,
+          en: `The page prints ${words.en} and goes on to the next label, without any name in between.`,
+          passages: [evidence.quote(source.source_id, line, first.index, last.index + last[0].length)],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+import { numberWords } from '../wording.ts';
+
+/** How many of the commitments that a member’s lists name nobody captured. */
+export const listedNotCaptured: Rule = {
+  id: 'listed-not-captured',
+  severity: 'gap',
+  title: { es: 'Listados y no capturados', en: 'Listed and not captured' },
+  looksFor: {
+    es: 'Compromisos que la lista de una página capturada nombra y cuya página no se tiene.',
+    en: 'Commitments that the list on a captured page names and whose page is not held.',
+  },
+  matters: {
+    es: 'Da el denominador: lo que aquí se lee es una parte de lo que el miembro prometió.',
+    en: 'It gives the denominator: what is read here is a part of what the member promised.',
+  },
+  silentWhen: {
+    es: 'La lista solo nombra compromisos capturados, o la página no tiene lista.',
+    en: 'The list names only captured commitments, or the page has no list.',
+  },
+  *find({ dataset, passagesOf, by }) {
+    for (const { member_id } of dataset.members) {
+      const known = by('commitments', 'member_id', member_id);
+      const listed = known.filter(({ coverage }) => coverage === 'listed');
+      if (listed.length === 0) continue;
+      const ids = listed.map(({ commitment_id }) => commitment_id).sort();
+      const [all, held, missing] = [known.length, known.length - listed.length, listed.length].map(numberWords);
+      yield {
+        subject: { subject_type: 'member', subject_id: member_id },
+        es: `Se conocen ${all?.es} compromisos de este miembro y se tiene la página de ${held?.es}. De los otros ${missing?.es} solo se sabe lo que dice una lista.`,
+        en: `${all?.en} commitments of this member are known, and the page of ${held?.en} is held. Of the other ${missing?.en} only what a list says is known.`,
+        passages: [ids[0], ids.at(-1)].map((id) => passagesOf('commitment', id ?? '', 'commitment_id')[0]),
+      };
+    }
+  },
+};

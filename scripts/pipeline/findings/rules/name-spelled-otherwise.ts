@@ -1,0 +1,65 @@
+import { fold } from '../../source/fold.ts';
+import { quoteAround } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+import { subjectOf } from '../subject.ts';
+import { quoted } from '../wording.ts';
+
+/** Shortest name that is compared, in letters. */
+const shortest = 5;
+const capitalised = /(?<!\p{L})\p{Lu}\p{Ll}{3,}(?!\p{L})/gu;
+
+/** A local member’s name with one letter more or fewer inside it. */
+export const nameSpelledOtherwise: Rule = {
+  id: 'name-spelled-otherwise',
+  severity: 'slip',
+  title: { es: 'El nombre escrito de otro modo', en: 'The name spelled otherwise' },
+  looksFor: {
+    es: 'El nombre de un miembro local con una letra de más o de menos por dentro.',
+    en: 'The name of a local member with one letter more or fewer inside it.',
+  },
+  matters: {
+    es: 'Quien busque por el nombre no encuentra esa línea.',
+    en: 'Whoever searches for the name does not find that line.',
+  },
+  silentWhen: {
+    es: 'Cambia el principio o el final, como en un gentilicio, o solo los acentos; o el nombre tiene menos de cinco letras.',
+    en: 'The beginning or the end differs, as in the name of a people, or only accents; or the name has fewer than five letters.',
+  },
+  *find(evidence) {
+    for (const { source, lines } of evidence.pages) {
+      const member = memberOf(evidence.dataset.members, source.record_id);
+      if (member?.level !== 'local' || !member.name_verbatim) continue;
+      const printed = evidence.passagesOf('member', member.member_id, 'name_verbatim')[0];
+      const names =
+        (member.name_verbatim.split(',')[0] ?? '').match(capitalised)?.filter((name) => name.length >= shortest) ?? [];
+      for (const line of lines)
+        for (const match of line.text.matchAll(capitalised)) {
+          const name = names.find((one) => oneInside(fold(one), fold(match[0])));
+          if (!name) continue;
+          const [a, b] = [quoted(name), quoted(match[0])];
+          yield {
+            subject: subjectOf(source),
+            es: `La cabecera escribe ${a.es}; más abajo la página escribe ${b.es}.`,
+            en: `The head of the page writes ${a.en}; further down the page writes ${b.en}.`,
+            passages: [
+              printed,
+              quoteAround(evidence, source.source_id, line, match.index, match.index + match[0].length),
+            ],
+          };
+        }
+    }
+  },
+};
+
+/** The member of a plan (`regueb-tunisia-2021`) or of a commitment is the one whose id the record’s begins with. */
+const memberOf = <M extends { member_id: string }>(members: readonly M[], recordId: string): M | undefined =>
+  members.find(({ member_id }) => recordId.startsWith(`${member_id}-`));
+
+/** Whether one word is the other with one letter taken out that is neither its first nor its last. */
+function oneInside(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at++;
+  return at > 0 && at < short.length && long.slice(at + 1) === short.slice(at);
+}

@@ -1,0 +1,75 @@
+import type { PassageRow } from '../../../../src/model/passage.ts';
+import { fold } from '../../source/fold.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Found, Rule } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+const wordsOf = (text: string) => fold(text).match(/[\p{L}\d]+/gu) ?? [];
+/** Fewest words of a title that says the whole thing; a shorter one is OGP’s short name of the commitment. */
+const whole = 8;
+
+/** A page gives its commitment two titles that both claim to be the title. */
+export const twoTitles: Rule = {
+  id: 'two-titles',
+  severity: 'note',
+  title: { es: 'Dos títulos', en: 'Two titles' },
+  looksFor: {
+    es: 'Un título en la cabecera y otro, de palabras distintas, donde el formulario dice «título» o donde la revisión del IRM nombra el compromiso.',
+    en: 'One title at the head and another, in other words, where the form says “title” or where the IRM review names the commitment.',
+  },
+  matters: {
+    es: 'Quien busque el compromiso por un título puede no encontrar el otro.',
+    en: 'Whoever looks the commitment up by one title may not find the other.',
+  },
+  silentWhen: {
+    es: 'Solo cambian acentos, mayúsculas o puntuación, o uno es el nombre corto que OGP da a los compromisos nacionales.',
+    en: 'Only accents, capitals or punctuation differ, or one is the short name that OGP gives national commitments.',
+  },
+  *find(evidence) {
+    for (const commitment of evidence.dataset.commitments) {
+      if (commitment.coverage !== 'captured') continue;
+      const head = evidence.passagesOf('commitment', commitment.commitment_id, 'title')[0];
+      const source = head && evidence.by('sources', 'source_id', head.source_id)[0];
+      if (!head || !source) continue;
+      const labelled = source.layout === 'D1' || source.layout === 'D2';
+      const others = labelled
+        ? evidence.passagesOf('commitment', commitment.commitment_id, 'long_title')
+        : reviewTitles(evidence, commitment.commitment_id);
+      for (const other of others.slice(0, 1))
+        if (labelled ? differ(head, other) : distinct(head, other)) yield found(commitment.commitment_id, head, other);
+    }
+  },
+};
+
+const differ = (a: PassageRow, b: PassageRow) => wordsOf(a.quotation).join(' ') !== wordsOf(b.quotation).join(' ');
+
+/** Two whole sentences of which neither is a shortening of the other. */
+function distinct(a: PassageRow, b: PassageRow): boolean {
+  const [one, other] = [wordsOf(a.quotation), wordsOf(b.quotation)];
+  if (one.length < whole || other.length < whole) return false;
+  const long = (words: readonly string[]) => new Set(words.filter((word) => word.length > 3));
+  const [first, second] = [long(one), long(other)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared < 0.75 * Math.min(first.size, second.size);
+}
+
+/** `Compromiso n. ° 5: …` at the head of a review. */
+function reviewTitles({ by, passagesOf, lineOf, quote }: Evidence, id: string): PassageRow[] {
+  return passagesOf('commitment', id, 'irm_number').flatMap((number) => {
+    const line = lineOf(number);
+    const isReview = by('sections', 'subject_id', id).some(({ part }) => part === 'irm_summary');
+    const at = line ? line.text.slice(number.column_end - 1).search(/(?<=[:.]\s+)\S/u) : -1;
+    if (!line || !isReview || at === -1) return [];
+    return quote(number.source_id, line, number.column_end - 1 + at, line.text.trimEnd().length) ?? [];
+  });
+}
+
+function found(subject_id: string, head: PassageRow, other: PassageRow): Found {
+  const [a, b] = [quoted(head.quotation), quoted(other.quotation.replace(/\.$/, ''))];
+  return {
+    subject: { subject_type: 'commitment', subject_id },
+    es: `La cabecera titula el compromiso ${a.es}; más abajo la página lo titula ${b.es}.`,
+    en: `The head of the page titles the commitment ${a.en}; further down the page titles it ${b.en}.`,
+    passages: [head, other],
+  };
+}
