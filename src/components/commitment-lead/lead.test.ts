@@ -67,7 +67,7 @@ describe('the lead of a commitment', () => {
       ...date('end', '2020-06-30', 'day'),
     };
     expect(lead(parts)).toBe(
-      'Marruecos se comprometió a lo siguiente: «Fortalecer los mecanismos».[48] Responde MRAFP.[18] ' +
+      'Marruecos se comprometió a lo siguiente: «Fortalecer los mecanismos».[48] Institución responsable: MRAFP.[18] ' +
         'El plazo va del 30 de junio de 2018 al 30 de junio de 2020.[49]',
     );
     expect(lead(parts, 'en')).toBe(
@@ -78,19 +78,19 @@ describe('the lead of a commitment', () => {
 
   it('says of each part that is not known that it is not', () => {
     expect(lead({})).toBe(
-      'Es un compromiso de Marruecos. La captura no dice qué institución responde. La captura no da el plazo del compromiso.',
+      'Es un compromiso de Marruecos. La captura no dice qué institución es la responsable. La captura no da el plazo del compromiso.',
     );
   });
 
   it('does not take an institution involved for one that leads', () => {
     expect(lead({ organisations: [organisation('involved', 'Alcaldía')] })).toContain(
-      'Instituciones involucradas: Alcaldía; la captura no dice cuál de ellas responde.',
+      'Instituciones involucradas: Alcaldía; la captura no dice cuál de ellas es la responsable.',
     );
   });
 
   it('names an institution once, though the page names it twice', () => {
     const twice = [organisation('lead', 'STMA'), organisation('lead', 'STMA', 2), organisation('lead', 'PNUD', 3)];
-    expect(lead({ organisations: twice })).toContain('Responden STMA[18] y PNUD.');
+    expect(lead({ organisations: twice })).toContain('Instituciones responsables: STMA[18] y PNUD.');
   });
 
   it.each([
