@@ -61,7 +61,7 @@ describe('a range', () => {
       '2018-35',
       '2019-09',
       'del tercer trimestre de 2018 a septiembre de 2019',
-      'third quarter of 2018 to September 2019',
+      'the third quarter of 2018 to September 2019',
     ],
     ['2018-06-30', '2020-06-30', 'del 30 de junio de 2018 al 30 de junio de 2020', '30 June 2018 to 30 June 2020'],
     ['2018', '2020', 'de 2018 a 2020', '2018 to 2020'],

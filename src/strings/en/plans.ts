@@ -33,6 +33,7 @@ export const plans: typeof es = {
   figuresHeading: 'Figures',
   figuresLead: 'Numbers that the plan gives in its answers, in the words of the capture.',
   figuresCaption: 'Figures of the plan and their parts',
+  countsCaption: 'Counts that are not part of a total',
   figure: 'What is counted',
   value: 'Value',
   share: 'Share',

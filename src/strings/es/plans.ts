@@ -32,6 +32,7 @@ export const plans = {
   figuresHeading: 'Cifras',
   figuresLead: 'Números que el plan da en sus respuestas, con las palabras de la captura.',
   figuresCaption: 'Cifras del plan y sus partes',
+  countsCaption: 'Cuentas que no son parte de un total',
   figure: 'Qué se cuenta',
   value: 'Valor',
   share: 'Parte',
