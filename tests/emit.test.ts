@@ -25,7 +25,11 @@ describe('the record of a captured commitment', () => {
   });
 
   it('names institutions and areas, also an area that no table knows', () => {
-    expect(record.organisations.map(({ name }) => name)).toEqual(['MRAFP']);
+    expect(record.organisations.map(({ role, position, name }) => [role, position, name])).toEqual([
+      ['lead', 1, 'MRAFP'],
+      ['support', 1, 'PNUD'],
+      ['support', 2, 'MRAFP'],
+    ]);
     expect(record.policy_areas.map(({ verbatim, name_en }) => [verbatim, name_en])).toEqual([
       ['Gobierno Electrónico', 'E-Government'],
       ['Cosas', null],

@@ -86,8 +86,13 @@ const tables: Partial<Record<TableName, Record<string, unknown>[]>> = {
       source_id: 's1',
     },
   ],
-  organisations: [{ organisation_id: 'morocco-mrafp', member_id: 'morocco', name: 'MRAFP' }],
+  organisations: [
+    { organisation_id: 'morocco-mrafp', member_id: 'morocco', name: 'MRAFP' },
+    { organisation_id: 'morocco-pnud', member_id: 'morocco', name: 'PNUD' },
+  ],
   commitment_organisations: [
+    { commitment_id: 'MO0010', role: 'support', position: 2, organisation_id: 'morocco-mrafp', verbatim: 'MRAFP' },
+    { commitment_id: 'MO0010', role: 'support', position: 1, organisation_id: 'morocco-pnud', verbatim: 'PNUD' },
     { commitment_id: 'MO0010', role: 'lead', position: 1, organisation_id: 'morocco-mrafp', verbatim: 'MRAFP' },
   ],
   policy_areas: [{ policy_area_id: 'e-government', name_es: 'Gobierno electrónico', name_en: 'E-Government' }],

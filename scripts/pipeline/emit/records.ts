@@ -1,3 +1,5 @@
+import { organisationRoles } from '../../../src/model/action-plan.ts';
+import { statedIn } from '../../../src/model/policy-area.ts';
 import { type RecordParts, sourceIdsOf } from './record-parts.ts';
 import type { Row } from './rows.ts';
 
@@ -29,7 +31,7 @@ function inFirstSource(passages: readonly Row[]): Row[] {
 }
 
 const withNames = (rows: readonly Row[], table: 'policy_areas' | 'ogp_values', column: string, parts: RecordParts) =>
-  rows.map((row) => ({
+  inOrderOf(rows, 'stated_in', statedIn).map((row) => ({
     ...row,
     name_es: parts.name(table, row[column] as string | null, 'name_es'),
     name_en: parts.name(table, row[column] as string | null, 'name_en'),
