@@ -3,9 +3,16 @@ import { statedIn } from '../../../src/model/policy-area.ts';
 import { type RecordParts, sourceIdsOf } from './record-parts.ts';
 import type { Row } from './rows.ts';
 
+/** Rows in the order of a code, then by position: lead institutions before supporting ones, the head before the description. */
+const inOrderOf = (rows: readonly Row[], column: string, codes: readonly string[]): Row[] =>
+  [...rows].sort((a, b) => codes.indexOf(String(a[column])) - codes.indexOf(String(b[column])));
+
 /** Links to institutions with the name of each; where it was read is told by the link itself. */
 const withInstitutions = (links: readonly Row[], parts: RecordParts) =>
-  links.map((row) => ({ ...row, name: parts.name('organisations', row.organisation_id as string, 'name') }));
+  inOrderOf(links, 'role', organisationRoles).map((row) => ({
+    ...row,
+    name: parts.name('organisations', row.organisation_id as string, 'name'),
+  }));
 
 /**
  * Lists on many pages name a commitment alike: one entry of each wording is enough on its own record, so that a record does
