@@ -70,7 +70,7 @@ function claimsOf(page: RawPage): Claim[] {
   claim('field', page.member, page.title, page.id, page.milestoneCount);
   for (const { label, values } of page.fields) claim('field', label, ...values);
   for (const one of page.milestones) {
-    claim('field', one.title, one.start, one.due, one.continuity, ...one.states);
+    claim('field', one.title, ...one.titleRest, one.start, one.due, one.continuity, ...one.states);
     claim('furniture', ...one.furniture);
   }
   for (const one of page.indicators) claim('field', one.title);

@@ -134,6 +134,11 @@ export const catalogue = {
     reason: 'Unexpected line `%actual`, expected a known label of the block “At a glance”',
     note: 'If it is a new spelling of a label, add it to scripts/pipeline/spellings/labels.json; if it is a new field, see docs/adding-a-field.md.',
   },
+  'value-without-label': {
+    severity: 'warning',
+    reason: 'Unexpected value `%actual` in the block “At a glance”, expected its label in front of it',
+    note: 'The label is lost: the line is published as text, not as a value. Check the capture against the live page.',
+  },
   'label-repeated': {
     severity: 'warning',
     reason: 'Unexpected second `%actual`, expected the label once; the first one is used',
@@ -147,7 +152,7 @@ export const catalogue = {
   'date-impossible': {
     severity: 'error',
     reason: 'Unexpected date `%actual`, expected a day that exists',
-    note: 'Check the capture against the live page. If the misprint is OGP’s own, add the reading to seeds/errata.csv.',
+    note: 'Check the line against the live page and capture it again. A date is never corrected by a guess.',
   },
   'date-unreadable': {
     severity: 'warning',
@@ -177,7 +182,7 @@ export const catalogue = {
   'formula-start-stripped': {
     severity: 'info',
     reason: 'Left out `%actual` at the start of a value, expected a value that no spreadsheet takes for a formula',
-    note: 'The text of the section keeps the line as it is printed.',
+    note: 'The page of the source shows the line as it is printed.',
   },
   'record-duplicate': {
     severity: 'error',

@@ -34,21 +34,24 @@ export interface HeadedLine {
  * first sentence is a question of the template. Shape: `"Cual es el compromiso? El funcionamiento…"` → heading and rest.
  */
 export function headingOf(line: LabelledLine, part: Part): HeadedLine | null {
-  if (line.item || line.ordinal) return null;
+  if (line.item) return null;
+  if (line.ordinal) return line.body ? questionOf(line, line.body, part) : null;
   const folded = fold(line.text.slice(0, longestQuestion + 1));
   if (line.text.length <= longestQuestion && lineHeadings[part]?.has(bare(line.text)))
     return { heading: line, rest: null };
   const prefix = prefixes[part]?.exec(folded)?.[0];
   if (prefix) return cut(line, prefix.length);
-  return questionOf(line, folded, part);
+  return questionOf(line, line, part);
 }
 
-function questionOf(line: LabelledLine, folded: string, part: Part): HeadedLine | null {
+/** A line that begins with a question, behind its number or without one. */
+function questionOf(line: LabelledLine, body: Fragment, part: Part): HeadedLine | null {
+  const folded = fold(body.text.slice(0, longestQuestion + 1));
   const end = folded.indexOf('?') + 1;
   if (end === 0 || !interrogative.test(folded) || /[.!;]\s|.¿/u.test(folded.slice(0, end))) return null;
   const rest = folded.slice(end).trim();
-  const instructed = part === 'plan' && imperative.test(rest) && line.text.length <= end + longestInstruction;
-  return instructed ? { heading: line, rest: null } : cut(line, end);
+  const instructed = part === 'plan' && imperative.test(rest) && body.text.length <= end + longestInstruction;
+  return instructed ? { heading: line, rest: null } : cut(line, body.start - line.start + end);
 }
 
 /** In the free text of a local plan: instructions of the form, and short lines that stand alone above text. */

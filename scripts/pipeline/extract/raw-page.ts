@@ -28,6 +28,8 @@ export interface RawSection {
 
 export interface RawMilestone {
   title: Fragment;
+  /** Where the title goes on, on the lines below. */
+  titleRest: Fragment[];
   start: Fragment | null;
   due: Fragment | null;
   continuity: Fragment | null;

@@ -5,8 +5,10 @@ import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
 import type { RawListing } from './raw-page.ts';
 
-/** The second line of an entry: `MO0019, 2018, Gobierno electrónico`. */
-export const siblingEntry = /^([A-Z]{2,5}\d{4})\s*,\s*((?:19|20)\d{2})\s*(?:,\s*(.*))?$/su;
+/** The second line of an entry: `MO0019, 2018, Gobierno electrónico`; year and area may be lost. */
+const entry = /^([A-Z]{2,5}\d{4})(?:\s*,\s*((?:19|20)\d{2}))?\s*(?:,\s*(.*))?$/su;
+/** An entry that cannot be anything else, for where the heading of the list is lost. */
+export const siblingEntry = /^[A-Z]{2,5}\d{4}\s*,\s*(?:19|20)\d{2}\s*(?:,|$)/;
 const starred = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:]+`, 'u');
 
 export interface SiblingList {
@@ -26,7 +28,7 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
   const rest: Fragment[] = [];
   let title: Fragment | null = null;
   for (const line of lines) {
-    const match = siblingEntry.exec(line.text);
+    const match = entry.exec(line.text);
     if (!match) {
       if (title) rest.push(title);
       title = line.body;
@@ -45,11 +47,11 @@ function readEntry(line: LabelledLine, match: RegExpExecArray, title: Fragment |
   const id = match[1] ?? '';
   const year = match[2] ?? '';
   const area = match[3] ?? '';
-  const yearAt = line.text.indexOf(year, id.length);
+  const yearAt = year === '' ? -1 : line.text.indexOf(year, id.length);
   const star = title ? starred.exec(fold(title.text)) : null;
   return {
     id: slice(line, 0, id.length) as Fragment,
-    year: slice(line, yearAt, yearAt + year.length),
+    year: yearAt === -1 ? null : slice(line, yearAt, yearAt + year.length),
     area: area.trim() === '' ? null : slice(line, line.text.length - area.length),
     title: title && star ? slice(title, star[0].length) : title,
     starred: title && star ? slice(title, 0, star[0].length) : null,

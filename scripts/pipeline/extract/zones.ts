@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
+import { isKnownValue } from '../spellings/known-values.ts';
 import type { LabelId } from '../spellings/labels.ts';
 import { footStart } from './furniture.ts';
 import { siblingEntry } from './siblings.ts';
@@ -15,6 +16,18 @@ export interface Zones {
   foot: readonly LabelledLine[];
 }
 
+/** What tells a head block where headings are lost. */
+export interface HeadBlock {
+  /** The labels it can begin with. */
+  first: readonly LabelId[];
+  /** All that it holds. */
+  all: readonly LabelId[];
+  /** The labels that can only be its last. */
+  last: readonly LabelId[];
+  /** Labels that stand below it: it is over where one of them is a line. */
+  below: readonly LabelId[];
+}
+
 /** Whether a line is a label, alone on the line. */
 export const isHeading = (line: LabelledLine, label: LabelId): boolean =>
   line.labels.some((match) => match.label === label && match.end >= line.text.replace(/(?<!\s)\s*:$/, '').length);
@@ -26,12 +39,11 @@ export const hasLabel = (line: LabelledLine, labels: readonly LabelId[]): boolea
 /**
  * Splits a page into its parts by its headings and, where headings are lost, by the labels of the head block.
  *
- * `first` are the labels a head block can begin with, `all` those that it holds.
  */
-export function zonesOf(lines: readonly LabelledLine[], first: readonly LabelId[], all: readonly LabelId[]): Zones {
+export function zonesOf(lines: readonly LabelledLine[], { first, all, last, below }: HeadBlock): Zones {
   const foot = footStart(lines);
   const glance = startOfGlance(lines, first);
-  const body = startOfBody(lines, glance, foot, all);
+  const body = startOfBody(lines, glance, foot, { first, all, last, below });
   const siblings = startOfSiblings(lines, body.start, foot);
   return {
     head: lines.slice(0, glance),
@@ -49,18 +61,38 @@ function startOfGlance(lines: readonly LabelledLine[], first: readonly LabelId[]
   return at === -1 ? Math.min(lines.length, 3) : at;
 }
 
-/** How many lines without a label of the head block may stand between two that have one. */
+/** How many lines without a label of the head block may stand between two that have one; list items do not count. */
 const gap = 12;
+/** How many lines may stand between the last label and the heading below the head block. */
+const near = 3;
 
-function startOfBody(lines: readonly LabelledLine[], glance: number, foot: number, all: readonly LabelId[]) {
+function startOfBody(lines: readonly LabelledLine[], glance: number, foot: number, block: HeadBlock) {
   let last = glance;
-  for (let i = glance; i < foot && i - last <= gap; i++) {
+  let without = 0;
+  for (let i = glance; i < foot && without <= gap; i++) {
     const line = lines[i] as LabelledLine;
     if (isHeading(line, 'h_description') && i > glance + 1) return { heading: i, start: i + 1 };
-    if (hasLabel(line, all)) last = i;
+    if (block.below.some((label) => isHeading(line, label))) break;
+    if (hasLabel(line, block.all)) {
+      last = i;
+      without = 0;
+      if (hasLabel(line, block.last)) break;
+    } else if (!line.item) without++;
   }
-  const heading = lines.findIndex((line, i) => i > last && i <= last + gap && isHeading(line, 'h_description'));
-  return heading === -1 ? { heading: null, start: last + 1 } : { heading, start: heading + 1 };
+  const end = last + 1 + linesOfValue(lines, last, foot);
+  const heading = lines.findIndex((line, i) => i >= end && i < end + near && isHeading(line, 'h_description'));
+  return heading === -1 ? { heading: null, start: end } : { heading, start: heading + 1 };
+}
+
+/** How many lines below the last label are its value: the items of its list, or a known value on the next line. */
+function linesOfValue(lines: readonly LabelledLine[], at: number, foot: number): number {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !next || !line.labels.some(({ value }) => line.text.slice(value).trim() === '')) return 0;
+  if (!next.item) return at + 1 < foot && isKnownValue(next.text) ? 1 : 0;
+  let count = 0;
+  while (at + 1 + count < foot && lines[at + 1 + count]?.item) count++;
+  return count;
 }
 
 function startOfSiblings(lines: readonly LabelledLine[], body: number, foot: number) {

@@ -6,8 +6,8 @@ import { readDate } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import type { Member } from './members.ts';
 
-/** `2018-2020`, `2022 – 2024`, `2018`, at the end of a plan's title. */
-const years = /((?:19|20)\d{2})(?:\s*[–—/-]\s*((?:19|20)\d{2}))?\)?\s*$/u;
+/** `2018-2020`, `2022 – 2024`, `2018-20`, `2018`: the last in a plan's title. */
+const years = /(?<!\d)((?:19|20)\d{2})(?:\s*[–—/-]\s*(?:((?:19|20)\d{2})|\d{2}))?(?!\d)/gu;
 
 /** What a page says of a plan besides its title. */
 export interface PlanFacts {
@@ -32,7 +32,7 @@ export function planRow(
   source: SourceText,
   report: Report,
 ): DraftRow<'action_plans'> | null {
-  const match = years.exec(fold(title.text));
+  const match = [...fold(title.text).matchAll(years)].at(-1);
   if (!match) {
     report('plan-unreadable', source.place(title), title.text);
     return null;

@@ -1,5 +1,6 @@
 import { commitmentIdPattern } from '../../../src/model/commitment.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { plainStart } from '../extract/plain-start.ts';
 import type { FieldId, RawField, RawMilestone, RawPage } from '../extract/raw-page.ts';
 import type { LayoutId } from '../recognise/layout.ts';
 import type { SourceText } from '../source/source-text.ts';
@@ -8,12 +9,12 @@ import { lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 import { planRow, yearOf } from './action-plans.ts';
 import { readDate } from './dates.ts';
-import { type Draft, type DraftRow, draftRow } from './draft.ts';
+import { type Draft, type DraftRow, draftRow, type Row } from './draft.ts';
 import { organisationRows, splitInstitutions } from './institutions.ts';
 import { type Member, memberOfPlan, readMember } from './members.ts';
 import { milestoneStatusRow, observationRows, ogpValueRows } from './observation-rows.ts';
 import { policyAreaId, policyAreaRow, splitAreas } from './policy-areas.ts';
-import { indicatorRows, listingRows, plainStart, sectionRows } from './text-rows.ts';
+import { indicatorRows, listingRows, sectionRows } from './text-rows.ts';
 
 const continuityOf = lookupOf(values.continuity);
 
@@ -111,6 +112,7 @@ function commitmentRow(
     cycle: yearOf(cycle),
     ...readDate('start', start, source, report),
     ...readDate('end', end, source, report),
+    dates_stated_in: datesPart(page),
     sector_verbatim: sector?.text ?? null,
     ogp_url: commitmentUrl(member.member_id, id.text),
   };
@@ -127,6 +129,16 @@ function commitmentRow(
       sector_verbatim: sector,
     }),
   ];
+}
+
+/** The part of the page that gives the start, or else the end, of the commitment. */
+function datesPart(page: RawPage): Row<'commitments'>['dates_stated_in'] {
+  const field = ['commitment_start', 'commitment_end'].flatMap((name) =>
+    page.fields.filter((one) => one.field === name && one.values.length > 0),
+  )[0];
+  return field && (field.part === 'glance' || field.part === 'description' || field.part === 'irm_summary')
+    ? field.part
+    : null;
 }
 
 function milestoneRows({ page, source, report, sourceId }: Reading, commitmentId: string): DraftRow[] {
@@ -158,13 +170,13 @@ function milestoneRow(
 ): DraftRow {
   const row = {
     ...keys,
-    title: title.text,
+    title: [title, ...milestone.titleRest].map(({ text }) => text).join(' '),
     continuity: (milestone.continuity && continuityOf(milestone.continuity.text)) ?? null,
     ...readDate('start', milestone.start, source, report),
     ...readDate('due', milestone.due, source, report),
   };
   return draftRow('milestones', row, {
-    title,
+    title: [title, ...milestone.titleRest],
     continuity: milestone.continuity,
     start_verbatim: milestone.start,
     due_verbatim: milestone.due,
@@ -223,6 +235,7 @@ function listedCommitments(page: RawPage, member: Member): DraftRow[] {
       cycle: yearOf(listing.year),
       ...empty('start'),
       ...empty('end'),
+      dates_stated_in: null,
       sector_verbatim: null,
       ogp_url: commitmentUrl(member.member_id, listing.id.text),
     };

@@ -2,29 +2,32 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fold, slug } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Fragment, slice, split } from '../source/span.ts';
+import { type Fragment, slice } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
+import { splitList } from './institution-list.ts';
 
 const templates = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_templates))})`, 'gu');
 const none = lookupOf({ none: phrases.no_institution });
-const noun = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_nouns))})(?:s|es)?(?![\\p{L}])`, 'u');
-const functionWord = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
-const acronym = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
-
-/** Shortest list that is split without separators, in characters. */
-const longEnough = 100;
 const longestId = 96;
 
 /** Splits printed institutions into one fragment each. Reports `list-without-separators`. */
 export function splitInstitutions(values: readonly Fragment[], source: SourceText, report: Report): Fragment[] {
   return values
     .flatMap(withoutTemplates)
-    .flatMap((value) => splitOne(value, source, report))
-    .flatMap((piece) => slice(piece, 0, piece.text.length - (/[.,;\s]*$/.exec(piece.text)?.[0].length ?? 0)) ?? [])
+    .flatMap((value) => splitList(value, source, report))
+    .flatMap((piece) => withoutMarks(piece) ?? [])
     .filter((piece) => !none(piece.text) && /\p{L}/u.test(piece.text));
 }
+
+/** Without the marks of lists and formulas before a name, and the stops behind it; the stop of `A.C.` stays. */
+const withoutMarks = (piece: Fragment): Fragment | null => {
+  const before = /^[\s=+@•·-]{1,8}/.exec(piece.text)?.[0].length ?? 0;
+  const tail = piece.text.slice(-8);
+  const after = /(?:\p{Lu}\.){2,}$/u.test(tail) ? 0 : (/[.,;\s]+$/.exec(tail)?.[0].length ?? 0);
+  return slice(piece, before, piece.text.length - after);
+};
 
 /** Labels of the form that the capture left inside the value: `Agencias no gubernamentales involucradas:`. */
 function withoutTemplates(value: Fragment): Fragment[] {
@@ -37,28 +40,6 @@ function withoutTemplates(value: Fragment): Fragment[] {
   }
   const last = slice(value, start);
   return last ? [...pieces, last] : pieces;
-}
-
-function splitOne(value: Fragment, source: SourceText, report: Report): Fragment[] {
-  if (value.text.includes(';')) return split(value, /;/g);
-  const commas = split(value, /,(?![^(]*\))/g);
-  // A comma also stands inside names (Ministry of Culture, Youth and Sports): every piece must name a body.
-  if (commas.length > 1 && commas.every((piece) => noun.test(fold(piece.text)) || acronym.test(piece.text)))
-    return commas;
-  return commas.length === 1 ? splitAtCapitals(value, source, report) : [value];
-}
-
-/** Splits a long list without separators where a capital follows a lower-case word that is no function word. */
-function splitAtCapitals(value: Fragment, source: SourceText, report: Report): Fragment[] {
-  if (value.text.length < longEnough) return [value];
-  const starts = [...value.text.matchAll(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}/gu)]
-    .map((match) => match.index)
-    .filter((at) => !functionWord.test(fold(value.text.slice(0, at).trimEnd())));
-  const bounds = [0, ...starts, value.text.length];
-  const pieces = bounds.slice(1).flatMap((end, i) => slice(value, bounds[i] ?? 0, end) ?? []);
-  if (pieces.length < 3 || pieces.some((piece) => !piece.text.includes(' '))) return [value];
-  report('list-without-separators', source.place(value), `${pieces.length} places`);
-  return pieces;
 }
 
 /** The id of an institution: its member and its name in short form, cut with a hash of the whole where it is long. */

@@ -127,8 +127,24 @@ export interface Answer {
 
 const stateOf = lookupOf(values.state);
 const lookups = Object.fromEntries(
-  (Object.keys(values) as Scale[]).map((scale) => [scale, lookupOf(values[scale] as Record<string, Spellings>)]),
+  (Object.keys(values) as Scale[]).map((scale) => [
+    scale,
+    orDoubled(lookupOf(values[scale] as Record<string, Spellings>)),
+  ]),
 ) as Record<Scale, (text: string) => string | undefined>;
+
+/** Also finds a value with the alternative text of its picture behind it: both are spellings of one code, `Major Major`. */
+function orDoubled(lookup: (text: string) => string | undefined): (text: string) => string | undefined {
+  return (text) => {
+    const whole = lookup(text);
+    if (whole !== undefined || text.length > 120) return whole;
+    for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+      const code = lookup(text.slice(0, at));
+      if (code !== undefined && code === lookup(text.slice(at + 1))) return code;
+    }
+    return undefined;
+  };
+}
 
 /**
  * Reads what stands behind the label of a judgement.

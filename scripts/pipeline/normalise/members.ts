@@ -50,7 +50,8 @@ function identify(place: string | null, country: string, printed: Fragment): Mem
   const name = (language: 'es' | 'en') =>
     place ? `${place}, ${nameOf(country, language)}` : nameOf(country, language);
   return {
-    member_id: slug(name('en')),
+    // OGP’s own short forms leave the apostrophe out: /members/cote-divoire/
+    member_id: slug(name('en').replace(/['’]/g, '')),
     name_es: name('es'),
     name_en: name('en'),
     level: place ? 'local' : 'national',

@@ -36,16 +36,18 @@ export function observationRows(
     const inSummary = fields.filter(({ part }) => part === 'irm_summary');
     const subject = judgement.subject === 'action_plan' ? subjects.planId : subjects.commitmentId;
     if (subject === null) return [];
+    const positions = { glance: 0, irm_summary: 0 };
+    const place = (field: RawField | undefined) => (field?.part === 'irm_summary' ? 'irm_summary' : 'glance');
     return [...asked, ...inSummary].flatMap((field) =>
-      readAnswers(judgement, field, source, report).flatMap((answer, i) => [
+      readAnswers(judgement, field, source, report).flatMap((answer) => [
         draftRow(
           'observations',
           observation({
             subject_type: judgement.subject,
             subject_id: subject,
-            part: field?.part === 'irm_summary' ? 'irm_summary' : 'glance',
+            part: place(field),
             question: judgement.question,
-            position: i + 1,
+            position: ++positions[place(field)],
             assessor: judgement.assessor,
             state: answer.state,
             value: answer.value,

@@ -1,11 +1,15 @@
 import { fold } from '../source/fold.ts';
-import { type Fragment, slice } from '../source/span.ts';
+import { type Fragment, slice, strip } from '../source/span.ts';
 import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 
 export const ogpValueOf = lookupOf(values.ogp_value);
 
 const names = new RegExp(`(?<![\\p{L}])(?:${anyOf(Object.values(values.ogp_value).flatMap(allOf))})(?![\\p{L}])`, 'gu');
+
+/** Commas and the word `and` between two values. */
+const before = /^(?:[,;\s]|(?:y|e|and|et)(?=\s|$))+/iu;
+const after = /(?:[,;.\s]|\s(?:y|e|and|et)\s?)+$/iu;
 
 /**
  * Takes a printed list of OGP values apart by their names, so that commas may be missing; what is no name stays a piece.
@@ -16,8 +20,9 @@ export function splitOgpValues(printed: Fragment): Fragment[] {
   const pieces: Fragment[] = [];
   let start = 0;
   const rest = (end: number) => {
-    const piece = slice(printed, start, end);
-    if (piece && /[\p{L}\p{N}]/u.test(piece.text.replace(/^(?:y|e|and|et|,|;|\s)+$/iu, ''))) pieces.push(piece);
+    const found = slice(printed, start, end);
+    const piece = found && strip(found, before, after);
+    if (piece && /[\p{L}\p{N}]/u.test(piece.text)) pieces.push(piece);
   };
   for (const match of fold(printed.text).matchAll(names)) {
     rest(match.index);

@@ -1,26 +1,12 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { plainStart } from '../extract/plain-start.ts';
+import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Fragment, split } from '../source/span.ts';
-import table from '../spellings/policy-areas.json' with { type: 'json' };
-import { lookupOf, nearest } from '../spellings/spelling.ts';
+import { type Fragment, slice, split } from '../source/span.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { areas, areaIdOf as idOf, areaNames as known } from '../spellings/policy-area-names.ts';
+import { allOf, anyOf, nearest } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
-
-interface Area {
-  name_es: string;
-  name_en: string;
-  es: string[];
-  en: string[];
-  fr: string[];
-}
-const areas: Readonly<Record<string, Area>> = table;
-const spellings = Object.fromEntries(
-  Object.entries(areas).map(([id, area]) => [
-    id,
-    { es: [area.name_es, ...area.es], en: [area.name_en, ...area.en], fr: area.fr },
-  ]),
-);
-const idOf = lookupOf(spellings);
-const known = Object.values(spellings).flatMap(({ es, en, fr }) => [...es, ...en, ...fr]);
 
 /** The canonical area of some printed words, or `null` with `policy-area-unknown` reported. */
 export function policyAreaId(printed: Fragment, source: SourceText, report: Report): string | null {
@@ -46,10 +32,18 @@ export const policyAreaRow = (id: string): DraftRow =>
 /** Splits a printed list of areas at its commas; a name that holds a comma itself stays whole. */
 export function splitAreas(values: readonly Fragment[]): Fragment[] {
   return values.flatMap((value) => {
-    const pieces = split(value, /[,;]|\s\/\s(?=\p{Lu})/gu);
+    const pieces = split(value, /[,;]|\s\/\s(?=\p{Lu})/gu).flatMap((piece) => plainStart(piece) ?? []);
     const joined: Fragment[] = [];
+    let skipTo = 0;
     for (let i = 0; i < pieces.length; i++) {
       const first = pieces[i] as Fragment;
+      if (first.start < skipTo) continue;
+      const named = beforeTooltip(value, first);
+      if (named) {
+        joined.push(named.area);
+        skipTo = named.end;
+        continue;
+      }
       const width =
         [3, 2].find((n) => i + n <= pieces.length && idOf(stretch(value, first, pieces[i + n - 1]).text)) ?? 1;
       joined.push(width === 1 ? first : stretch(value, first, pieces[i + width - 1]));
@@ -63,4 +57,27 @@ export function splitAreas(values: readonly Fragment[]): Fragment[] {
 function stretch(value: Fragment, from: Fragment, to: Fragment | undefined): Fragment {
   const end = (to ?? from).end;
   return { text: value.text.slice(from.start - value.start, end - value.start), start: from.start, end };
+}
+
+/** How a glossary text ends that the page's script put behind a term: cut short, and with a word that opens the rest. */
+const tooltipEnd = new RegExp(
+  `\\.\\.\\.\\s*(?:${anyOf(allOf(phrases.tooltip_more))})(?![\\p{L}])|…\\s*(?:${anyOf(allOf(phrases.tooltip_more))})(?![\\p{L}])`,
+  'gu',
+);
+
+/**
+ * An area with a glossary text behind its name: the name, and where the text ends.
+ *
+ * Shape: `"Open Data By opening up data … Policie... More, Gender"` → `Open Data`.
+ */
+function beforeTooltip(value: Fragment, piece: Fragment): { area: Fragment; end: number } | null {
+  if (idOf(piece.text) || piece.text.length < 30) return null;
+  tooltipEnd.lastIndex = piece.start - value.start;
+  const close = tooltipEnd.exec(fold(value.text));
+  if (!close) return null;
+  for (let at = piece.text.lastIndexOf(' ', 80); at > 0; at = piece.text.lastIndexOf(' ', at - 1)) {
+    const area = /^\p{Lu}/u.test(piece.text.slice(at + 1)) ? slice(piece, 0, at) : null;
+    if (area && idOf(area.text)) return { area, end: value.start + close.index + close[0].length };
+  }
+  return null;
 }

@@ -1,19 +1,11 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { plainStart } from '../extract/plain-start.ts';
 import type { RawFigure, RawIndicator, RawListing, RawSection } from '../extract/raw-page.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Fragment, slice } from '../source/span.ts';
+import type { Fragment } from '../source/span.ts';
 import { yearOf } from './action-plans.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 import { policyAreaId, policyAreaRow } from './policy-areas.ts';
-
-/** Starts that a spreadsheet takes for a formula, and list marks that stand for nothing in a table. */
-const formulaStart = /^[=+\-@\s]+/;
-
-/** A value as a table can hold it: without a start that a spreadsheet would run. `null` when nothing else is there. */
-export function plainStart(value: Fragment): Fragment | null {
-  const marks = formulaStart.exec(value.text)?.[0].length ?? 0;
-  return marks === 0 ? value : slice(value, marks);
-}
 
 interface Subject {
   type: 'commitment' | 'action_plan';
@@ -86,6 +78,7 @@ export function figureRows(figures: readonly RawFigure[], planId: string): Draft
   let total: string | null = null;
   return figures.map((figure, i) => {
     const figure_id = `${planId}-F${i + 1}`;
+    const label = figure.label && plainStart(figure.label);
     if (figure.kind === 'total') total = figure_id;
     return draftRow(
       'figures',
@@ -96,11 +89,11 @@ export function figureRows(figures: readonly RawFigure[], planId: string): Draft
         section_id: sectionId(planId, figure.section),
         kind: figure.kind,
         part_of: figure.kind === 'part' ? total : null,
-        label: figure.label?.text ?? null,
+        label: label?.text ?? null,
         value: numberOf(figure.number),
         verbatim: figure.verbatim.text,
       },
-      { label: figure.label, value: figure.number, verbatim: figure.verbatim },
+      { label, value: figure.number, verbatim: figure.verbatim },
     );
   });
 }
@@ -113,7 +106,8 @@ export function listingRows(
   report: Report,
 ): DraftRow[] {
   return listings.flatMap((listing, i) => {
-    const area = listing.area ? policyAreaId(listing.area, source, report) : null;
+    const printed = listing.area && plainStart(listing.area);
+    const area = printed ? policyAreaId(printed, source, report) : null;
     const title = listing.title ? plainStart(listing.title) : null;
     const row = draftRow(
       'listings',
@@ -124,14 +118,14 @@ export function listingRows(
         title: title?.text ?? null,
         cycle: yearOf(listing.year),
         policy_area_id: area,
-        policy_area_verbatim: listing.area?.text ?? null,
+        policy_area_verbatim: printed?.text ?? null,
         starred: listing.starred ? true : null,
       },
       {
         commitment_id: listing.id,
         title,
         cycle: listing.year,
-        policy_area_verbatim: listing.area,
+        policy_area_verbatim: printed,
         starred: listing.starred,
       },
     );

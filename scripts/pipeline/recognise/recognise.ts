@@ -2,8 +2,8 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../lex/lines.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type LabelId, type LabelMatch, labelsAt, languagesOf } from '../spellings/labels.ts';
-import type { Layout } from './layout.ts';
+import { type LabelId, labelsAt, languagesOf } from '../spellings/labels.ts';
+import type { LabelledLine, Layout } from './layout.ts';
 import { layoutA } from './layouts/a.ts';
 import { layoutB } from './layouts/b.ts';
 import { layoutC } from './layouts/c.ts';
@@ -12,10 +12,7 @@ import { layoutD2 } from './layouts/d2.ts';
 import { layoutM } from './layouts/m.ts';
 import { layoutX } from './layouts/x.ts';
 
-/** A line with the labels it is, or begins with. */
-export interface LabelledLine extends Line {
-  labels: readonly LabelMatch[];
-}
+export type { LabelledLine } from './layout.ts';
 
 export interface Recognised {
   layout: Layout;
@@ -36,9 +33,14 @@ const titleLines = 6;
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
   const labelled = lines.map((line) => ({ ...line, labels: labelsAt(line.text) }));
-  const marks = new Set<LabelId>(labelled.flatMap((line) => line.labels.map(({ label }) => label)));
-  const top = labelled.slice(0, titleLines).map((line) => fold(line.text));
-  const fitting = layouts.filter((layout) => fits(layout, marks, top));
+  const marks = marksOf(labelled);
+  const seenOn: Seen = {
+    marks,
+    head: marksOf(headOf(labelled)),
+    top: labelled.slice(0, longestHead).map((line) => fold(line.text)),
+  };
+  const telling = layouts.filter((layout) => fits(layout, seenOn));
+  const fitting = telling.length > 0 ? telling : layouts.filter(({ likely }) => likely?.(labelled, seenOn.head));
   const [layout] = fitting;
   const place = lines[0] ? source.place(lines[0]) : null;
   if (!layout) {
@@ -57,9 +59,36 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
   return { layout, lines: labelled, language: languageOf(labelled) };
 }
 
-function fits(layout: Layout, marks: ReadonlySet<LabelId>, top: readonly string[]): boolean {
-  if (layout.never.some((label) => marks.has(label))) return false;
-  if (layout.titles) return layout.titles.some((title) => top.some((line) => line.startsWith(fold(title))));
+/** The labels on a page: on all of it, on its head, and the texts of its first lines. */
+interface Seen {
+  marks: ReadonlySet<LabelId>;
+  head: ReadonlySet<LabelId>;
+  top: readonly string[];
+}
+
+const marksOf = (lines: readonly LabelledLine[]) =>
+  new Set<LabelId>(lines.flatMap((line) => line.labels.map(({ label }) => label)));
+
+/** No head is longer; where the heading below it is lost, the text below is looked at too. */
+const longestHead = 90;
+
+/** The lines down to the heading of the description, below the first label with a value. */
+function headOf(lines: readonly LabelledLine[]): readonly LabelledLine[] {
+  const first = lines.findIndex(({ labels }) => labels.some(({ label }) => label === 'action_plan'));
+  const end = lines.findIndex(
+    ({ labels, text }, i) =>
+      i > first + 1 && labels.some(({ label, end: at }) => label === 'h_description' && at === text.length),
+  );
+  return lines.slice(0, first === -1 || end === -1 ? longestHead : end);
+}
+
+/** What a layout must not have, its head must not have: any word may stand in the text below. */
+function fits(layout: Layout, { marks, head, top }: Seen): boolean {
+  if (layout.never.some((label) => head.has(label))) return false;
+  if (layout.titles) {
+    const first = top.slice(0, layout.titlesWithin ?? titleLines);
+    return layout.titles.some((title) => first.some((line) => line.startsWith(fold(title))));
+  }
   return layout.needs.every((group) => group.some((label) => marks.has(label)));
 }
 

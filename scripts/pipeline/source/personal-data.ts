@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import { shadowOf } from './shadow.ts';
 
 /** What stands in the place of personal data. Source: the data contract, in both languages of the site. */
 export const emailMark = '[correo omitido]';
@@ -23,6 +24,18 @@ function findEmails(raw: string): Edit[] {
   return edits;
 }
 
+/** An address that hides its sign from machines, `nombre (arroba) ejemplo.org`. */
+const spelledOut =
+  /(?<![\w.%+-])[\w.%+-]{1,64}\s?[([{]\s?(?:arroba|at|arobase|@)\s?[)\]}]\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/giu;
+
+const findSpelledOut = (raw: string): Edit[] =>
+  [...raw.matchAll(spelledOut)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    replacement: emailMark,
+    kind: 'email' as const,
+  }));
+
 /** Anything that could be dialled: digits with the separators of a telephone number. */
 const dialled = /[+(]{0,2}\d[\d ().\-/]{5,48}/g;
 /** A word that announces a telephone, right in front of the number. */
@@ -30,6 +43,8 @@ const announced =
   /(?<![\p{L}])(?:tel[eé]fonos?|t[eé]l[eé]phones?|telephones?|phones?|m[oó]viles|m[oó]vil|mobiles?|celular|whatsapp|fax|tels?|t[eé]l)[\s.:()/n°º#]{0,6}$/iu;
 /** What may stand between an e-mail address and the number beside it. */
 const beside = /^[\s/;,|·-]{0,6}$/;
+/** What may stand between two telephone numbers. */
+const besideNumber = /^\s{0,3}(?:[/;,|·-]|o|or|ou|y|and|et)?\s{0,3}$/;
 /** No announcing word with its separators is longer. */
 const longestAnnouncement = 24;
 
@@ -49,7 +64,10 @@ function findPhones(raw: string, emails: readonly Edit[]): Edit[] {
     const told = () => announced.test(raw.slice(Math.max(0, match.index - longestAnnouncement), match.index));
     const paired = () =>
       email !== undefined && match.index - email.end <= 6 && beside.test(raw.slice(email.end, match.index));
-    if (digits >= 6 && (international || told() || paired()))
+    const last = edits.at(-1);
+    const joined = () =>
+      last !== undefined && match.index - last.end <= 6 && besideNumber.test(raw.slice(last.end, match.index));
+    if (digits >= 6 && (international || told() || paired() || joined()))
       edits.push({ start: match.index, end: match.index + text.length, replacement: phoneMark, kind: 'phone' });
   }
   return edits;
@@ -62,6 +80,11 @@ function findPhones(raw: string, emails: readonly Edit[]): Edit[] {
  * numbers stay. Errs on the side of leaving out.
  */
 export function findPersonalData(raw: string): Edit[] {
-  const emails = findEmails(raw);
+  const { text, toRaw } = shadowOf(raw);
+  return findIn(text).map((edit) => ({ ...edit, ...toRaw(edit.start, edit.end) }));
+}
+
+function findIn(raw: string): Edit[] {
+  const emails = [...findEmails(raw), ...findSpelledOut(raw)].sort((a, b) => a.start - b.start);
   return [...emails, ...findPhones(raw, emails)];
 }

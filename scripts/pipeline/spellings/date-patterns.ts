@@ -46,6 +46,10 @@ const shapes: readonly DateShape[] = [
     read: (g) => ({ year: Number(g.y), month: number(g.m), day: number(g.d) }),
   },
   {
+    pattern: `(?<y>${year})[/.](?<m>\\d{1,2})[/.](?<d>\\d{1,2})`,
+    read: (g) => ({ year: Number(g.y), month: number(g.m), day: number(g.d) }),
+  },
+  {
     pattern: `(?<d>\\d{1,2})${nth}\\s+(?:de\\s+|of\\s+)?(?<m>${month})\\.?${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
   },
@@ -73,6 +77,13 @@ const shapes: readonly DateShape[] = [
     pattern: `(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>${year})`,
     read: (g) => readNumeric(Number(g.a), Number(g.b), Number(g.y)),
   },
+  {
+    pattern: `(?<a>\\d{1,2})-(?<b>\\d{1,2})-(?<y>${year})`,
+    read: (g) => readNumeric(Number(g.a), Number(g.b), Number(g.y)),
+  },
+  { pattern: `(?<q>[1-4])\\s?[qt]\\s?(?<y>${year})`, read: (g) => ({ year: Number(g.y), quarter: number(g.q) }) },
+  { pattern: `[hs](?<h>[12])\\s(?<y>${year})`, read: (g) => ({ year: Number(g.y), half: number(g.h) }) },
+  { pattern: `(?<m>${month})\\.?[/-](?<y>${year})`, read: (g) => ({ year: Number(g.y), month: monthOf(g.m) }) },
   { pattern: `(?<m>\\d{1,2})/(?<y>${year})`, read: (g) => ({ year: Number(g.y), month: number(g.m) }) },
   { pattern: `(?<y>${year})`, read: (g) => ({ year: Number(g.y) }) },
 ];
@@ -83,7 +94,7 @@ function readNumeric(a: number, b: number, inYear: number): DateNumbers {
   return { year: inYear };
 }
 
-const edge = { before: '(?<![\\p{L}\\d/.-])', after: '(?![\\p{L}\\d])(?!/\\d)' };
+const edge = { before: '(?<![\\p{L}\\d/.-])', after: '(?![\\p{L}\\d])(?!/\\d)(?!-\\d{2}(?:\\d{2})?(?![\\d/.-]))' };
 const anchored = shapes.map(({ pattern, read }) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'u'), read }));
 /** Named groups may stand once in a pattern, so that the finder leaves them out. */
 const finder = new RegExp(
@@ -107,4 +118,13 @@ export function findDates(from: Fragment): Fragment[] {
     const found = slice(from, match.index, match.index + match[0].length);
     return found ? [found] : [];
   });
+}
+
+/**
+ * The first and last day a date can mean, as numbers to compare: `{year: 2018, quarter: 3}` → `[20180701, 20180931]`. The last
+ * day of a month is taken for its 31st.
+ */
+export function dateBounds({ year: inYear, month: of, day, quarter: q, half: h }: DateNumbers): [number, number] {
+  const [first, last] = q ? [q * 3 - 2, q * 3] : h ? [h * 6 - 5, h * 6] : [of ?? 1, of ?? 12];
+  return [inYear * 10_000 + first * 100 + (day ?? 1), inYear * 10_000 + last * 100 + (day ?? 31)];
 }

@@ -1,17 +1,18 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { slice } from '../../source/span.ts';
-import type { LabelId } from '../../spellings/labels.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import { type LabelId, labelsAt } from '../../spellings/labels.ts';
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { type GlanceLabels, readGlance } from '../glance.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { headingOf } from '../headings.ts';
-import { readCards } from '../milestones/cards.ts';
+import { isCount, readCards } from '../milestones/cards.ts';
+import { plainStart } from '../plain-start.ts';
 import { emptyPage, type RawField, type RawPage, type RawSection } from '../raw-page.ts';
 import { readSections } from '../sections.ts';
 import { readSiblings } from '../siblings.ts';
-import { isHeading, type Zones, zonesOf } from '../zones.ts';
+import { type HeadBlock, isHeading, type Zones, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
 const glance: GlanceLabels = {
@@ -26,7 +27,6 @@ const glance: GlanceLabels = {
   primary_sector: 'list',
   ogp_value: 'list',
 };
-const first: LabelId[] = ['h_overview', 'h_glance', 'action_plan', 'inception'];
 
 /** The template's parts of the description, in its order. */
 const parts: readonly LabelId[] = [
@@ -41,6 +41,12 @@ const parts: readonly LabelId[] = [
   'primary_sector',
   'which_ogp_value',
 ];
+const block: HeadBlock = {
+  first: ['h_overview', 'h_glance', 'action_plan', 'inception'],
+  all: Object.keys(glance) as LabelId[],
+  last: ['ogp_value'],
+  below: ['commitment_id', 'commitment_title', 'problem', 'status_quo', 'h_milestones', 'h_siblings'],
+};
 /** Parts whose text is also a field of the commitment. */
 const fieldParts: readonly LabelId[] = ['commitment_id', 'commitment_title', 'primary_policy', 'primary_sector'];
 
@@ -49,7 +55,7 @@ const valueNames = new RegExp(`^(?:${anyOf(Object.values(values.ogp_value).flatM
 /** Commitments of local members, layout D1. */
 export const localCommitment: Form = ({ lines }, source, report) => {
   const page = emptyPage();
-  const zones = zonesOf(lines, first, Object.keys(glance) as LabelId[]);
+  const zones = zonesOf(lines, block);
   readCommitmentHead(zones.head, page);
   if (!checkHead(page, source, lines[0], report)) return null;
   readGlance(zones.glance, glance, page, source, report);
@@ -58,33 +64,45 @@ export const localCommitment: Form = ({ lines }, source, report) => {
   if (zones.siblingsHeading) page.furniture.push(zones.siblingsHeading);
   const { listings, furniture, rest } = readSiblings(zones.siblings);
   page.listings = listings;
-  page.furniture.push(...furniture, ...rest, ...zones.foot);
+  page.furniture.push(...furniture, ...zones.foot);
+  if (rest.length > 0) page.sections.push(sectionOf(rest));
   return page;
 };
 
+/** Text at the foot that belongs to no entry of the list. */
+const sectionOf = (rest: readonly Fragment[]): RawSection => ({
+  part: 'description',
+  heading: null,
+  paragraphs: rest.map((fragment) => ({ ...fragment, item: false })),
+});
+
 function readBody(zones: Zones, page: RawPage): void {
-  const at = zones.body.findLastIndex((line) => isHeading(line, 'h_milestones') && !line.item);
-  const description = at === -1 ? zones.body : zones.body.slice(0, at);
-  const cards = readCards(at === -1 ? [] : zones.body.slice(at + 1));
-  if (at !== -1) page.furniture.push(zones.body[at] as LabelledLine);
+  const heading = zones.body.findLastIndex((line) => isHeading(line, 'h_milestones') && !line.item);
+  const at = heading === -1 ? zones.body.findIndex(isCount) : heading + 1;
+  const description = at === -1 ? zones.body : zones.body.slice(0, heading === -1 ? at : heading);
+  const cards = readCards(at === -1 ? [] : zones.body.slice(at));
+  if (heading !== -1) page.furniture.push(zones.body[heading] as LabelledLine);
   page.milestones = cards.milestones;
   page.milestoneCount = cards.count;
-  page.sections.push(...readSections(description, 'description', partHeading));
-  page.fields.push(...page.sections.flatMap(fieldsOf));
+  const sections = readSections(description, 'description', partHeading);
+  page.sections.push(...sections);
+  page.fields.push(...sections.flatMap(fieldsOf));
   if (cards.rest.length > 0) page.sections.push(...readSections(cards.rest, 'description', () => null));
 }
 
-const partOf = (line: LabelledLine) => parts.find((part) => isHeading(line, part));
+const partOf = (text: string) =>
+  labelsAt(text).find(({ label, end }) => parts.includes(label) && end >= text.replace(/[\s:]+$/, '').length)?.label;
 
 const partHeading = (line: LabelledLine) => {
-  if (!line.item && partOf(line)) return { heading: line, rest: null };
+  if (line.item) return null;
+  if (partOf(line.text)) return { heading: line, rest: null };
   const question = headingOf(line, 'description');
   return question?.heading.text.endsWith('?') ? question : null;
 };
 
+/** Of what a part holds, the pieces that are also fields of the commitment. */
 function fieldsOf({ heading, paragraphs }: RawSection): RawField[] {
-  // A heading that is a question cut out of its line has no labels.
-  const part = heading && 'labels' in heading ? partOf(heading as LabelledLine) : undefined;
+  const part = heading ? partOf(heading.text) : undefined;
   if (!part) return [];
   if (part === 'which_ogp_value') {
     const text = paragraphs[0];
@@ -93,5 +111,7 @@ function fieldsOf({ heading, paragraphs }: RawSection): RawField[] {
     return value ? [{ field: 'ogp_value', part: 'description', label: heading, values: [value] }] : [];
   }
   if (!fieldParts.includes(part)) return [];
-  return [{ field: part, part: 'description', label: heading, values: [...paragraphs] }];
+  return [
+    { field: part, part: 'description', label: heading, values: paragraphs.flatMap((one) => plainStart(one) ?? []) },
+  ];
 }

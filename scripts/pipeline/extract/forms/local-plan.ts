@@ -1,10 +1,14 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import { dateNumbers } from '../../spellings/date-patterns.ts';
 import type { LabelId } from '../../spellings/labels.ts';
 import { readFigures } from '../figures.ts';
 import { type GlanceLabels, readGlance } from '../glance.ts';
 import { readPlanHead } from '../head.ts';
-import { emptyPage } from '../raw-page.ts';
+import { emptyPage, type RawPage } from '../raw-page.ts';
 import { planHeadings, readSections } from '../sections.ts';
-import { hasLabel, zonesOf } from '../zones.ts';
+import { type HeadBlock, hasLabel, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
 const glance: GlanceLabels = {
@@ -17,12 +21,17 @@ const glance: GlanceLabels = {
 };
 /** What stands between the heading of the description and the foreword. */
 const dates: GlanceLabels = { duration: 'value', date_submitted: 'value' };
-const first: LabelId[] = ['h_overview', 'h_glance', 'action_plan', 'plan_submission'];
+const block: HeadBlock = {
+  first: ['h_overview', 'h_glance', 'action_plan', 'plan_submission'],
+  all: Object.keys(glance) as LabelId[],
+  last: ['lead'],
+  below: ['duration', 'date_submitted', 'foreword'],
+};
 
 /** Action plans of local members, layout C. */
 export const localPlan: Form = ({ lines }, source, report) => {
   const page = emptyPage();
-  const zones = zonesOf(lines, first, Object.keys(glance) as LabelId[]);
+  const zones = zonesOf(lines, block);
   readPlanHead(zones.head, page);
   if (!page.title) {
     report('title-missing', source.place(lines[0] ?? source.whole), '', 'the title of the plan above the head block');
@@ -31,23 +40,38 @@ export const localPlan: Form = ({ lines }, source, report) => {
   readGlance(zones.glance, glance, page, source, report);
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);
   const body = [...zones.body, ...(zones.siblingsHeading ? [zones.siblingsHeading] : []), ...zones.siblings];
-  const text = endOfDates(body);
-  readGlance(body.slice(0, text), dates, page, source, report);
-  page.sections = readSections(body.slice(text), 'plan', (line, open) =>
-    hasLabel(line, ['foreword']) && !line.item ? { heading: line, rest: null } : planHeadings(line, open),
+  const text = readDates(body, page, source, report);
+  page.sections.push(
+    ...readSections(body.slice(text), 'plan', (line, open) =>
+      hasLabel(line, ['foreword']) && !line.item ? { heading: line, rest: null } : planHeadings(line, open),
+    ),
   );
   page.figures = readFigures(page.sections);
   page.furniture.push(...zones.foot);
   return page;
 };
 
-/** The dates come first: each label with its value on the same line or on the next. */
-function endOfDates(body: Parameters<typeof readSections>[0]): number {
+/**
+ * Reads the dates, which come first: each label with its value on the same line or on the next. A date that has lost its label is
+ * kept as text. Returns where the text begins.
+ */
+function readDates(body: readonly LabelledLine[], page: RawPage, source: SourceText, report: Report): number {
+  const labels = Object.keys(dates) as LabelId[];
   let end = 0;
-  for (let line = body[end]; line && hasLabel(line, ['duration', 'date_submitted']); line = body[end]) {
-    const filled = line.labels.some(({ value }) => value < line.text.length);
-    const next = body[end + 1];
-    end += filled || !next || hasLabel(next, ['duration', 'date_submitted', 'foreword']) ? 1 : 2;
+  for (let line = body[end]; line; line = body[end]) {
+    if (hasLabel(line, labels)) {
+      const filled = line.labels.some(({ value }) => value < (line?.text.length ?? 0));
+      const next = body[end + 1];
+      const count = filled || !next || hasLabel(next, [...labels, 'foreword']) ? 1 : 2;
+      readGlance(body.slice(end, end + count), dates, page, source, report);
+      end += count;
+    } else if (dateNumbers(line.text)) {
+      report('value-without-label', source.place(line), line.text);
+      page.sections.push({ part: 'plan', heading: null, paragraphs: [{ ...plain(line), item: false }] });
+      end++;
+    } else break;
   }
   return end;
 }
+
+const plain = ({ text, start, end }: LabelledLine) => ({ text, start, end });

@@ -1,7 +1,12 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
 import { slice } from '../../source/span.ts';
+import { isKnownValue } from '../../spellings/known-values.ts';
 import { type LabelId, labelsAt } from '../../spellings/labels.ts';
-import { labelledSpan, numberedTitle, spanFields } from '../commitment-lines.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { labelledSpan, numberedTitle } from '../commitment-lines.ts';
+import { ownSpan } from '../commitment-span.ts';
 import { type GlanceLabels, readGlance } from '../glance.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { readIndicators } from '../indicators/read-indicators.ts';
@@ -9,7 +14,7 @@ import { readMilestones } from '../milestones/read-milestones.ts';
 import { emptyPage, type RawField, type RawPage } from '../raw-page.ts';
 import { readSections, templateHeadings } from '../sections.ts';
 import { readSiblings } from '../siblings.ts';
-import { isHeading, type Zones, zonesOf } from '../zones.ts';
+import { type HeadBlock, isHeading, type Zones, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
 /** The head block of layouts A and B. */
@@ -35,7 +40,12 @@ const glance: GlanceLabels = {
   h_implementation: 'heading',
   completion: 'value',
 };
-const first: LabelId[] = ['h_overview', 'h_glance', 'action_plan', 'plan_cycle', 'status'];
+const block: HeadBlock = {
+  first: ['h_overview', 'h_glance', 'action_plan', 'plan_cycle', 'status'],
+  all: Object.keys(glance) as LabelId[],
+  last: ['completion'],
+  below: ['h_irm_summary', 'h_siblings'],
+};
 
 /** What an IRM summary may say in lines of its own, `● Verificable: sí`. */
 const summaryLabels: readonly LabelId[] = [
@@ -48,12 +58,12 @@ const summaryLabels: readonly LabelId[] = [
   'completion',
   'early_results',
 ];
-const longestJudgement = 80;
+const longestJudgement = 60;
 
 /** National commitments, layouts A and B. */
 export const nationalCommitment: Form = ({ lines }, source, report) => {
   const page = emptyPage();
-  const zones = zonesOf(lines, first, Object.keys(glance) as LabelId[]);
+  const zones = zonesOf(lines, block);
   readCommitmentHead(zones.head, page);
   if (!checkHead(page, source, lines[0], report)) return null;
   readGlance(zones.glance, glance, page, source, report);
@@ -65,39 +75,65 @@ export const nationalCommitment: Form = ({ lines }, source, report) => {
 
 function readBody(zones: Zones, page: RawPage): void {
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);
-  const at = zones.body.findIndex((line) => isHeading(line, 'h_irm_summary'));
+  const at = zones.body.findIndex(isSummaryHeading);
   const description = at === -1 ? zones.body : zones.body.slice(0, at);
   const summary = at === -1 ? [] : zones.body.slice(at + 1);
   if (at !== -1) page.furniture.push(zones.body[at] as LabelledLine);
+  const summaryHeadings = templateHeadings('irm_summary');
   page.sections.push(
     ...readSections(description, 'description', templateHeadings('description')),
-    ...readSections(summary, 'irm_summary', templateHeadings('irm_summary')),
+    ...readSections(summary, 'irm_summary', (line, open) =>
+      isSummaryHeading(line) ? { heading: line, rest: null } : summaryHeadings(line, open),
+    ),
   );
-  page.milestones = readMilestones(description, summary);
+  const own = ownSpan(description);
+  page.milestones = readMilestones(
+    description.filter((line) => !own.lines.has(line)),
+    summary,
+  );
   page.indicators = readIndicators(description);
-  page.fields.push(...descriptionFields(description, page), ...summaryFields(summary));
+  page.fields.push(...descriptionFields(description, own.fields, page), ...summaryFields(summary));
 }
 
-function descriptionFields(lines: readonly LabelledLine[], page: RawPage): RawField[] {
+const summaryWords = [phrases.summary_words, phrases.irm_names, phrases.status_words].map(
+  (words) => new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(words))})(?![\\p{L}])`, 'u'),
+);
+
+/** A heading above what the IRM says: one that is known, or a short line that says summary, status and IRM in any order. */
+function isSummaryHeading(line: LabelledLine): boolean {
+  if (isHeading(line, 'h_irm_summary')) return true;
+  if (line.item || line.text.length > 90 || /[.:;,?]/.test(line.text)) return false;
+  const folded = fold(line.text);
+  return summaryWords.every((words) => words.test(folded));
+}
+
+function descriptionFields(lines: readonly LabelledLine[], own: RawField[], page: RawPage): RawField[] {
   const named = numberedTitle(lines, 'description');
-  const own = spanFields(lines);
   const dates = own.length > 0 || page.milestones.some(({ start }) => start) ? own : labelledSpan(lines, 'description');
   return [...(named ? [named.number, named.title] : []), ...dates];
 }
 
 function summaryFields(lines: readonly LabelledLine[]): RawField[] {
   const named = numberedTitle(lines, 'irm_summary');
-  const judgements = lines.flatMap((line): RawField[] => {
+  const judgements = lines.flatMap((line, i): RawField[] => {
     const body = line.body ?? line;
-    const shift = body.start - line.start;
-    const match = judgementLabel(line, shift);
-    const value = match ? slice(body, match.value) : null;
-    if (!match || (value && value.text.length > longestJudgement)) return [];
+    const match = judgementLabel(line, body.start - line.start);
+    if (!match) return [];
     const label = slice(body, 0, match.end);
-    return [{ field: match.label, part: 'irm_summary', label, values: value ? [value] : [] }];
+    const value = slice(body, match.value);
+    if (value)
+      return isJudgement(value.text) ? [{ field: match.label, part: 'irm_summary', label, values: [value] }] : [];
+    const next = lines[i + 1];
+    if (next && isKnownValue(next.text)) return [{ field: match.label, part: 'irm_summary', label, values: [next] }];
+    // Without a colon the word is a heading of the text below.
+    return line.item && body.text.endsWith(':') ? [{ field: match.label, part: 'irm_summary', label, values: [] }] : [];
   });
   return [...judgements, ...(named ? [named.number] : []), ...labelledSpan(lines, 'irm_summary')];
 }
+
+/** A value of a closed list, or at most a few words that may be one; a sentence behind a label is text. */
+const isJudgement = (text: string) =>
+  isKnownValue(text) || (text.split(/\s+/, 5).length <= 4 && text.length <= longestJudgement && !/[.;]/.test(text));
 
 /** Labels of a listed line are looked for behind its mark. */
 function judgementLabel(line: LabelledLine, shift: number) {

@@ -1,10 +1,12 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { dateNumbers } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
+import { plainStart } from '../plain-start.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { milestone } from './shape.ts';
 
@@ -20,52 +22,109 @@ export interface Cards {
   rest: LabelledLine[];
 }
 
+/** A line that announces how many cards follow: `8 Hitos`. */
+export const isCount = (line: LabelledLine): boolean => count.test(fold(line.text));
+
 /**
  * Milestone cards of local commitments: number, text, two dates glued to their labels, then the state labels.
  *
- * Shape: `1` / `Se llevó a cabo …` / `Fecha de Inicio11/2022` / `Fecha Final12/2023` / `• No empezado` …
+ * Shape: `1` / `Se llevó a cabo …` / `Fecha de Inicio11/2022` / `Fecha Final12/2023` / `• No empezado` … A card may have lost its
+ * number, its dates or its states; a date is never taken for a card that has one.
  */
 export function readCards(lines: readonly LabelledLine[]): Cards {
-  const cards: Cards = { count: null, milestones: [], rest: [] };
-  let number: Fragment | null = null;
-  let open: RawMilestone | null = null;
-  for (const line of lines) {
-    const announced = cards.milestones.length === 0 && number === null ? count.exec(fold(line.text)) : null;
-    if (announced) cards.count = line;
-    else if (isNextNumber(line, cards.milestones.length, open)) {
-      number = line;
-      open = null;
-    } else if (open && readPart(line, open)) continue;
-    else if (number) {
-      open = milestone(line, { furniture: [number] });
-      cards.milestones.push(open);
-      number = null;
-    } else cards.rest.push(line);
-  }
+  const state: State = { cards: { count: null, milestones: [], rest: [] }, number: null, open: null, text: [] };
+  for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
+  const { cards, number, text } = state;
+  cards.rest.push(...text, ...(number ? [number] : []));
+  cards.rest.sort((a, b) => a.start - b.start);
   return cards;
 }
 
-/** Card numbers run on from 1; a number that does not, or that stands inside a card, is text. */
-const isNextNumber = (line: LabelledLine, before: number, open: RawMilestone | null) =>
-  line.text === String(before + 1) &&
-  (open === null || open.start !== null || open.due !== null || open.states.length > 0);
+interface State {
+  cards: Cards;
+  /** A number whose text has not come yet. */
+  number: LabelledLine | null;
+  /** The card that is being read. */
+  open: RawMilestone | null;
+  /** Text behind a finished card: the next card, if dates or states follow. */
+  text: LabelledLine[];
+}
 
-function readPart(line: LabelledLine, open: RawMilestone): boolean {
-  const folded = fold(line.text);
+function readLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
+  const { cards, number, open } = state;
+  if (!cards.count && cards.milestones.length === 0 && !number && isCount(line)) cards.count = line;
+  else if (!number && isNumber(line, cards.milestones.length + 1)) {
+    cards.rest.push(...state.text);
+    Object.assign(state, { number: line, open: null, text: [] });
+  } else if (isPart(line)) readPartLine(state, line, next);
+  else if (number) begin(state, line.body ?? line, [], [number]);
+  else if (open && isWaited(open, line)) setWaited(open, line);
+  else if (open && isBare(open)) open.titleRest.push(line.body ?? line);
+  else if (open) state.text.push(line);
+  else cards.rest.push(line);
+}
+
+function readPartLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
+  const [first, ...rest] = state.text;
+  const card = first ? begin(state, first, rest, []) : state.open;
+  if (!card || !readPart(line, card, next)) state.cards.rest.push(line);
+}
+
+function begin(state: State, title: Fragment, titleRest: Fragment[], furniture: Fragment[]): RawMilestone {
+  const card = milestone(title, { titleRest, furniture });
+  state.cards.milestones.push(card);
+  Object.assign(state, { number: null, open: card, text: [] });
+  return card;
+}
+
+/** Card numbers run on from 1. */
+const isNumber = (line: LabelledLine, wanted: number) => line.text.replace(/\.$/, '') === String(wanted);
+
+/** A card that has its text only. */
+const isBare = ({ start, due, states, furniture }: RawMilestone) =>
+  start === null && due === null && states.length === 0 && furniture.length < 2;
+
+const labelIn = (line: LabelledLine) => {
+  const folded = fold(line.text.slice(0, 200));
   const start = startLabel.exec(folded);
   const end = start ? null : endLabel.exec(folded);
-  const label = start ?? end;
-  if (label) {
-    const value = slice(line, label[0].length);
-    open.furniture.push(slice(line, 0, label[0].length) as Fragment);
-    if (start) open.start = value;
-    else open.due = value;
+  const label = (start ?? end)?.[0];
+  if (!label) return null;
+  // The label stands glued to its date, or alone; in a sentence it is a word.
+  const value = plainValue(line, label.length);
+  return value && !dateNumbers(value.text)
+    ? null
+    : { side: start ? ('start' as const) : ('due' as const), label, value };
+};
+
+const plainValue = (line: LabelledLine, at: number) => {
+  const value = slice(line, at);
+  return value && plainStart(value);
+};
+
+const isPart = (line: LabelledLine) =>
+  labelIn(line) !== null || (line.item && stateOf(line.body?.text ?? '') !== undefined);
+
+/** Takes a date or a state into a card; false when the card has one. */
+function readPart(line: LabelledLine, open: RawMilestone, next: LabelledLine | undefined): boolean {
+  const found = labelIn(line);
+  if (!found) {
+    if (!line.body || open.states.some(({ text }) => stateOf(text) === stateOf(line.body?.text ?? ''))) return false;
+    open.states.push(line.body);
     return true;
   }
-  const state = line.body;
-  if (state && stateOf(state.text)) {
-    open.states.push(state);
-    return true;
-  }
-  return false;
+  if (open[found.side]) return false;
+  open.furniture.push(slice(line, 0, found.label.length) as Fragment);
+  open[found.side] = found.value;
+  if (!found.value && next && dateNumbers(next.text)) open[found.side] = next;
+  return true;
 }
+
+/** The date on the line below its label. */
+const isWaited = ({ start, due }: RawMilestone, line: LabelledLine) =>
+  start?.start === line.start || due?.start === line.start;
+const setWaited = (open: RawMilestone, line: LabelledLine) => {
+  const value: Fragment = { text: line.text, start: line.start, end: line.end };
+  if (open.start?.start === line.start) open.start = value;
+  if (open.due?.start === line.start) open.due = value;
+};

@@ -1,6 +1,9 @@
 import { type Fragment, slice } from '../../source/span.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { lookupOf } from '../../spellings/spelling.ts';
 import { datesAtEnd, isDatePair, type MilestoneShape, milestone } from './shape.ts';
 
+const announces = lookupOf({ milestones: phrases.milestone_area });
 const dotted = /^(\d{1,3})\.(\d{1,2})\.?\s+(?=\p{L})/u;
 
 /**
@@ -19,8 +22,10 @@ export const dottedNumbers: MilestoneShape = (lines) => {
     const title = own ? slice(body, 0, own.before) : body;
     return title ? [{ commitment: match[1], number: Number(match[2]), ...read(title, dates) }] : [];
   });
+  // Parts of a text are numbered so too: some must have dates, or a word must announce milestones.
+  const certain = found.some(({ raw }) => raw.start) || lines.some((line) => announces(line.text));
   const running = found.every(({ commitment, number }, i) => commitment === found[0]?.commitment && number === i + 1);
-  return running && found.length > 1 ? found.map(({ raw }) => raw) : [];
+  return running && certain && found.length > 1 ? found.map(({ raw }) => raw) : [];
 };
 
 const read = (title: Fragment, dates: { start: Fragment; due: Fragment } | null) => ({

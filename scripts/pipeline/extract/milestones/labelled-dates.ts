@@ -3,22 +3,28 @@ import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
-import { anyOf } from '../../spellings/spelling.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
 const startLabel = new RegExp(`(?<![\\p{L}])(?:${anyOf(spellingsOf('start_date'))})\\s*:`, 'u');
 const endLabel = new RegExp(`(?<![\\p{L}])(?:${anyOf(spellingsOf('end_date'))})\\s*:`, 'u');
 
+const longestDate = 60;
+const leadsTo = new RegExp(`^\\s*(?:(?:${anyOf(allOf(phrases.span_from))})\\s+)?$`, 'u');
+
 /** Start and end of a line such as `Start date: Jan 2023   End date: 8th February 2024`. */
 export function labelledDates(line: Fragment): { start: Fragment | null; due: Fragment | null; before: number } | null {
-  if (line.text.length > 2000) return null;
   const folded = fold(line.text);
   const start = startLabel.exec(folded);
   const end = endLabel.exec(folded);
   if (!start && !end) return null;
   const behind = (match: RegExpExecArray | null, until: number) => {
-    const rest = match ? slice(line, match.index + match[0].length, until) : null;
-    return rest ? (findDates(rest)[0] ?? null) : null;
+    const from = match ? match.index + match[0].length : until;
+    const rest = slice(line, from, Math.min(until, from + longestDate));
+    const date = rest ? findDates(rest)[0] : undefined;
+    // A date further on in the text is not the one that the label announces.
+    return date && leadsTo.test(fold(line.text.slice(from, date.start - line.start))) ? date : null;
   };
   return {
     start: behind(start, end && start && end.index > start.index ? end.index : line.text.length),

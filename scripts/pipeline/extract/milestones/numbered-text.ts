@@ -1,13 +1,18 @@
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { findDates } from '../../spellings/date-patterns.ts';
+import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
 const marker = new RegExp(
-  `(?<![\\p{L}(])(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(\\d{1,2})\\s?[:.]\\s`,
+  `(?<![\\p{L}(])(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})\\s?(?:[:.]|-(?=\\s))\\s`,
   'gu',
+);
+const startLabel = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf([...allOf(phrases.start_word), ...spellingsOf('start_date')])})\\s*:?\\s*$`,
+  'u',
 );
 const box = /[☐☒☑]/;
 const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
@@ -39,9 +44,21 @@ export const numberedText: MilestoneShape = (lines) => {
 function readOne(text: Fragment, rest: readonly Fragment[]) {
   const dates = findDates(text);
   const [start, due] = dates.length >= 2 ? dates : rest.flatMap(findDates).slice(0, 2);
-  const ends = [dates[0] ? dates[0].start - text.start : text.text.length, sentence(text.text), cell(text.text)];
+  const ends = [
+    dates[0] ? dates[0].start - text.start : text.text.length,
+    sentence(text.text),
+    cell(text.text),
+    dates[0] ? dateLabel(text.text, dates[0].start - text.start) : text.text.length,
+  ];
   const title = slice(text, 0, Math.min(...ends)) ?? text;
   return milestone(title, { start: start ?? null, due: due ?? null });
+}
+
+/** Where the label of the first date begins, right in front of it: `… Inicio: mayo de 2018`. */
+function dateLabel(text: string, date: number): number {
+  const from = Math.max(0, date - 40);
+  const match = startLabel.exec(fold(text.slice(from, date)));
+  return match ? from + match.index : text.length;
 }
 
 /** Where the first sentence ends; its stop belongs to it. */

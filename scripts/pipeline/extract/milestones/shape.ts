@@ -9,6 +9,7 @@ export type MilestoneShape = (lines: readonly LabelledLine[]) => RawMilestone[];
 
 export const milestone = (title: Fragment, more: Partial<RawMilestone> = {}): RawMilestone => ({
   title,
+  titleRest: [],
   start: null,
   due: null,
   continuity: null,

@@ -1,21 +1,45 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
 import { slice } from '../../source/span.ts';
+import { spellingsOf } from '../../spellings/labels.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { cutEnding, datesAtEnd, type MilestoneShape, milestone } from './shape.ts';
 
 const continuity = new RegExp(`(?<![\\p{L}])(?:${anyOf(Object.values(values.continuity).flatMap(allOf))})$`, 'u');
 
+/** The head of such a table, or a heading that announces milestones. */
+const announces = new RegExp(`^(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])`, 'u');
+const bothLabels = [spellingsOf('start_date'), spellingsOf('end_date')].map((names) => new RegExp(anyOf(names), 'u'));
+const yearOnly = /^\d{4}$/;
+
 /**
  * Rows of a table flattened on one line each: text, new or continued, start, end.
  *
+ * A sentence can end in two dates as well, so that there must be several rows, a word for new or continued, or a table head.
  * Shape: `"Introducción de un módulo … Nuevo Primer trimestre 2019 Junio 2019"`.
  */
-export const tableRows: MilestoneShape = (lines) =>
-  lines.flatMap((line) => {
+export const tableRows: MilestoneShape = (lines) => {
+  let announced = false;
+  let certain = 0;
+  const rows = lines.flatMap((line) => {
+    announced ||= isTableHead(line);
     const body = line.body ?? line;
     const dates = datesAtEnd(body);
     const before = dates ? slice(body, 0, dates.before) : null;
     if (!dates || !before || before.text.length < 8) return [];
     const { rest, ending } = cutEnding(before, continuity);
+    if (!ending && [dates.start, dates.due].every(({ text }) => yearOnly.test(text))) return [];
+    if (ending || announced) certain++;
+    else if (body.text.endsWith('.')) return [];
     return rest ? [milestone(rest, { start: dates.start, due: dates.due, continuity: ending })] : [];
   });
+  return certain > 0 || rows.length > 1 ? rows : [];
+};
+
+function isTableHead(line: LabelledLine): boolean {
+  if (line.text.length > 250) return false;
+  const folded = fold(line.text);
+  return bothLabels.every((names) => names.test(folded)) || (line.text.length <= 80 && announces.test(folded));
+}

@@ -4,7 +4,9 @@ import type { Layout } from '../layout.ts';
 export const layoutM: Layout = {
   id: 'M',
   record: 'member',
-  needs: [['member_since']],
+  needs: [],
+  titles: ['Miembro desde', 'Member since', 'Membre depuis'],
+  titlesWithin: 40,
   never: ['verifiable', 'commitment_start', 'plan_submission'],
   read: false,
 };

@@ -5,7 +5,14 @@ export const layoutX: Layout = {
   id: 'X',
   record: 'report',
   needs: [],
-  never: ['verifiable', 'commitment_start', 'plan_submission', 'member_since'],
+  never: [
+    'verifiable',
+    'commitment_start',
+    'commitment_end',
+    'institutions_involved',
+    'plan_submission',
+    'member_since',
+  ],
   titles: [
     'Informe inicial',
     'Informe de inicio',

@@ -1,0 +1,26 @@
+import { fold } from '../source/fold.ts';
+import { isKnownValue } from '../spellings/known-values.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { areasIn } from '../spellings/policy-area-names.ts';
+import { allOf, anyOf } from '../spellings/spelling.ts';
+
+const planTitle = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
+const body = new RegExp(`^(?:${anyOf(allOf(phrases.institution_nouns))})(?:s|es)?(?![\\p{L}])`, 'u');
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const labelled = /^[^:]{1,80}:/u;
+/** No label of a head block is longer. */
+const longestLabel = 60;
+
+/** What a value says of its own label. */
+export const is = {
+  h_policy: (text: string): boolean => {
+    const { known, unknown } = areasIn(text);
+    return known > 0 && known >= unknown;
+  },
+  action_plan: (text: string): boolean => text.length <= 160 && planTitle.test(fold(text)) && year.test(text),
+};
+
+/** Whether a line without a label can only be a value whose label is lost, and no label that is not known. */
+export const looksLikeValue = (text: string): boolean =>
+  !labelled.test(text) &&
+  (isKnownValue(text) || year.test(text) || body.test(fold(text.slice(0, 80))) || text.length > longestLabel);

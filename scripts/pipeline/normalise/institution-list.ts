@@ -1,0 +1,104 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { fold } from '../source/fold.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { type Fragment, slice, split } from '../source/span.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../spellings/spelling.ts';
+
+const nouns = anyOf(allOf(phrases.institution_nouns));
+const weak = anyOf(allOf(phrases.institution_weak_nouns));
+const followers = anyOf(allOf(phrases.institution_weak_followers));
+const others = anyOf(allOf(phrases.institution_others));
+const strong = `(?:${nouns})(?:s|es)?(?![\\p{L}])`;
+/** A name begins here: a noun of a body, in front of which an article may stand. */
+const beginsName = new RegExp(
+  `^(?:(?:${anyOf(allOf(phrases.articles))})\\s+)?(?:${strong}|(?:${weak})\\s+(?:${followers})(?![\\p{L}])|(?:${others})(?![\\p{L}]))`,
+  'u',
+);
+/** English puts the noun behind: `Kaduna State Ministry of Education`, `County Assembly of Makueni`, `National Water Directorate`. */
+const namesInEnglish = new RegExp(
+  `^(?:[\\p{L}'-]+\\s+){1,4}(?:${anyOf(phrases.institution_nouns.en)})(?=$|\\s+(?:of|for)\\s|\\s*\\()`,
+  'u',
+);
+const conjunction = new RegExp(`\\s(?:${anyOf(allOf(phrases.conjunctions))})\\s`, 'u');
+const acronym = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
+/** The name before ends here: its acronym in brackets, or the form of a company. */
+const legalForm = new RegExp(`^(?:${anyOf(allOf(phrases.institution_suffixes))})$`, 'u');
+const endsInAcronym = /\(\p{Lu}[\p{L}\d./& -]{1,15}\)$/u;
+const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+
+/** Shortest list that is split without separators, in characters. */
+const longEnough = 100;
+
+/**
+ * Splits a printed list of institutions: at semicolons; else at those commas where a name surely ends or begins, for a comma
+ * also stands inside names (`Ministry of Culture, Youth and Sports`); a long list without either where a body is named anew.
+ */
+export function splitList(value: Fragment, source: SourceText, report: Report): Fragment[] {
+  if (value.text.includes(';')) return split(value, /;/g);
+  const pieces = splitAtCommas(value);
+  if (pieces.length === 1) return splitAtCapitals(value, source, report);
+  const joined: Fragment[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && !bodyBegins(last, piece))
+      joined[joined.length - 1] = slice(value, last.start - value.start, piece.end - value.start) as Fragment;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Pieces between the commas that do not stand in brackets. */
+function splitAtCommas(value: Fragment): Fragment[] {
+  const pieces: Fragment[] = [];
+  let start = 0;
+  let depth = 0;
+  const add = (end: number) => {
+    const piece = slice(value, start, end);
+    if (piece) pieces.push(piece);
+    start = end + 1;
+  };
+  for (let i = 0; i < value.text.length; i++) {
+    const unit = value.text.charAt(i);
+    if (unit === '(') depth++;
+    else if (unit === ')') depth = Math.max(0, depth - 1);
+    else if (unit === ',' && depth === 0) add(i);
+  }
+  add(value.text.length);
+  return pieces;
+}
+
+function bodyBegins(before: Fragment, piece: Fragment): boolean {
+  const folded = fold(piece.text.slice(0, 120));
+  if (legalForm.test(folded)) return false;
+  const tail = before.text.slice(-24);
+  const lastWord = fold(tail.slice(tail.lastIndexOf(',') + 1).trim());
+  if (endsInAcronym.test(tail) || (tail.includes(',') && legalForm.test(lastWord))) return true;
+  if (acronym.test(piece.text) || beginsName.test(folded)) return true;
+  const english = namesInEnglish.exec(folded);
+  return english !== null && !conjunction.test(english[0]);
+}
+
+/** Splits a long list without separators where a body is named behind a word in small letters. */
+function splitAtCapitals(value: Fragment, source: SourceText, report: Report): Fragment[] {
+  if (value.text.length < longEnough) return [value];
+  const starts = [...value.text.matchAll(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}/gu)]
+    .map((match) => match.index)
+    .filter((at) => followsSmallWord(value.text, at) && beginsName.test(fold(value.text.slice(at, at + 60))));
+  const bounds = [0, ...starts, value.text.length];
+  const pieces = bounds.slice(1).flatMap((end, i) => slice(value, bounds[i] ?? 0, end) ?? []);
+  if (pieces.length < 3 || pieces.some((piece) => !piece.text.includes(' '))) return [value];
+  report('list-without-separators', source.place(value), `${pieces.length} places`);
+  return pieces;
+}
+
+/** The word before is in small letters and no function word, so that it ends a name. */
+function followsSmallWord(text: string, at: number): boolean {
+  const word =
+    text
+      .slice(Math.max(0, at - 40), at)
+      .trimEnd()
+      .split(/\s/)
+      .at(-1) ?? '';
+  return /^\p{Ll}+$/u.test(word) && !functionWord.test(fold(word));
+}

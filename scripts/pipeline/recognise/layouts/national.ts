@@ -1,0 +1,26 @@
+import { type LabelId, labelsAt } from '../../spellings/labels.ts';
+import { lookupOf } from '../../spellings/spelling.ts';
+import values from '../../spellings/values.json' with { type: 'json' };
+import type { LabelledLine } from '../layout.ts';
+
+const national: readonly LabelId[] = [
+  'plan_cycle',
+  'lead',
+  'support',
+  'h_policy',
+  'irm_report',
+  'early_results',
+  'verifiable',
+  'relevant',
+  'completion',
+];
+const others: readonly LabelId[] = ['plan_submission', 'plan_end', 'commitment_start', 'inception', 'member_since'];
+const yesNo = lookupOf(values.yes_no);
+
+/** A national commitment whose telling lines are lost: three labels of its head, and none of another layout. */
+export const looksNational = (head: ReadonlySet<LabelId>): boolean =>
+  national.filter((label) => head.has(label)).length >= 3 && !others.some((label) => head.has(label));
+
+/** Later captures answer the question of relevance with yes or no; earlier ones name OGP values. */
+export const answersYesNo = (lines: readonly LabelledLine[]): boolean =>
+  lines.some(({ text }) => labelsAt(text).some(({ label, value }) => label === 'relevant' && yesNo(text.slice(value))));
