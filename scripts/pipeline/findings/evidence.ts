@@ -3,6 +3,7 @@ import type { SourceLine } from '../../../src/model/records.ts';
 import type { SectionRow } from '../../../src/model/section.ts';
 import type { SourceRow } from '../../../src/model/source.ts';
 import type { Dataset, TableName } from '../../../src/model/tables.ts';
+import { fold } from '../source/fold.ts';
 import { quoteLine } from './quote.ts';
 
 type RowOf<T extends TableName> = Dataset[T][number];
@@ -21,8 +22,20 @@ export interface Evidence {
   pages: readonly { source: SourceRow; lines: readonly SourceLine[] }[];
   /** The line that a passage begins in. */
   lineOf: (passage: PassageRow) => SourceLine | null;
+  /** The line without case and accents, as long as the line (`source/fold.ts`); of very long lines it is made once. */
+  folded: (line: SourceLine) => string;
   /** Words of a line as a passage: offsets from 0 into the line; `null` where its columns are not those of the file. */
   quote: (sourceId: string, line: SourceLine, start: number, end: number) => PassageRow | null;
+}
+
+const longLines = new WeakMap<SourceLine, string>();
+const long = 100_000;
+
+function foldedLine(line: SourceLine): string {
+  if (line.text.length < long) return fold(line.text);
+  const known = longLines.get(line) ?? fold(line.text);
+  longLines.set(line, known);
+  return known;
 }
 
 /** Makes the evidence of a dataset; every way in is an index made once, so that no rule is slower than linear. */
@@ -50,6 +63,7 @@ export function evidenceOf(dataset: Dataset, documents: Documents): Evidence {
       lines: (documents.get(source.source_id) ?? []).filter(({ kind }) => kind === 'field' || kind === 'text'),
     })),
     lineOf: ({ source_id, line_start }) => documents.get(source_id)?.[line_start - 1] ?? null,
+    folded: foldedLine,
     quote: quoteLine,
   };
 }

@@ -5,13 +5,23 @@ import type { Evidence } from './evidence.ts';
 /** What a published line has in the place of other characters of the file, so that columns no longer agree. */
 const replaced = /\[correo omitido\]|\[teléfono omitido\]|⟨U\+[0-9A-F]{4,6}⟩/u;
 
+/** Where a line first differs from its file; of long lines it is looked for once. */
+const differences = new WeakMap<SourceLine, number>();
+function firstReplaced(line: SourceLine): number {
+  const known = differences.get(line);
+  if (known !== undefined) return known;
+  const at = line.text.search(replaced);
+  differences.set(line, at === -1 ? Number.POSITIVE_INFINITY : at);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
+}
+
 /**
  * Quotes words of a line. The passage is given its id and its finding in `find.ts`.
  *
  * `null` where something was left out of the line before them: their columns in the file are then not known.
  */
 export function quoteLine(sourceId: string, line: SourceLine, from: number, end: number): PassageRow | null {
-  if (replaced.test(line.text.slice(0, end))) return null;
+  if (firstReplaced(line) < end) return null;
   // List marks are no words, and a cell must not begin with a sign that spreadsheets run as a formula.
   const start = from + (/^[\s=+\-@•●▪]*/u.exec(line.text.slice(from, end))?.[0].length ?? 0);
   if (start >= end) return null;
@@ -56,6 +66,9 @@ export function quoteAround(
   return evidence.quote(sourceId, line, from, to);
 }
 
+/** Longest way back and forth to the ends of a sentence, in characters. */
+const farthest = 1500;
+
 /** Quotes the sentence that words stand in. */
 export function quoteSentence(
   evidence: Evidence,
@@ -64,12 +77,13 @@ export function quoteSentence(
   start: number,
   end: number,
 ): PassageRow | null {
-  const from = Math.max(
-    ...[...line.text.slice(0, start).matchAll(/[.?!]["”»]?\s+(?:\[\d*\]\s+)?/gu)].map((m) => m.index + m[0].length),
-    0,
-  );
-  const rest = line.text.slice(end).search(/[.?!](?:\s|$)/u);
-  return evidence.quote(sourceId, line, from, rest === -1 ? line.text.trimEnd().length : end + rest + 1);
+  const back = line.text.slice(Math.max(0, start - farthest), start);
+  const stops = [...back.matchAll(/[.?!]["”»]?\s+(?:\[\d*\]\s+)?/gu)];
+  const last = stops.at(-1);
+  const from = last ? start - back.length + last.index + last[0].length : Math.max(0, start - back.length);
+  const ahead = line.text.slice(end, end + farthest);
+  const stop = ahead.search(/[.?!](?:\s|$)/u);
+  return evidence.quote(sourceId, line, from, end + (stop === -1 ? ahead.trimEnd().length : stop + 1));
 }
 
 const longest = 240;

@@ -42,8 +42,8 @@ export const emptyNoteMarks: Rule = {
           : { es: notes > 0 ? n.es : c.es, en: notes > 0 ? n.en : c.en };
       yield {
         subject: subjectOf(source),
-        es: `Hay ${which.es} con los corchetes vacíos: no se puede saber cuál va con cuál.`,
-        en: `There are ${which.en} with empty brackets: which goes with which cannot be known.`,
+        es: `La página tiene ${which.es} con los corchetes vacíos: no se puede saber cuál va con cuál.`,
+        en: `The page has ${which.en} with empty brackets: which goes with which cannot be known.`,
         passages: marks.slice(0, most).map(({ line, at, to }) => quoteAround(evidence, source.source_id, line, at, to)),
       };
     }

@@ -36,7 +36,7 @@ export const labelWithoutValue: Rule = {
     for (const { source, lines } of evidence.pages) {
       if (source.record_type !== 'commitment') continue;
       for (const line of lines) {
-        const folded = fold(line.text);
+        const folded = evidence.folded(line);
         const labels = [...folded.matchAll(label)];
         const empty = labels.filter((match, i) => {
           const end = match.index + match[0].length;

@@ -25,10 +25,12 @@ export const listedNotCaptured: Rule = {
       if (listed.length === 0) continue;
       const ids = listed.map(({ commitment_id }) => commitment_id).sort();
       const [all, held, missing] = [known.length, known.length - listed.length, listed.length].map(numberWords);
+      const others =
+        listed.length === 1 ? { es: 'Del otro', en: 'one' } : { es: `De los otros ${missing?.es}`, en: missing?.en };
       yield {
         subject: { subject_type: 'member', subject_id: member_id },
-        es: `Se conocen ${all?.es} compromisos de este miembro y se tiene la página de ${held?.es}. De los otros ${missing?.es} solo se sabe lo que dice una lista.`,
-        en: `${all?.en} commitments of this member are known, and the page of ${held?.en} is held. Of the other ${missing?.en} only what a list says is known.`,
+        es: `Se conocen ${all?.es} compromisos de este miembro y se tiene la página de ${held?.es}. ${others.es} solo se sabe lo que dice una lista.`,
+        en: `${all?.en} commitments of this member are known, and the page of ${held?.en} is held. Of the other ${others.en} only what a list says is known.`,
         passages: [ids[0], ids.at(-1)].map((id) => passagesOf('commitment', id ?? '', 'commitment_id')[0]),
       };
     }

@@ -30,7 +30,7 @@ export const milestoneQuotedOtherwise: Rule = {
       const milestones = by('milestones', 'commitment_id', source.record_id);
       if (!commitment || milestones.length === 0) continue;
       for (const line of lines)
-        for (const match of fold(line.text).matchAll(reference)) {
+        for (const match of evidence.folded(line).matchAll(reference)) {
           const [whole, of, number, words = ''] = match;
           const milestone = milestones.find(({ position }) => position === Number(number));
           if (!milestone || ![commitment.plan_number, commitment.irm_number].includes(of ?? '')) continue;

@@ -37,9 +37,11 @@ export const statesAllPrinted: Rule = {
         states.map((state) => quoted(state).es),
       );
       const which =
-        ordered.length === total
-          ? { es: `cada uno de los ${total} hitos`, en: `each of the ${total} milestones` }
-          : { es: `${ordered.length} de los ${total} hitos`, en: `${ordered.length} of the ${total} milestones` };
+        total === 1
+          ? { es: 'el único hito', en: 'the only milestone' }
+          : ordered.length === total
+            ? { es: `cada uno de los ${total} hitos`, en: `each of the ${total} milestones` }
+            : { es: `${ordered.length} de los ${total} hitos`, en: `${ordered.length} of the ${total} milestones` };
       yield {
         subject: { subject_type: 'commitment', subject_id },
         es: `En ${which.es} la página imprime ${words.es} y no marca ninguno.`,

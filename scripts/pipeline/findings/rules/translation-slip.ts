@@ -53,7 +53,7 @@ export const translationSlip: Rule = {
   *find(evidence) {
     for (const { source, lines } of evidence.pages) {
       if (source.machine_translated !== true || source.language !== 'es') continue;
-      const folded = lines.map(({ text }) => fold(text));
+      const folded = lines.map(evidence.folded);
       for (const { slip, pattern } of patterns) {
         const { beside } = slip;
         if (beside !== null && !folded.some((text) => text.includes(fold(beside)))) continue;

@@ -1,4 +1,3 @@
-import { fold } from '../../source/fold.ts';
 import { quoteSentence } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -42,7 +41,7 @@ export const unresolvedReference: Rule = {
       const seen = new Set<number>();
       for (const line of lines) {
         if (line.kind !== 'text') continue;
-        for (const match of fold(line.text).matchAll(reference)) {
+        for (const match of evidence.folded(line).matchAll(reference)) {
           const number = Number(match[1]);
           if (known.has(number) || seen.has(number)) continue;
           seen.add(number);

@@ -35,7 +35,7 @@ export const untranslated: Rule = {
       if (source.machine_translated !== true || source.language !== 'es') continue;
       const first = new Map<string, { words: string; passage: ReturnType<typeof quoteAround> }>();
       for (const line of lines)
-        for (const match of fold(line.text).matchAll(pattern)) {
+        for (const match of evidence.folded(line).matchAll(pattern)) {
           const end = match.index + match[0].length;
           const passage = quoteAround(evidence, source.source_id, line, match.index, end);
           if (!first.has(match[0])) first.set(match[0], { words: line.text.slice(match.index, end), passage });
