@@ -4,7 +4,7 @@ import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
-import { plainStart } from './plain-start.ts';
+import { plainStartTold } from '../spellings/plain-start.ts';
 import type { RawField, RawPage } from './raw-page.ts';
 import { is, looksLikeValue } from './stray-values.ts';
 
@@ -40,7 +40,7 @@ export function readGlance(
         page.furniture.push(label);
         continue;
       }
-      const field: RawField = { field: match.label, part: 'glance', label, values: valuesOf(value) };
+      const field: RawField = { field: match.label, part: 'glance', label, values: valuesOf(value, source, report) };
       if (page.fields.some(({ field: known }) => known === match.label))
         report('label-repeated', source.place(label), label.text);
       page.fields.push(field);
@@ -49,15 +49,15 @@ export function readGlance(
       const value = cutHeading(line.body ?? line, headings, page);
       if (!value) continue;
       if (open && (open.list || open.field.values.length === 0 || continues(open.field)))
-        open.field.values.push(...valuesOf(value));
+        open.field.values.push(...valuesOf(value, source, report));
       else readStray(value, labels, page, source, report);
     }
   }
 }
 
 /** A value without the marks that a spreadsheet would run. */
-const valuesOf = (value: Fragment | null): Fragment[] => {
-  const plain = value && plainStart(value);
+const valuesOf = (value: Fragment | null, source: SourceText, report: Report): Fragment[] => {
+  const plain = value && plainStartTold(value, source, report);
   return plain ? [plain] : [];
 };
 
@@ -68,7 +68,7 @@ const valuesOf = (value: Fragment | null): Fragment[] => {
 function readStray(value: Fragment, labels: GlanceLabels, page: RawPage, source: SourceText, report: Report): void {
   const missing = (label: LabelId) => labels[label] && !page.fields.some(({ field }) => field === label);
   const field = (['h_policy', 'action_plan'] as const).find((label) => missing(label) && is[label](value.text));
-  if (field) page.fields.push({ field, part: 'glance', label: null, values: valuesOf(value) });
+  if (field) page.fields.push({ field, part: 'glance', label: null, values: valuesOf(value, source, report) });
   else if (looksLikeValue(value.text)) {
     report('value-without-label', source.place(value), value.text);
     page.sections.push({ part: 'description', heading: null, paragraphs: [{ ...value, item: false }] });

@@ -1,10 +1,10 @@
 import { commitmentIdPattern } from '../../../src/model/commitment.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { plainStart } from '../extract/plain-start.ts';
 import type { FieldId, RawField, RawMilestone, RawPage } from '../extract/raw-page.ts';
 import type { LayoutId } from '../recognise/layout.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
+import { plainStart, plainStartTold } from '../spellings/plain-start.ts';
 import { lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 import { planRow, yearOf } from './action-plans.ts';
@@ -99,7 +99,7 @@ function commitmentRow(
   const longTitle = page.fields.find(({ field, values: found }) => field === 'commitment_title' && found.length > 0);
   const number = firstOf(page, 'plan_number');
   const irmNumber = firstOf(page, 'irm_number');
-  const plain = plainStart(title) ?? title;
+  const plain = plainStartTold(title, source, report) ?? title;
   const row = {
     commitment_id: id.text,
     member_id: member.member_id,

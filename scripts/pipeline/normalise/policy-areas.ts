@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { plainStart } from '../extract/plain-start.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice, split } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { plainStart } from '../spellings/plain-start.ts';
 import { areas, areaIdOf as idOf, areaNames as known } from '../spellings/policy-area-names.ts';
 import { allOf, anyOf, nearest } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';

@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { plainStart } from '../extract/plain-start.ts';
 import type { RawFigure, RawIndicator, RawListing, RawSection } from '../extract/raw-page.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
+import { plainStart } from '../spellings/plain-start.ts';
 import { yearOf } from './action-plans.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 import { policyAreaId, policyAreaRow } from './policy-areas.ts';

@@ -4,9 +4,9 @@ import { type Fragment, slice } from '../../source/span.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { plainStart } from '../../spellings/plain-start.ts';
 import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
-import { plainStart } from '../plain-start.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { milestone } from './shape.ts';
 
