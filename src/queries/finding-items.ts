@@ -1,6 +1,6 @@
 import { href } from '../format/urls.ts';
 import type { FindingRecord } from '../model/records.ts';
-import type { Language } from '../strings/routes.ts';
+import { type Language, rulesSegment } from '../strings/routes.ts';
 import { findingRuleById } from './finding-rules.ts';
 import { quotationsOf } from './quotations.ts';
 import { languageOf } from './sources.ts';
@@ -16,7 +16,7 @@ export async function findingItem(lang: Language, finding: FindingRecord) {
     quotationLang: await languageOf(finding.passages[0]?.source_id),
     rule: rule && {
       title: lang === 'es' ? rule.title_es : rule.title_en,
-      href: `${href(lang, 'findings')}#${rule.rule}`,
+      href: `${href(lang, 'findings', rulesSegment(lang))}#${rule.rule}`,
     },
   };
 }

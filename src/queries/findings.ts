@@ -2,10 +2,13 @@ import { severities } from '../model/finding.ts';
 import type { FindingRecord } from '../model/records.ts';
 import { allCommitments } from './commitments.ts';
 import { allMembers } from './members.ts';
-import { byText, once } from './once.ts';
+import { byText, groupBy, once } from './once.ts';
 import { allPlans } from './plans.ts';
 
 const rank = (finding: FindingRecord): number => severities.indexOf(finding.severity);
+
+/** As many findings as one page of the list shows. */
+export const findingsPerPage = 50;
 
 /** Every finding once, contradictions first, then by subject and id. */
 export const allFindings = once(async (): Promise<FindingRecord[]> => {
@@ -21,3 +24,6 @@ export function oneOfEachSubject(findings: readonly FindingRecord[], count: numb
   const subjects = new Set<string>();
   return findings.filter(({ subject_id }) => !subjects.has(subject_id) && subjects.add(subject_id)).slice(0, count);
 }
+
+/** Findings by the rule that found them. */
+export const findingsByRule = once(async () => groupBy(await allFindings(), ({ rule }) => rule));

@@ -12,7 +12,8 @@ describe('the addresses', () => {
   it('have a twin and come back from it', () => {
     for (const route of Object.keys(routes) as Route[]) {
       // Below the home page stand the other pages, nothing else.
-      const below = route === 'home' ? [] : [['MO0010'], ['georgia', yearSegment('es', null)], pageSegment('es', 3)];
+      const below =
+        route === 'home' ? [] : [['MO0010'], ['reglas'], ['georgia', yearSegment('es', null)], pageSegment('es', 3)];
       for (const rest of [[], ...below]) {
         const path = `/${pathOf('es', route, ...rest)}/`.replace('//', '/');
         const twin = twinOf(path, 'en');

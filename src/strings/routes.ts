@@ -24,7 +24,10 @@ export const routes = {
 export type Route = keyof typeof routes;
 
 /** Segments after the first that are words and so have a twin of their own. */
-const words = { es: { page: 'pagina', noYear: 'sin-ano' }, en: { page: 'page', noYear: 'no-year' } } as const;
+const words = {
+  es: { page: 'pagina', noYear: 'sin-ano', rules: 'reglas' },
+  en: { page: 'page', noYear: 'no-year', rules: 'rules' },
+} as const;
 
 /** Address segment of the n-th page of a long list. Shape: `"pagina-2"`. The first page has none. */
 export const pageSegment = (lang: Language, number: number): string[] =>
@@ -33,6 +36,9 @@ export const pageSegment = (lang: Language, number: number): string[] =>
 /** Address segment of a year, or of the group that has none. Shape: `"2018"`, `"sin-ano"`. */
 export const yearSegment = (lang: Language, year: number | null): string =>
   year === null ? words[lang].noYear : String(year);
+
+/** Address segment of the page of all rules, below that of the findings. */
+export const rulesSegment = (lang: Language): string => words[lang].rules;
 
 /**
  * Path of a page, without the base path and without slashes at its ends.
@@ -60,6 +66,7 @@ export function twinOf(path: string, lang: Language): string {
 
 function twinSegment(segment: string, from: Language, to: Language): string {
   if (segment === words[from].noYear) return words[to].noYear;
+  if (segment === words[from].rules) return words[to].rules;
   const prefix = `${words[from].page}-`;
   return segment.startsWith(prefix) ? `${words[to].page}-${segment.slice(prefix.length)}` : segment;
 }

@@ -16,13 +16,20 @@ export const findings: typeof es = {
   permalinkLabel: (id) => `Permalink to finding ${id}`,
   quotations: 'Quotations it rests on',
   rule: 'Rule:',
-  foundHeading: 'What was found',
   rules: {
-    heading: 'The rules',
+    title: 'Rules of the findings',
+    description: 'What each rule looks for, why it matters, when it stays silent and what it found in the captures.',
+    all: (count) => `All ${count} rules, with what each looks for and when it stays silent`,
     lead: 'All of them, also those that found nothing. A rule stays silent before what looks odd and is fine.',
     matters: 'Why it matters',
     silentWhen: 'When it stays silent',
     count: 'Findings',
+    none: 'none in these captures',
   },
-  capitalised: { contradiction: 'Contradiction', gap: 'Gap', slip: 'Slip', note: 'Note' },
+  kinds: {
+    contradiction: { one: 'Contradiction', many: 'Contradictions' },
+    gap: { one: 'Gap', many: 'Gaps' },
+    slip: { one: 'Slip', many: 'Slips' },
+    note: { one: 'Note', many: 'Notes' },
+  },
 };

@@ -14,16 +14,20 @@ export const findings = {
   permalinkLabel: (id: string) => `Enlace permanente al hallazgo ${id}`,
   quotations: 'Citas en que se apoya',
   rule: 'Regla:',
-  foundHeading: 'Lo encontrado',
   rules: {
-    heading: 'Las reglas',
+    title: 'Reglas de los hallazgos',
+    description: 'Qué busca cada regla, por qué importa, cuándo calla y qué ha encontrado en las capturas.',
+    all: (count: number) => `Las ${count} reglas, con lo que busca cada una y cuándo calla`,
     lead: 'Están todas, también las que no han encontrado nada. Una regla se calla ante lo que parece raro y está bien.',
     matters: 'Por qué importa',
     silentWhen: 'Cuándo calla',
     count: 'Hallazgos',
+    none: 'ninguno en estas capturas',
   },
-  capitalised: { contradiction: 'Contradicción', gap: 'Laguna', slip: 'Desliz', note: 'Nota' } as Record<
-    string,
-    string
-  >,
+  kinds: {
+    contradiction: { one: 'Contradicción', many: 'Contradicciones' },
+    gap: { one: 'Laguna', many: 'Lagunas' },
+    slip: { one: 'Desliz', many: 'Deslices' },
+    note: { one: 'Nota', many: 'Notas' },
+  },
 };
