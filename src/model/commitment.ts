@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { code, optionalInteger, optionalText, text } from './column.ts';
+import { code, optionalCode, optionalInteger, optionalText, text } from './column.ts';
 import { dateColumns } from './partial-date.ts';
+import { statedIn } from './policy-area.ts';
 import { defineTable } from './table.ts';
 
 export const coverages = ['captured', 'listed'] as const;
@@ -98,6 +99,16 @@ export const commitments = defineTable({
     }),
     ...dateColumns('start', { es: 'Inicio', en: 'Start' }),
     ...dateColumns('end', { es: 'Fin', en: 'End' }),
+    dates_stated_in: optionalCode(statedIn, {
+      title: { es: 'Dónde constan inicio y fin', en: 'Where start and end are stated' },
+      description: {
+        es: 'Parte de la página que da el inicio y el fin. En el resumen del IRM los dice el IRM. Vacío: ninguna los da.',
+        en: 'Part of the page that gives start and end. In the IRM summary the IRM says them. Empty: none does.',
+      },
+      example: 'irm_summary',
+      origin: 'derived',
+      codelist: 'stated_in',
+    }),
     sector_verbatim: optionalText({
       title: { es: 'Sector primario, como está impreso', en: 'Primary sector, as printed' },
       description: {

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { code, integer, optionalText, text } from './column.ts';
 import { defineTable } from './table.ts';
 
-/** Which part of a page names an area or a value: the head, or a field of the description. */
-export const statedIn = ['glance', 'description'] as const;
+/** Which part of a page says something: the head, the description, or the summary of the IRM. */
+export const statedIn = ['glance', 'description', 'irm_summary'] as const;
 
 export const policyAreas = defineTable({
   name: 'policy_areas',
