@@ -27,6 +27,11 @@ for (const language of ['es', 'en', 'fr'])
     for (const name of names) codes.set(fold(name), code);
 for (const [code, names] of Object.entries(table.countries)) for (const name of names) codes.set(fold(name), code);
 
+/** Places whose name differs between languages, by each of their names. */
+const places = new Map<string, { en: string; es: string; country: string }>();
+for (const [en, { es, fr, country }] of Object.entries(table.places))
+  for (const name of [en, ...es, ...fr]) places.set(fold(name), { en, es: es[0] ?? en, country });
+
 const own: Readonly<Record<string, { es: string; en: string }>> = table.names;
 const nameOf = (code: string, language: 'es' | 'en'): string =>
   own[code]?.[language] ?? countries.getName(code, language) ?? code;
@@ -41,14 +46,19 @@ const nameOf = (code: string, language: 'es' | 'en'): string =>
 export function readMember(printed: Fragment): Member | null {
   const national = codes.get(fold(printed.text));
   if (national) return identify(null, national, printed);
+  const alone = places.get(fold(printed.text));
+  if (alone) return identify(printed.text, alone.country, printed);
   const comma = printed.text.lastIndexOf(',');
   const country = comma === -1 ? undefined : codes.get(fold(printed.text.slice(comma + 1).trim()));
-  return country ? identify(printed.text.slice(0, comma).trim(), country, printed) : null;
+  const place = printed.text.slice(0, comma).trim();
+  return country && /\p{L}/u.test(place) ? identify(place, country, printed) : null;
 }
 
 function identify(place: string | null, country: string, printed: Fragment): Member {
+  const known = place ? places.get(fold(place)) : undefined;
+  const placeIn = (language: 'es' | 'en') => known?.[language] ?? place;
   const name = (language: 'es' | 'en') =>
-    place ? `${place}, ${nameOf(country, language)}` : nameOf(country, language);
+    place ? `${placeIn(language)}, ${nameOf(country, language)}` : nameOf(country, language);
   return {
     // OGP’s own short forms leave the apostrophe out: /members/cote-divoire/
     member_id: slug(name('en').replace(/['’]/g, '')),
@@ -60,22 +70,51 @@ function identify(place: string | null, country: string, printed: Fragment): Mem
   };
 }
 
-const planWords = new RegExp(`(?:${anyOf(allOf(phrases.plan_title))})`, 'u');
-const years = /(?<![\s,–—-])[\s,–—-]*\(?(?:19|20)\d{2}\s*(?:[–—/-]\s*(?:(?:19|20)\d{2}|\d{2}))?\)?\s*$/u;
-const article = new RegExp(`^[\\s:–—-]*(?:(?:${anyOf(allOf(phrases.articles))})(?:\\s+|(?<=')))?`, 'u');
+const planWords = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
+const years = /(?<!\d)(?:19|20)\d{2}(?:\s*[–—/-]\s*(?:(?:19|20)\d{2}|\d{2}))?(?!\d)/u;
+/** Words and numbers around the name that say which plan it is: `Third Open Government`, `IV`, `n.º 4`. */
+const qualifier = `(?:${anyOf([...allOf(phrases.plan_qualifiers), ...allOf(phrases.articles).filter((word) => !word.endsWith("'"))])}|n\\.?\\s?[º°o]\\.?\\s?\\d{1,2}|[ivx]{1,4}|\\d{1,2}(?:st|nd|rd|th|º)?)`;
+const qualifiersBefore = new RegExp(`^(?:[\\s:,()-]+|${qualifier}(?=[\\s:,()-]|$)|(?:l'|d'))`, 'u');
+const qualifiersBehind = new RegExp(`(?:[\\s:,()-]+|(?<=[\\s:,()-])${qualifier}|'s)$`, 'u');
+const marksBefore = /^[\s:,()-]*/;
+const marksBehind = /[\s:,()-]*$/;
+const longestTitle = 300;
 
 /** Reads the member out of the title of its plan. Shape: `"Plan de acción de Georgia 2018-2019"` → Georgia. */
 export function memberOfPlan(title: Fragment): Member | null {
+  if (title.text.length > longestTitle) return null;
   const folded = fold(title.text);
   const words = planWords.exec(folded);
   if (!words) return null;
   const before = slice(title, 0, words.index);
-  const end = years.exec(folded)?.index ?? folded.length;
-  const after = slice(title, words.index + words[0].length, end);
-  for (const part of [before, after]) {
-    const bare = part ? slice(part, article.exec(fold(part.text))?.[0].length ?? 0) : null;
-    const member = (part && readMember(part)) ?? (bare && readMember(bare));
+  const after = slice(title, words.index + words[0].length);
+  for (const part of [before, after].flatMap((one) => (one ? withoutYears(one) : []))) {
+    const member = readMember(part) ?? memberWithin(part);
     if (member) return member;
   }
   return null;
+}
+
+/** The pieces before and behind the years of a plan. */
+function withoutYears(part: Fragment): Fragment[] {
+  const match = years.exec(part.text);
+  if (!match) return [part];
+  return [slice(part, 0, match.index), slice(part, match.index + match[0].length)].flatMap((one) => one ?? []);
+}
+
+/** Takes qualifiers off both ends of a name, one by one, until it is a member's. */
+function memberWithin(part: Fragment): Member | null {
+  const folded = fold(part.text);
+  let start = marksBefore.exec(folded)?.[0].length ?? 0;
+  let end = folded.length - (marksBehind.exec(folded)?.[0].length ?? 0);
+  for (;;) {
+    const rest = slice(part, start, end);
+    const member = rest && readMember(rest);
+    if (!rest || member) return member;
+    const before = qualifiersBefore.exec(folded.slice(start, end))?.[0].length ?? 0;
+    const behind = before > 0 ? 0 : (qualifiersBehind.exec(folded.slice(start, end))?.[0].length ?? 0);
+    if (before + behind === 0) return null;
+    start += before;
+    end -= behind;
+  }
 }
