@@ -36,8 +36,8 @@ describe('the record of a captured commitment', () => {
     ]);
   });
 
-  it('holds the places of its values in reading order, then those of its institutions', () => {
-    expect(record.passages.map(({ passage_id }) => passage_id)).toEqual(['p-3', 'p-1', 'p-2']);
+  it('holds the places of its values in reading order, not those of what others share', () => {
+    expect(record.passages.map(({ passage_id }) => passage_id)).toEqual(['p-3', 'p-1']);
     expect(record.source_ids).toEqual(['s1']);
   });
 
