@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataDictionary } from './reference/data-dictionary.ts';
 import { diagnosticsPage } from './reference/diagnostics-page.ts';
+import { findingsPage } from './reference/findings-page.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -10,6 +11,7 @@ const root = resolve(import.meta.dirname, '..');
 const pages: Readonly<Record<string, () => string>> = {
   'docs/reference/data-dictionary.md': dataDictionary,
   'docs/reference/diagnostics.md': diagnosticsPage,
+  'docs/reference/findings.md': findingsPage,
 };
 
 /** Writes the pages of `docs/reference/`, or with `--check` only says which are out of date. Exit 1: some are. */
