@@ -30,6 +30,7 @@ export const findings = defineTable({
       description: { es: 'Regla que lo encontró.', en: 'Rule that found it.' },
       example: 'percentage-mismatch',
       origin: 'derived',
+      reference: 'finding_rules.rule',
     }),
     severity: code(severities, {
       title: { es: 'Clase', en: 'Severity' },

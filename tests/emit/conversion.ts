@@ -156,6 +156,20 @@ const tables: Partial<Record<TableName, Record<string, unknown>[]>> = {
       message_en: 'A note.',
     },
   ],
+  finding_rules: [
+    {
+      rule: 'r',
+      severity: 'note',
+      title_es: 'Regla',
+      title_en: 'Rule',
+      looks_for_es: 'Algo.',
+      looks_for_en: 'Something.',
+      matters_es: 'Importa.',
+      matters_en: 'It matters.',
+      silent_when_es: 'Nunca.',
+      silent_when_en: 'Never.',
+    },
+  ],
   finding_passages: [
     { finding_id: 'r.MO0010.1', position: 2, passage_id: 'p-1' },
     { finding_id: 'r.MO0010.1', position: 1, passage_id: 'p-3' },
