@@ -1,6 +1,4 @@
 const foldUnit = (unit: string): string => {
-  const code = unit.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : unit;
   if (unit === '’' || unit === '‘' || unit === '´' || unit === '`') return "'";
   if (unit === '“' || unit === '”' || unit === '«' || unit === '»') return '"';
   if (unit === '–' || unit === '—' || unit === '−') return '-';
@@ -14,9 +12,8 @@ const foldUnit = (unit: string): string => {
  * Shape: `fold("Diseño – “Á”")` → `"diseno - \"a\""`.
  */
 export function fold(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) out += foldUnit(text.charAt(i));
-  return out;
+  // Two passes over the text and no string per letter: pages of megabytes are folded many times.
+  return text.replace(/[^\x20-\x5f\x61-\x7e\n]/g, foldUnit).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** A name in short form for ids and addresses. Shape: `slug("Regueb, Túnez")` → `"regueb-tunez"`. Never begins or ends with `-`. */

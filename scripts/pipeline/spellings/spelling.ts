@@ -14,6 +14,9 @@ const tidy = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s¡!.,;:]+|(?<![\s!.,;:])[\s!.,;:]+$/g, '');
 
+/** White space and stops around a listed word, in characters; what is longer is no listed word, and is not folded to find out. */
+const longestMarks = 200;
+
 /**
  * A closed list to look words up in, whatever their case, accents and final stops.
  *
@@ -23,7 +26,8 @@ export function lookupOf<K extends string>(table: Readonly<Record<K, Spellings>>
   const codes = new Map<string, K>();
   for (const [key, spellings] of Object.entries(table) as [K, Spellings][])
     for (const spelling of allOf(spellings)) if (!codes.has(tidy(spelling))) codes.set(tidy(spelling), key);
-  return (text) => codes.get(tidy(text));
+  const longest = Math.max(...[...codes.keys()].map((spelling) => spelling.length)) + longestMarks;
+  return (text) => (text.length > longest ? undefined : codes.get(tidy(text)));
 }
 
 /** Text as a pattern that matches it literally. */
