@@ -12,7 +12,7 @@ export const unresolvedReference: Rule = {
   title: { es: 'Remite a un número que nadie lleva', en: 'Refers to a number that nothing carries' },
   looksFor: {
     es: 'Una remisión a otro compromiso por su número («Compromiso 8»), cuando las listas de la página solo dan identificadores de OGP.',
-    en: 'A reference to another commitment by its number (“Compromiso 8”), where the lists on the page only give OGP’s ids.',
+    en: 'A reference to another commitment by its number (“Commitment 8”), where the lists on the page only give OGP’s ids.',
   },
   matters: {
     es: 'Quien lee no puede llegar al compromiso del que este depende.',
