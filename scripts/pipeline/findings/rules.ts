@@ -22,6 +22,7 @@ import { marksApart } from './rules/marks-apart.ts';
 import { milestoneOrder } from './rules/milestone-order.ts';
 import { milestoneOutsideCommitment } from './rules/milestone-outside-commitment.ts';
 import { milestoneQuotedOtherwise } from './rules/milestone-quoted-otherwise.ts';
+import { milestoneTwice } from './rules/milestone-twice.ts';
 import { nameSpelledOtherwise } from './rules/name-spelled-otherwise.ts';
 import { nothingPlannedAtEnd } from './rules/nothing-planned-at-end.ts';
 import { numberMoved } from './rules/number-moved.ts';
@@ -34,6 +35,7 @@ import { questionWithoutAnswer } from './rules/question-without-answer.ts';
 import { quotationDiffers } from './rules/quotation-differs.ts';
 import { reviewAndPlanDates } from './rules/review-and-plan-dates.ts';
 import { sameDatesForAll } from './rules/same-dates-for-all.ts';
+import { starredAndImpact } from './rules/starred-and-impact.ts';
 import { statesAllPrinted } from './rules/states-all-printed.ts';
 import { targetWithoutBaseline } from './rules/target-without-baseline.ts';
 import { titleInOtherWords } from './rules/title-in-other-words.ts';
@@ -45,6 +47,7 @@ import { untranslated } from './rules/untranslated.ts';
 import { valuesClaimedAndCredited } from './rules/values-claimed-and-credited.ts';
 import { verifiableToBeMade } from './rules/verifiable-to-be-made.ts';
 import { wordsBroken } from './rules/words-broken.ts';
+import { writtenAsDone } from './rules/written-as-done.ts';
 
 /** Every rule, in the order of the reference: contradictions, gaps, slips, notes. To add one, add its file and name it here. */
 export const rules: readonly Rule[] = [
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   commitmentOutsidePlan,
   activeAfterEnd,
   headAndSummary,
+  starredAndImpact,
   overseerOverseen,
   nothingPlannedAtEnd,
   targetWithoutBaseline,
@@ -80,6 +84,7 @@ export const rules: readonly Rule[] = [
   numberMoved,
   institutionListedTwice,
   institutionTwoNames,
+  milestoneTwice,
   nameSpelledOtherwise,
   quotationDiffers,
   milestoneQuotedOtherwise,
@@ -91,6 +96,7 @@ export const rules: readonly Rule[] = [
   untranslated,
   totalAddsUp,
   sameDatesForAll,
+  writtenAsDone,
   milestoneOrder,
   twoTitles,
   valuesClaimedAndCredited,

@@ -4,17 +4,15 @@ import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 /**
- * Which question of a review answers which question of the head block. The lens is how IRM reviews since 2021 ask for
- * relevance; the potential for results is what they ask in the place of the potential impact. Scales are not converted.
+ * What IRM reviews of plans since 2020 ask in the place of a question of the head block. Scales are not converted.
+ * Source: https://www.opengovpartnership.org/glossary/relevance/ and https://www.opengovpartnership.org/glossary/ambition/.
  */
-const answers: Partial<Record<Question, readonly Question[]>> = {
-  verifiable: ['verifiable'],
-  relevance: ['relevance', 'open_government_lens'],
-  potential_impact: ['potential_impact', 'potential_for_results'],
-  ambition: ['ambition', 'potential_for_results'],
-  completion: ['completion'],
-  early_results: ['early_results'],
+const inPlaceOf: Partial<Record<Question, Question>> = {
+  relevance: 'open_government_lens',
+  potential_impact: 'potential_for_results',
+  ambition: 'potential_for_results',
 };
+const since = 2020;
 const names: Partial<Record<Question, { es: string; en: string }>> = {
   verifiable: { es: 'si es verificable', en: 'whether it is verifiable' },
   relevance: { es: 'su relevancia para los valores de OGP', en: 'its relevance to OGP values' },
@@ -38,19 +36,20 @@ export const headAndSummary: Rule = {
     en: 'Whoever reads only the head block will think that it was not assessed, or read another judgement.',
   },
   silentWhen: {
-    es: 'Los dos dicen lo mismo, o el resumen no responde a esa pregunta. Escalas distintas no se comparan entre sí.',
-    en: 'Both say the same, or the summary does not answer that question. Different scales are not compared.',
+    es: 'Los dos dicen lo mismo, el resumen no responde a esa pregunta, o el plan es anterior a 2020 y la pregunta es otra. Los valores de escalas distintas no se comparan.',
+    en: 'Both say the same, the summary does not answer that question, or the plan is older than 2020 and the question is another. Values of different scales are not compared.',
   },
   *find(evidence) {
     const observations = evidence.dataset.observations;
     const inSummary = observations.filter(({ part, state }) => part === 'irm_summary' && state === 'value');
     for (const head of observations) {
       if (head.part !== 'glance' || head.position !== 1 || head.subject_type !== 'commitment') continue;
+      const isNew = (evidence.by('commitments', 'commitment_id', head.subject_id)[0]?.cycle ?? 0) >= since;
       const given = inSummary.find(
         (one) =>
           one.subject_id === head.subject_id &&
           one.source_id === head.source_id &&
-          answers[head.question]?.includes(one.question) &&
+          (one.question === head.question || (isNew && inPlaceOf[head.question] === one.question)) &&
           disagree(head, one),
       );
       const name = names[head.question];
@@ -62,10 +61,17 @@ export const headAndSummary: Rule = {
       const [said, found] = [quoteInContext(evidence, a), quoteInContext(evidence, b)];
       if (!said || !found) continue;
       const [first, second] = [quoted(head.verbatim ?? ''), quoted(found.quotation)];
+      const other =
+        given.question === head.question
+          ? { es: '', en: '' }
+          : {
+              es: ` Es lo que las revisiones de planes desde ${since} preguntan en su lugar.`,
+              en: ` It is what reviews of plans since ${since} ask in its place.`,
+            };
       yield {
         subject: { subject_type: 'commitment', subject_id: head.subject_id },
-        es: `La ficha dice ${first.es} sobre ${name.es}; el resumen del IRM, en la misma página, dice ${second.es}.`,
-        en: `The head block says ${first.en} of ${name.en}; the IRM summary, on the same page, says ${second.en}.`,
+        es: `La ficha dice ${first.es} sobre ${name.es}; el resumen del IRM, en la misma página, dice ${second.es}.${other.es}`,
+        en: `The head block says ${first.en} of ${name.en}; the IRM summary, on the same page, says ${second.en}.${other.en}`,
         passages: [said, found],
       };
     }
