@@ -3,6 +3,7 @@ import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
+import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
 import type { RawField, RawPage } from './raw-page.ts';
@@ -50,7 +51,7 @@ export function readGlance(
       if (!value) continue;
       if (open && (open.list || open.field.values.length === 0 || continues(open.field)))
         open.field.values.push(...valuesOf(value, source, report));
-      else readStray(value, labels, page, source, report);
+      else readStray(value, line.item, labels, page, source, report);
     }
   }
 }
@@ -65,13 +66,26 @@ const valuesOf = (value: Fragment | null, source: SourceText, report: Report): F
  * A line that belongs to no label. A list of policy areas or the title of a plan tells what it is; any other value whose label
  * is lost is kept as text, with `value-without-label`; what may be a label itself is `label-unknown`.
  */
-function readStray(value: Fragment, labels: GlanceLabels, page: RawPage, source: SourceText, report: Report): void {
-  const missing = (label: LabelId) => labels[label] && !page.fields.some(({ field }) => field === label);
-  const field = (['h_policy', 'action_plan'] as const).find((label) => missing(label) && is[label](value.text));
-  if (field) page.fields.push({ field, part: 'glance', label: null, values: valuesOf(value, source, report) });
-  else if (looksLikeValue(value.text)) {
+function readStray(
+  value: Fragment,
+  item: boolean,
+  labels: GlanceLabels,
+  page: RawPage,
+  source: SourceText,
+  report: Report,
+): void {
+  const known = (label: LabelId) => page.fields.find(({ field }) => field === label);
+  const own = (['h_policy', 'action_plan'] as const).find(
+    (label) => labels[label] && !known(label)?.values.length && is[label](value.text),
+  );
+  if (own) {
+    const values = valuesOf(value, source, report);
+    const field = known(own);
+    if (field) field.values.push(...values);
+    else page.fields.push({ field: own, part: 'glance', label: null, values });
+  } else if (item || looksLikeValue(value.text)) {
     report('value-without-label', source.place(value), value.text);
-    page.sections.push({ part: 'description', heading: null, paragraphs: [{ ...value, item: false }] });
+    page.sections.push({ part: 'description', heading: null, paragraphs: [{ ...value, item }] });
   } else {
     report('label-unknown', source.place(value), value.text);
     page.furniture.push(value);
@@ -83,30 +97,54 @@ function labelOf(line: LabelledLine, labels: GlanceLabels): LabelMatch | undefin
   return line.labels.filter(({ label }) => labels[label]).sort((a, b) => b.end - a.end)[0];
 }
 
-/** A label with its colon inside a line, glued to the value before it or standing behind it. */
+/** A line that holds more than one label, glued together or side by side, as one line for each. */
 function splitGlued(line: LabelledLine, labels: GlanceLabels): LabelledLine[] {
-  const own = labelOf(line, labels)?.value ?? 0;
-  for (let colon = line.text.indexOf(':', own); colon !== -1; colon = line.text.indexOf(':', colon + 1)) {
-    const at = labelBefore(line.text, colon, labels);
-    const [before, rest] = at === null ? [null, null] : [slice(line, 0, at), slice(line, at)];
-    if (before && rest) return [asLine(line, before), ...splitGlued(asLine(line, rest), labels)];
-  }
-  return [line];
+  const own = labelOf(line, labels);
+  const at = own
+    ? nextLabel(line.text, own.value, labels)
+    : (labelAhead(line.text, labels) ?? nextLabel(line.text, 0, labels));
+  const [before, rest] = at === null ? [null, null] : [slice(line, 0, at), slice(line, at)];
+  return before && rest ? [asLine(line, before), ...splitGlued(asLine(line, rest), labels)] : [line];
 }
 
-/** Where a label begins that ends at a colon, in the middle of a text; `null` when there is none. */
-function labelBefore(text: string, colon: number, labels: GlanceLabels): number | null {
-  const end = text.slice(0, colon).trimEnd().length;
+/** Where the next label with a colon begins, behind a value. */
+function nextLabel(text: string, from: number, labels: GlanceLabels): number | null {
+  for (let colon = text.indexOf(':', from); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    const at = labelBefore(text, from, colon, labels);
+    if (at !== null) return at;
+  }
+  return null;
+}
+
+/** Where a label begins that ends at a colon; one word may be part of a value, unless the value is complete without it. */
+function labelBefore(text: string, from: number, colon: number, labels: GlanceLabels): number | null {
+  const end = text.slice(Math.max(0, colon - 100), colon).trimEnd().length + Math.max(0, colon - 100);
   for (const [label, kind] of Object.entries(labels) as [LabelId, string][]) {
     if (kind === 'heading') continue;
     for (const spelling of spellingsOf(label)) {
       const at = end - spelling.length;
-      if (at <= 0 || !/\p{Lu}/u.test(text.charAt(at)) || fold(text.slice(at, end)) !== spelling) continue;
+      if (at <= from || !/\p{Lu}/u.test(text.charAt(at)) || fold(text.slice(at, end)) !== spelling) continue;
       const glued = /[\p{Ll}\p{N})]/u.test(text.charAt(at - 1));
-      if (glued || (spelling.includes(' ') && /\s/.test(text.charAt(at - 1)))) return at;
+      const value = text.slice(from, at).trim();
+      const apart =
+        /\s/.test(text.charAt(at - 1)) && (spelling.includes(' ') || isKnownValue(value) || /^\d{4}$/.test(value));
+      if (glued || apart) return at;
     }
   }
   return null;
+}
+
+/** Where the text begins behind a label that has lost its colon or the end of its line: `Diseño i Verificable: sí`. */
+function labelAhead(text: string, labels: GlanceLabels): number | null {
+  const head = fold(text.slice(0, 120));
+  const found = (Object.entries(labels) as [LabelId, string][])
+    .flatMap(([label, kind]) => spellingsOf(label).map((spelling) => ({ kind, spelling })))
+    .filter(({ spelling }) => head.startsWith(spelling) && /^\s?[\p{Lu}¿]/u.test(text.slice(spelling.length)))
+    .sort((a, b) => b.spelling.length - a.spelling.length)[0];
+  if (!found) return null;
+  const at = found.spelling.length;
+  const clear = found.kind !== 'value' || found.spelling.includes(' ');
+  return clear || labelsAt(text.slice(at).trim()).some(({ label }) => labels[label]) ? at : null;
 }
 
 const asLine = (line: LabelledLine, piece: Fragment): LabelledLine => ({

@@ -8,6 +8,9 @@ import type { RawPage } from './raw-page.ts';
 /** The id in brackets at the end of a title line; what stands there is judged later. */
 const bracketed = /\(([^()\s]{1,200})\)$/;
 
+/** An id in brackets inside a line that goes on: the heading below is glued to the title. */
+const within = /\(([A-Z]{2,5}\d{4})\)/;
+
 /**
  * Reads the lines above the head block: member and title with its id; the rest is navigation.
  *
@@ -15,15 +18,21 @@ const bracketed = /\(([^()\s]{1,200})\)$/;
  */
 export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage): void {
   const content = lines.filter((line) => !isFurniture(line));
-  const titleLine = content.findLast((line) => bracketed.test(line.text)) ?? content.at(-1);
+  const titleLine =
+    content.findLast((line) => bracketed.test(line.text)) ??
+    content.findLast((line) => within.test(line.text)) ??
+    content.at(-1);
   const memberLine = titleLine ? content[content.indexOf(titleLine) - 1] : undefined;
   if (titleLine) {
-    const found = bracketed.exec(titleLine.text);
+    const found = bracketed.exec(titleLine.text) ?? within.exec(titleLine.text);
     const at = found?.index ?? titleLine.text.length;
     page.title = slice(titleLine, 0, at);
-    page.id = found ? slice(titleLine, at + 1, titleLine.text.length - 1) : null;
+    page.id = found ? slice(titleLine, at + 1, at + 1 + (found[1] ?? '').length) : null;
+    const behind = found ? slice(titleLine, at + found[0].length) : null;
+    if (behind) page.furniture.push(behind);
   }
   page.member = memberLine ?? null;
+  page.headLines = content.filter((line) => line !== titleLine);
   for (const line of lines) if (line !== titleLine && line !== memberLine) page.furniture.push(line);
 }
 

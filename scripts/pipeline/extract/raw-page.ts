@@ -69,6 +69,8 @@ export interface RawListing {
 /** What was found on a page, every piece with its place; nothing is interpreted yet. */
 export interface RawPage {
   member: Fragment | null;
+  /** The other lines above the head block, for where the member does not stand right above the title. */
+  headLines: Fragment[];
   title: Fragment | null;
   id: Fragment | null;
   fields: RawField[];
@@ -85,6 +87,7 @@ export interface RawPage {
 
 export const emptyPage = (): RawPage => ({
   member: null,
+  headLines: [],
   title: null,
   id: null,
   fields: [],

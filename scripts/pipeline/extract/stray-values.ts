@@ -1,5 +1,5 @@
 import { fold } from '../source/fold.ts';
-import { isKnownValue } from '../spellings/known-values.ts';
+import { holdsKnownValue } from '../spellings/known-values.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { areasIn } from '../spellings/policy-area-names.ts';
 import { allOf, anyOf } from '../spellings/spelling.ts';
@@ -23,4 +23,8 @@ export const is = {
 /** Whether a line without a label can only be a value whose label is lost, and no label that is not known. */
 export const looksLikeValue = (text: string): boolean =>
   !labelled.test(text) &&
-  (isKnownValue(text) || year.test(text) || body.test(fold(text.slice(0, 80))) || text.length > longestLabel);
+  (holdsKnownValue(text) ||
+    text.includes(';') ||
+    year.test(text) ||
+    body.test(fold(text.slice(0, 80))) ||
+    text.length > longestLabel);

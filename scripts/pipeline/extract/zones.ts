@@ -4,6 +4,9 @@ import type { LabelId } from '../spellings/labels.ts';
 import { footStart } from './furniture.ts';
 import { siblingEntry } from './siblings.ts';
 
+/** The id at the end of a title line, in the form that ids have. */
+const titleWithId = /\([A-Z]{2,5}\d{4}\)$/;
+
 /** The parts of a page as runs of lines, in page order. Together they are all of its lines. */
 export interface Zones {
   head: readonly LabelledLine[];
@@ -47,31 +50,39 @@ export function zonesOf(lines: readonly LabelledLine[], { first, all, last, belo
   const siblings = startOfSiblings(lines, body.start, foot);
   return {
     head: lines.slice(0, glance),
-    glance: lines.slice(glance, body.heading ?? body.start),
+    glance: lines.slice(glance, body.above),
     bodyHeading: body.heading === null ? null : (lines[body.heading] ?? null),
-    body: lines.slice(body.start, siblings.heading ?? siblings.start),
+    body: [
+      ...lines.slice(body.above, body.heading ?? body.above),
+      ...lines.slice(body.start, siblings.heading ?? siblings.start),
+    ],
     siblingsHeading: siblings.heading === null ? null : (lines[siblings.heading] ?? null),
     siblings: lines.slice(siblings.start, foot),
     foot: lines.slice(foot),
   };
 }
 
+/** The first label; or, where the title stands right below the first headings, behind the title. */
 function startOfGlance(lines: readonly LabelledLine[], first: readonly LabelId[]): number {
   const at = lines.findIndex((line) => hasLabel(line, first));
-  return at === -1 ? Math.min(lines.length, 3) : at;
+  if (at === -1) return Math.min(lines.length, 3);
+  const title = lines.findIndex((line, i) => i < at + 4 && titleWithId.test(line.text));
+  return Math.max(at, title + 1);
 }
 
 /** How many lines without a label of the head block may stand between two that have one; list items do not count. */
 const gap = 12;
 /** How many lines may stand between the last label and the heading below the head block. */
 const near = 3;
+/** No value of a closed list is longer; a line right above the text that is longer is text. */
+const shortest = 60;
 
 function startOfBody(lines: readonly LabelledLine[], glance: number, foot: number, block: HeadBlock) {
   let last = glance;
   let without = 0;
   for (let i = glance; i < foot && without <= gap; i++) {
     const line = lines[i] as LabelledLine;
-    if (isHeading(line, 'h_description') && i > glance + 1) return { heading: i, start: i + 1 };
+    if (isHeading(line, 'h_description') && i > glance + 1) return { above: i, heading: i, start: i + 1 };
     if (block.below.some((label) => isHeading(line, label))) break;
     if (hasLabel(line, block.all)) {
       last = i;
@@ -81,7 +92,7 @@ function startOfBody(lines: readonly LabelledLine[], glance: number, foot: numbe
   }
   const end = last + 1 + linesOfValue(lines, last, foot);
   const heading = lines.findIndex((line, i) => i >= end && i < end + near && isHeading(line, 'h_description'));
-  return heading === -1 ? { heading: null, start: end } : { heading, start: heading + 1 };
+  return heading === -1 ? { above: end, heading: null, start: end } : { above: end, heading, start: heading + 1 };
 }
 
 /** How many lines below the last label are its value: the items of its list, or a known value on the next line. */
@@ -89,7 +100,8 @@ function linesOfValue(lines: readonly LabelledLine[], at: number, foot: number):
   const line = lines[at];
   const next = lines[at + 1];
   if (!line || !next || !line.labels.some(({ value }) => line.text.slice(value).trim() === '')) return 0;
-  if (!next.item) return at + 1 < foot && isKnownValue(next.text) ? 1 : 0;
+  const last = lines[at + 2] && isHeading(lines[at + 2] as LabelledLine, 'h_description');
+  if (!next.item) return at + 1 < foot && (isKnownValue(next.text) || (last && next.text.length <= shortest)) ? 1 : 0;
   let count = 0;
   while (at + 1 + count < foot && lines[at + 1 + count]?.item) count++;
   return count;

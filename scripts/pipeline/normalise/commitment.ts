@@ -48,7 +48,7 @@ export function normaliseCommitment(reading: Reading): Draft | null {
     return null;
   }
   const planTitle = firstOf(page, 'action_plan');
-  const member = (page.member && readMember(page.member)) ?? (planTitle && memberOfPlan(planTitle));
+  const member = memberOf(page, planTitle);
   if (!member) {
     const printed = page.member ?? planTitle ?? title;
     report('member-unknown', source.place(printed), printed.text);
@@ -72,6 +72,15 @@ export function normaliseCommitment(reading: Reading): Draft | null {
     ...listedCommitments(page, member),
   ];
   return { recordType: 'commitment', recordId: id.text, rows: rows as DraftRow[] };
+}
+
+/** The member by its name above the title, or by the title of its plan. */
+function memberOf(page: RawPage, planTitle: Fragment | null): Member | null {
+  for (const line of [page.member, ...page.headLines.toReversed()]) {
+    const member = line && readMember(line);
+    if (member) return member;
+  }
+  return planTitle && memberOfPlan(planTitle);
 }
 
 /** The row of a member, read from its name on the page. */

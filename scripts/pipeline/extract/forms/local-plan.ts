@@ -33,11 +33,11 @@ export const localPlan: Form = ({ lines }, source, report) => {
   const page = emptyPage();
   const zones = zonesOf(lines, block);
   readPlanHead(zones.head, page);
-  if (!page.title) {
+  readGlance(zones.glance, glance, page, source, report);
+  if (!page.title && !page.fields.some(({ field }) => field === 'action_plan')) {
     report('title-missing', source.place(lines[0] ?? source.whole), '', 'the title of the plan above the head block');
     return null;
   }
-  readGlance(zones.glance, glance, page, source, report);
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);
   const body = [...zones.body, ...(zones.siblingsHeading ? [zones.siblingsHeading] : []), ...zones.siblings];
   const text = readDates(body, page, source, report);
