@@ -32,10 +32,12 @@ export const nameSpelledOtherwise: Rule = {
       const printed = evidence.passagesOf('member', member.member_id, 'name_verbatim')[0];
       const names =
         (member.name_verbatim.split(',')[0] ?? '').match(capitalised)?.filter((name) => name.length >= shortest) ?? [];
+      const seen = new Set<string>();
       for (const line of lines)
         for (const match of line.text.matchAll(capitalised)) {
           const name = names.find((one) => oneInside(fold(one), fold(match[0])));
-          if (!name) continue;
+          if (!name || seen.has(match[0])) continue;
+          seen.add(match[0]);
           const [a, b] = [quoted(name), quoted(match[0])];
           yield {
             subject: subjectOf(source),

@@ -28,31 +28,38 @@ export const numberMoved: Rule = {
   },
   *find(evidence) {
     yield* rowsOfIndicators(evidence);
-    for (const { source, lines } of evidence.pages)
+    for (const { source, lines } of evidence.pages) {
+      const seen = new Set<string>();
       for (const line of lines) {
         if (!line.text.includes('%') && !/de \d+ a /.test(line.text)) continue;
-        for (const match of line.text.matchAll(sign)) {
-          const [words, meant] = [quoted(match[0].trim()), match[1] ?? ''];
+        const moved = [...line.text.matchAll(sign), ...line.text.matchAll(behind)];
+        for (const match of moved) {
+          if (seen.has(match[0])) continue;
+          seen.add(match[0]);
+          const end = match.index + match[0].length;
           yield {
             subject: subjectOf(source),
-            es: `El texto dice ${words.es}, con el signo delante del número; se entiende «${meant} %».`,
-            en: `The text says ${words.en}, with the sign before the number; it is understood as “${meant}%”.`,
-            passages: [quoteAround(evidence, source.source_id, line, match.index, match.index + match[0].length)],
-          };
-        }
-        for (const match of line.text.matchAll(behind)) {
-          const [, from = '', things = '', to = ''] = match;
-          const words = quoted(match[0]);
-          yield {
-            subject: subjectOf(source),
-            es: `El texto dice ${words.es}; se entiende «de ${from} a ${to} ${things}».`,
-            en: `The text says ${words.en}; it is understood as “from ${from} to ${to}”, with the number before what it counts.`,
-            passages: [quoteAround(evidence, source.source_id, line, match.index, match.index + match[0].length)],
+            ...said(match),
+            passages: [quoteAround(evidence, source.source_id, line, match.index, end)],
           };
         }
       }
+    }
   },
 };
+
+function said([printed, first = '', things, to = '']: RegExpExecArray): { es: string; en: string } {
+  const words = quoted(printed.trim());
+  return things === undefined
+    ? {
+        es: `El texto dice ${words.es}, con el signo delante del número; se entiende «${first} %».`,
+        en: `The text says ${words.en}, with the sign before the number; it is understood as “${first}%”.`,
+      }
+    : {
+        es: `El texto dice ${words.es}; se entiende «de ${first} a ${to} ${things}».`,
+        en: `The text says ${words.en}; it is understood as “from ${first} to ${to}”, with the number before what it counts.`,
+      };
+}
 
 /** `… del indicador 5`: the number of a flattened row, which the description gives again as the count promised. */
 function* rowsOfIndicators({ dataset, passagesOf }: Evidence): Iterable<Found> {
