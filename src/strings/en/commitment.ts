@@ -33,6 +33,7 @@ export const commitment: typeof spanish = {
     nothing: 'No judgement or state is in this capture.',
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   },
+  contents: 'On this page',
   milestones: {
     heading: 'Milestones',
     caption: (count) => (count === 1 ? '1 milestone, as printed' : `${count} milestones, in page order`),

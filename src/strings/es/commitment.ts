@@ -32,6 +32,7 @@ export const commitment = {
     nothing: 'Ningún juicio ni estado consta en esta captura.',
     findings: (count: number) => (count === 1 ? '1 hallazgo' : `${count} hallazgos`),
   },
+  contents: 'En esta página',
   milestones: {
     heading: 'Hitos',
     caption: (count: number) =>
