@@ -5,7 +5,7 @@ import type { LayoutId } from '../recognise/layout.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
 import type { LabelId } from '../spellings/labels.ts';
-import { allOf, lookupOf, nearest, type Spellings } from '../spellings/spelling.ts';
+import { allOf, lookupOf, type Spellings } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 import { splitOgpValues } from './ogp-values.ts';
 
@@ -178,14 +178,8 @@ export function readAnswers(
 export function codeOf(scale: Scale, printed: Fragment, source: SourceText, report: Report): string | null {
   const code = lookups[scale](printed.text);
   if (code === undefined) {
-    const known = Object.values(values[scale] as Record<string, Spellings>).flatMap(allOf);
-    const near = nearest(printed.text, known);
-    report(
-      'value-unknown',
-      source.place(printed),
-      printed.text,
-      (near.length > 0 ? near : known.slice(0, 6)).join(', '),
-    );
+    const known = Object.values(values[scale] as Record<string, Spellings>).flatMap((one) => allOf(one).slice(0, 1));
+    report('value-unknown', source.place(printed), printed.text, known.join(', '));
   }
   return code ?? null;
 }

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { formatDiagnostic } from '../scripts/pipeline/diagnostics/format.ts';
+import { emit } from '../scripts/pipeline/emit/emit.ts';
+import { convert } from '../scripts/pipeline/pipeline.ts';
+import type { PassageRow } from '../src/model/passage.ts';
+import { expectStored } from './cli/stored.ts';
+
+/* `tests/golden/<case>/seed.txt` → the record of its page and the messages. A case is named for what is special in it. */
+
+const folder = join(import.meta.dirname, 'golden');
+const cases = readdirSync(folder).sort();
+const records = /^content\/(commitments|plans)\//;
+
+/** A place on one line, so that a record can be read. Shape: `"milestone MO0099-M1 start_verbatim 47:1-47:13 “Febrero 2018”"`. */
+function condense(passage: PassageRow): string {
+  const { record_type, record_id, field, line_start, column_start, line_end, column_end, quotation } = passage;
+  return `${record_type} ${record_id} ${field} ${line_start}:${column_start}-${line_end}:${column_end} “${quotation}”`;
+}
+
+const readable = (key: string, value: unknown) => (key === 'passages' ? (value as PassageRow[]).map(condense) : value);
+
+/** The record that the page itself is of; its neighbours in lists are not stored. */
+function recordOf(seed: Uint8Array) {
+  const conversion = convert([{ file: 'seed.txt', bytes: seed, entry: null }]);
+  const [source] = conversion.dataset.sources;
+  const file = source
+    ? emit(conversion, '0.0.0').find(({ path }) => records.test(path) && path.endsWith(`/${source.record_id}.json`))
+    : undefined;
+  const record = file ? JSON.parse(new TextDecoder().decode(file.bytes)) : null;
+  return { conversion, text: record && `${JSON.stringify(record, readable, 2)}\n` };
+}
+
+it.each(cases)('%s', (name) => {
+  const { conversion, text } = recordOf(readFileSync(join(folder, name, 'seed.txt')));
+  const messages = conversion.diagnostics.map((one) => `${formatDiagnostic(one, '')}\n`).join('');
+  expectStored(join(folder, name, 'diagnostics.txt'), messages);
+  expect(text, messages).not.toBeNull();
+  expectStored(join(folder, name, 'record.json'), text ?? '');
+});
