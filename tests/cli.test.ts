@@ -126,7 +126,7 @@ describe('a spoiled capture', () => {
     ],
     [
       'an unknown member',
-      good.replace('\nMarruecos\n', '\nNingunaparte\n'),
+      good.replaceAll('Marruecos', 'Ningunaparte'),
       /error Unexpected member `Ningunaparte`.* member-unknown$/m,
     ],
   ];
