@@ -4,31 +4,30 @@ import { quoted } from '../wording.ts';
 
 /** Questions that a single word cannot answer. */
 const open = /^¿?\s*(?:como|por que|de que manera|how|why|in what way|comment|pourquoi)\s/u;
-/** One-word answers that are answers: nothing, not applicable, and the frequencies. */
-const answers =
-  /^(?:no|na|n\/a|ningun[oa]?s?|nada|none|no aplica|not applicable|neant|aucune?|(?:tri|bi|se)?mestral|semanal|mensual|anual|\w+mente|\w+ly)$/u;
+/** Words that stand for something said before, or say yes, and nothing else. */
+const empty = /^(?:ellos|ellas|ella|el|nosotros|esto|eso|si|they|them|it|we|this|yes|ils|elles|nous|ceci|oui)$/u;
 
-/** A question about how or why, answered with one word that says neither. */
+/** A question about how or why, answered with a pronoun or a yes. */
 export const answerCutShort: Rule = {
   id: 'answer-cut-short',
   severity: 'gap',
   title: { es: 'Respuesta que no responde', en: 'Answer that does not answer' },
   looksFor: {
-    es: 'Una pregunta por el cómo o el porqué con una sola palabra por respuesta.',
-    en: 'A question about how or why with a single word for an answer.',
+    es: 'Una pregunta por el cómo o el porqué con solo un pronombre («Ellos») o un sí por respuesta.',
+    en: 'A question about how or why with nothing but a pronoun (“They”) or a yes for an answer.',
   },
   matters: {
     es: 'La respuesta se perdió o nunca se dio: la página no permite saberlo.',
     en: 'The answer was lost or never given: the page does not let us know.',
   },
   silentWhen: {
-    es: 'La palabra es un número, una negativa, «no aplica» o dice cada cuánto o de qué modo.',
-    en: 'The word is a number, a refusal, “not applicable”, or says how often or in what way.',
+    es: 'La palabra responde algo, aunque sea una sola: un número, una negativa, «no aplica», «reuniones», cada cuánto.',
+    en: 'The word answers something, even if alone: a number, a refusal, “not applicable”, “meetings”, how often.',
   },
   *find({ dataset, passagesOf }) {
     for (const { section_id, heading, text, subject_type, subject_id } of dataset.sections) {
-      if (!heading || !text || !/^\p{L}{2,15}\.?$/u.test(text) || !open.test(fold(heading))) continue;
-      if (answers.test(fold(text).replace(/\.$/, ''))) continue;
+      if (!heading || !text || text.length > 20 || !open.test(fold(heading))) continue;
+      if (!empty.test(fold(text).replace(/\.$/, ''))) continue;
       const [asked, said] = [quoted(heading), quoted(text)];
       yield {
         subject: { subject_type, subject_id },

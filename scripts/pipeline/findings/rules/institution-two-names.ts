@@ -12,6 +12,15 @@ const tidy = (text: string) =>
     .replace(/[\s.,;]+$/u, '')
     .replace(/\s+/gu, ' ');
 
+/** Words that many institutions share, and that tell nothing of which one it is. */
+const common =
+  /^(?:minis|agenc|depar|direc|secre|ofici|comit|comis|conse|insti|autor|ayunt|munic|nacio|gener|gobie|servi|publi|natio|offic|counc|autho|gover|local)/u;
+const stemsOf = (name: string) =>
+  (fold(name).match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)).filter((stem) => !common.test(stem));
+
+/** Whether two names have a telling word in common: `Alcaldía` and `oficina del alcalde`. */
+const related = (a: string, b: string) => stemsOf(a).some((stem) => stemsOf(b).includes(stem));
+
 /** The same list of lead institutions twice on a page, and one of them under another name. */
 export const institutionTwoNames: Rule = {
   id: 'institution-two-names',
@@ -26,8 +35,8 @@ export const institutionTwoNames: Rule = {
     en: 'Whoever looks the institution up by one name does not find it by the other.',
   },
   silentWhen: {
-    es: 'Las listas no tienen el mismo largo, o difieren en más de un nombre: pueden ser otras instituciones.',
-    en: 'The lists are not of one length, or differ in more than one name: they may be other institutions.',
+    es: 'Las listas no tienen el mismo largo, difieren en más de un nombre, o los dos nombres no tienen ninguna palabra propia en común: pueden ser otras instituciones.',
+    en: 'The lists are not of one length, differ in more than one name, or the two names have no telling word in common: they may be other institutions.',
   },
   *find(evidence) {
     for (const section of evidence.dataset.sections) {
@@ -39,7 +48,7 @@ export const institutionTwoNames: Rule = {
         tidy(one.quotation) === tidy(below[i]?.quotation ?? '') ? [] : [[one, below[i]] as const],
       );
       const [one, other] = differing[0] ?? [];
-      if (differing.length !== 1 || !one || !other) continue;
+      if (differing.length !== 1 || !one || !other || !related(one.quotation, other.quotation)) continue;
       yield found(section, one, other);
     }
   },

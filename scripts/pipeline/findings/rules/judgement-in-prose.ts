@@ -9,6 +9,9 @@ import { quoted } from '../wording.ts';
 const judgement =
   /impacto potencial (?:es |sea |seria )?(?:ninguno|menor|moderado|transformador)(?!\p{L})|(?<!\p{L})(?:no|minor|moderate|transformative) potential impact(?!\p{L})/u;
 
+/** A judgement that the sentence denies. */
+const denied = /(?<!\p{L})(?:no|ni|sin|tampoco|nunca|not|never|without)(?!\p{L})[^.]*$/u;
+
 /** The head block has no potential impact, and the text of the IRM review names one. */
 export const judgementInProse: Rule = {
   id: 'judgement-in-prose',
@@ -23,8 +26,8 @@ export const judgementInProse: Rule = {
     en: 'Whoever counts judgements by the head block counts this one as if there were none.',
   },
   silentWhen: {
-    es: 'La ficha da el juicio, o el texto habla del impacto potencial sin nombrar un grado de la escala.',
-    en: 'The head block gives the judgement, or the text speaks of the potential impact without a grade of its scale.',
+    es: 'La ficha da el juicio, o el texto habla del impacto potencial sin nombrar un grado de la escala, o para negarlo.',
+    en: 'The head block gives the judgement, or the text speaks of the potential impact without a grade of its scale, or to deny it.',
   },
   *find(evidence) {
     const { dataset, passagesOf } = evidence;
@@ -57,7 +60,9 @@ export function inReview(
   for (const section of evidence.by('sections', 'subject_id', id)) {
     if (section.part !== 'irm_summary') continue;
     for (const passage of evidence.passagesOf('section', section.section_id, 'text')) {
-      const match = judgement.exec(fold(passage.quotation));
+      const text = fold(passage.quotation);
+      const match = judgement.exec(text);
+      if (match && denied.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
       const line = match && evidence.lineOf(passage);
       if (!match || !line || passage.source_id !== sourceId) continue;
       const at = passage.column_start - 1 + match.index;

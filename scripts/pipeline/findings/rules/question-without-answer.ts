@@ -5,7 +5,7 @@ import { quoted } from '../wording.ts';
 /** A question, or an instruction of a form: `Proporcione los datos …`. */
 export const asksSomething = (heading: string): boolean =>
   /\?\s*$/u.test(heading) ||
-  /^(?:proporcione|describa|enumere|indique|mencione|explique|provide|describe|list|explain|indicate|please)\s/u.test(
+  /^(?:proporcione|describa|enumere|indique|mencione|explique|provide|describe|list(?! of)|explain|indicate|please)\s/u.test(
     fold(heading),
   );
 
