@@ -49,11 +49,21 @@ export function readGlance(
     } else {
       const value = cutHeading(line.body ?? line, headings, page);
       if (!value) continue;
-      if (open && (open.list || open.field.values.length === 0 || continues(open.field)))
-        open.field.values.push(...valuesOf(value, source, report));
+      if (open && takes(open, value, labels)) open.field.values.push(...valuesOf(value, source, report));
       else readStray(value, line.item, labels, page, source, report);
     }
   }
+}
+
+/** Whether a line goes with the label above it; a value of a closed list that another label has does not. */
+function takes(open: { field: RawField; list: boolean }, { text }: Fragment, labels: GlanceLabels): boolean {
+  const { field, values } = open.field;
+  if (values.length > 0 && continues(open.field)) return true;
+  if (field === 'h_policy') return values.length === 0 || is.h_policy(text);
+  if (field === 'lead' || field === 'support') return values.length === 0 && !(labels.h_policy && is.h_policy(text));
+  if (!open.list) return values.length === 0;
+  if (field === 'institutions_involved' && is.primary_policy(text)) return false;
+  return field === 'ogp_value' || !labels.ogp_value || !is.ogp_value(text);
 }
 
 /** A value without the marks that a spreadsheet would run. */
@@ -75,8 +85,8 @@ function readStray(
   report: Report,
 ): void {
   const known = (label: LabelId) => page.fields.find(({ field }) => field === label);
-  const own = (['h_policy', 'action_plan'] as const).find(
-    (label) => labels[label] && !known(label)?.values.length && is[label](value.text),
+  const own = (['h_policy', 'primary_policy', 'ogp_value', 'action_plan'] as const).find(
+    (label) => labels[label] && (item || !known(label)?.values.length) && is[label](value.text),
   );
   if (own) {
     const values = valuesOf(value, source, report);
@@ -97,8 +107,12 @@ function labelOf(line: LabelledLine, labels: GlanceLabels): LabelMatch | undefin
   return line.labels.filter(({ label }) => labels[label]).sort((a, b) => b.end - a.end)[0];
 }
 
+/** No line of a head block is longer. */
+const longestHeadLine = 4000;
+
 /** A line that holds more than one label, glued together or side by side, as one line for each. */
 function splitGlued(line: LabelledLine, labels: GlanceLabels): LabelledLine[] {
+  if (line.text.length > longestHeadLine) return [line];
   const own = labelOf(line, labels);
   const at = own
     ? nextLabel(line.text, own.value, labels)

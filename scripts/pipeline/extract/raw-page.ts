@@ -30,6 +30,8 @@ export interface RawMilestone {
   title: Fragment;
   /** Where the title goes on, on the lines below. */
   titleRest: Fragment[];
+  /** The number printed with it, where cards are numbered. */
+  number: number | null;
   start: Fragment | null;
   due: Fragment | null;
   continuity: Fragment | null;

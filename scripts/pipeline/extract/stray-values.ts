@@ -2,10 +2,12 @@ import { fold } from '../source/fold.ts';
 import { holdsKnownValue } from '../spellings/known-values.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { areasIn } from '../spellings/policy-area-names.ts';
-import { allOf, anyOf } from '../spellings/spelling.ts';
+import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
+import values from '../spellings/values.json' with { type: 'json' };
 
 const planTitle = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
 const body = new RegExp(`^(?:${anyOf(allOf(phrases.institution_nouns))})(?:s|es)?(?![\\p{L}])`, 'u');
+const ogpValueOf = lookupOf(values.ogp_value);
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const labelled = /^[^:]{1,80}:/u;
 /** No label of a head block is longer. */
@@ -17,6 +19,11 @@ export const is = {
     const { known, unknown } = areasIn(text);
     return known > 0 && known >= unknown;
   },
+  primary_policy: (text: string): boolean => {
+    const { known, unknown } = areasIn(text);
+    return known > 0 && unknown === 0;
+  },
+  ogp_value: (text: string): boolean => ogpValueOf(text) !== undefined,
   action_plan: (text: string): boolean => text.length <= 160 && planTitle.test(fold(text)) && year.test(text),
 };
 

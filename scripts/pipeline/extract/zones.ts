@@ -101,7 +101,11 @@ function linesOfValue(lines: readonly LabelledLine[], at: number, foot: number):
   const next = lines[at + 1];
   if (!line || !next || !line.labels.some(({ value }) => line.text.slice(value).trim() === '')) return 0;
   const last = lines[at + 2] && isHeading(lines[at + 2] as LabelledLine, 'h_description');
-  if (!next.item) return at + 1 < foot && (isKnownValue(next.text) || (last && next.text.length <= shortest)) ? 1 : 0;
+  if (!next.item)
+    return at + 1 < foot &&
+      (isKnownValue(next.text) || (last && (next.text.length <= shortest || hasLabel(line, ['lead']))))
+      ? 1
+      : 0;
   let count = 0;
   while (at + 1 + count < foot && lines[at + 1 + count]?.item) count++;
   return count;

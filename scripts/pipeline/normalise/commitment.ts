@@ -160,11 +160,12 @@ function milestoneRows({ page, source, report, sourceId }: Reading, commitmentId
       String(Number.parseInt(count.text, 10)),
     );
   return milestones.flatMap((milestone, i) => {
-    const milestone_id = `${commitmentId}-M${i + 1}`;
+    const position = milestone.number ?? i + 1;
+    const milestone_id = `${commitmentId}-M${position}`;
     const title = plainStart(milestone.title);
     if (!title) return [];
     return [
-      milestoneRow(milestone, { milestone_id, commitment_id: commitmentId, position: i + 1 }, title, source, report),
+      milestoneRow(milestone, { milestone_id, commitment_id: commitmentId, position }, title, source, report),
       ...milestoneStatusRow(milestone, milestone_id, sourceId, source, report),
     ];
   });

@@ -9,7 +9,7 @@ import { type GlanceLabels, readGlance } from '../glance.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { headingOf } from '../headings.ts';
 import { isCount, readCards } from '../milestones/cards.ts';
-import { emptyPage, type RawField, type RawPage, type RawSection } from '../raw-page.ts';
+import { emptyPage, type RawField, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
 import { readSections } from '../sections.ts';
 import { readSiblings } from '../siblings.ts';
 import { type HeadBlock, isHeading, type Zones, zonesOf } from '../zones.ts';
@@ -100,6 +100,12 @@ const partHeading = (line: LabelledLine) => {
   return question?.heading.text.endsWith('?') ? question : null;
 };
 
+/** The first paragraph, or the items of a list: what follows belongs to a part whose heading is lost. */
+function valueLines(paragraphs: readonly RawParagraph[]): readonly RawParagraph[] {
+  const end = paragraphs.findIndex(({ item }) => !item);
+  return paragraphs.slice(0, end === -1 ? paragraphs.length : Math.max(1, end));
+}
+
 /** Of what a part holds, the pieces that are also fields of the commitment. */
 function fieldsOf({ heading, paragraphs }: RawSection): RawField[] {
   const part = heading ? partOf(heading.text) : undefined;
@@ -112,6 +118,11 @@ function fieldsOf({ heading, paragraphs }: RawSection): RawField[] {
   }
   if (!fieldParts.includes(part)) return [];
   return [
-    { field: part, part: 'description', label: heading, values: paragraphs.flatMap((one) => plainStart(one) ?? []) },
+    {
+      field: part,
+      part: 'description',
+      label: heading,
+      values: valueLines(paragraphs).flatMap((one) => plainStart(one) ?? []),
+    },
   ];
 }

@@ -32,7 +32,13 @@ export const isCount = (line: LabelledLine): boolean => count.test(fold(line.tex
  * number, its dates or its states; a date is never taken for a card that has one.
  */
 export function readCards(lines: readonly LabelledLine[]): Cards {
-  const state: State = { cards: { count: null, milestones: [], rest: [] }, number: null, open: null, text: [] };
+  const state: State = {
+    cards: { count: null, milestones: [], rest: [] },
+    number: null,
+    last: 0,
+    open: null,
+    text: [],
+  };
   for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
   const { cards, number, text } = state;
   cards.rest.push(...text, ...(number ? [number] : []));
@@ -44,6 +50,8 @@ interface State {
   cards: Cards;
   /** A number whose text has not come yet. */
   number: LabelledLine | null;
+  /** The last number that was read: numbers run on, also where a card has lost its own. */
+  last: number;
   /** The card that is being read. */
   open: RawMilestone | null;
   /** Text behind a finished card: the next card, if dates or states follow. */
@@ -52,12 +60,14 @@ interface State {
 
 function readLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
   const { cards, number, open } = state;
+  const counted = numberIn(line);
   if (!cards.count && cards.milestones.length === 0 && !number && isCount(line)) cards.count = line;
-  else if (!number && isNumber(line, cards.milestones.length + 1)) {
-    cards.rest.push(...state.text);
-    Object.assign(state, { number: line, open: null, text: [] });
+  else if (counted > state.last && counted <= state.last + 2) {
+    cards.rest.push(...state.text, ...(number ? [number] : []));
+    Object.assign(state, { number: line, last: counted, open: null, text: [] });
   } else if (isPart(line)) readPartLine(state, line, next);
-  else if (number) begin(state, line.body ?? line, [], [number]);
+  else if (!(open && isWaited(open, line)) && dateNumbers(line.text)) cards.rest.push(line);
+  else if (number) begin(state, line.body ?? line, [], number);
   else if (open && isWaited(open, line)) setWaited(open, line);
   else if (open && isBare(open)) open.titleRest.push(line.body ?? line);
   else if (open) state.text.push(line);
@@ -66,23 +76,25 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
 
 function readPartLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
   const [first, ...rest] = state.text;
-  const card = first ? begin(state, first, rest, []) : state.open;
+  const card = first ? begin(state, first, rest, null) : state.open;
   if (!card || !readPart(line, card, next)) state.cards.rest.push(line);
 }
 
-function begin(state: State, title: Fragment, titleRest: Fragment[], furniture: Fragment[]): RawMilestone {
-  const card = milestone(title, { titleRest, furniture });
+/** Opens a card. One without a number takes the next. */
+function begin(state: State, title: Fragment, titleRest: Fragment[], number: LabelledLine | null): RawMilestone {
+  const last = number ? state.last : state.last + 1;
+  const card = milestone(title, { titleRest, number: last, furniture: number ? [number] : [] });
   state.cards.milestones.push(card);
-  Object.assign(state, { number: null, open: card, text: [] });
+  Object.assign(state, { number: null, last, open: card, text: [] });
   return card;
 }
 
-/** Card numbers run on from 1. */
-const isNumber = (line: LabelledLine, wanted: number) => line.text.replace(/\.$/, '') === String(wanted);
+/** The number a line is, `3` or `3.`; 0 when it is none. */
+const numberIn = (line: LabelledLine): number => (/^\d{1,3}\.?$/.test(line.text) ? Number.parseInt(line.text, 10) : 0);
 
 /** A card that has its text only. */
 const isBare = ({ start, due, states, furniture }: RawMilestone) =>
-  start === null && due === null && states.length === 0 && furniture.length < 2;
+  start === null && due === null && states.length === 0 && furniture.length <= 1;
 
 const labelIn = (line: LabelledLine) => {
   const folded = fold(line.text.slice(0, 200));
@@ -90,11 +102,10 @@ const labelIn = (line: LabelledLine) => {
   const end = start ? null : endLabel.exec(folded);
   const label = (start ?? end)?.[0];
   if (!label) return null;
-  // The label stands glued to its date, or alone; in a sentence it is a word.
+  // The label stands in front of a date, of a colon, or alone; in a sentence it is a word.
   const value = plainValue(line, label.length);
-  return value && !dateNumbers(value.text)
-    ? null
-    : { side: start ? ('start' as const) : ('due' as const), label, value };
+  const word = value !== null && !dateNumbers(value.text) && /^\s*[\p{L}]/u.test(line.text.slice(label.length));
+  return word ? null : { side: start ? ('start' as const) : ('due' as const), label, value };
 };
 
 const plainValue = (line: LabelledLine, at: number) => {

@@ -9,7 +9,8 @@ const dotted = /^(\d{1,3})\.(\d{1,2})\.?\s+(?=\p{L})/u;
 /**
  * Lines numbered by commitment and milestone, with two dates behind the text or on the next line, or none.
  *
- * Shape: `"21.1. Análisis de los procesos … Enero 2019 Marzo 2019"`. Numbers must run on from 1 within one commitment.
+ * Shape: `"21.1. Análisis de los procesos … Enero 2019 Marzo 2019"`. Numbers must rise within one
+ * commitment; one may be lost.
  */
 export const dottedNumbers: MilestoneShape = (lines) => {
   const found = lines.flatMap((line, i) => {
@@ -20,14 +21,17 @@ export const dottedNumbers: MilestoneShape = (lines) => {
     const below = lines[i + 1];
     const dates = own ?? (below && isDatePair(below) ? datesAtEnd(below) : null);
     const title = own ? slice(body, 0, own.before) : body;
-    return title ? [{ commitment: match[1], number: Number(match[2]), ...read(title, dates) }] : [];
+    return title ? [{ commitment: match[1], number: Number(match[2]), ...read(title, Number(match[2]), dates) }] : [];
   });
   // Parts of a text are numbered so too: some must have dates, or a word must announce milestones.
   const certain = found.some(({ raw }) => raw.start) || lines.some((line) => announces(line.text));
-  const running = found.every(({ commitment, number }, i) => commitment === found[0]?.commitment && number === i + 1);
+  const running = found.every(
+    ({ commitment, number }, i) =>
+      commitment === found[0]?.commitment && number > (found[i - 1]?.number ?? 0) && number <= i + 2,
+  );
   return running && certain && found.length > 1 ? found.map(({ raw }) => raw) : [];
 };
 
-const read = (title: Fragment, dates: { start: Fragment; due: Fragment } | null) => ({
-  raw: milestone(title, { start: dates?.start ?? null, due: dates?.due ?? null }),
+const read = (title: Fragment, number: number, dates: { start: Fragment; due: Fragment } | null) => ({
+  raw: milestone(title, { number, start: dates?.start ?? null, due: dates?.due ?? null }),
 });

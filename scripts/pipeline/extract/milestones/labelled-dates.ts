@@ -6,6 +6,7 @@ import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
+import { isTableHead } from './table-row.ts';
 
 const startLabel = new RegExp(`(?<![\\p{L}])(?:${anyOf(spellingsOf('start_date'))})\\s*:`, 'u');
 const endLabel = new RegExp(`(?<![\\p{L}])(?:${anyOf(spellingsOf('end_date'))})\\s*:`, 'u');
@@ -34,7 +35,8 @@ export function labelledDates(line: Fragment): { start: Fragment | null; due: Fr
 }
 
 /**
- * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own.
+ * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own, unless its text is
+ * numbered or stands below a heading that announces milestones.
  *
  * Shape: `"1. Publish the register"` / `"Start date: Jan 2023   End date: 8th February 2024"`.
  */
@@ -42,15 +44,21 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
   const found = lines.flatMap((line, i) => {
     const dates = labelledDates(line);
     if (!dates || !(dates.start && dates.due)) return [];
-    const title = dates.before > 0 ? slice(line.body ?? line, 0, dates.before - offset(line)) : titleAbove(lines, i);
-    return title ? [milestone(title, { start: dates.start, due: dates.due })] : [];
+    const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
+    const holder = onLine ? line : titleLine(lines, i);
+    const title = onLine ?? (holder ? (holder.body ?? holder) : null);
+    if (!title || !holder) return [];
+    return [{ numbered: holder.ordinal !== null, raw: milestone(title, { start: dates.start, due: dates.due }) }];
   });
-  return found.length > 1 ? found : [];
+  // Where some are numbered, a text without a number above a pair of dates is not theirs.
+  const numbered = found.filter((one) => one.numbered);
+  if (numbered.length > 0) return numbered.map(({ raw }) => raw);
+  return found.length > 1 || lines.some(isTableHead) ? found.map(({ raw }) => raw) : [];
 };
 
 const offset = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
 
-function titleAbove(lines: readonly LabelledLine[], at: number): Fragment | null {
+function titleLine(lines: readonly LabelledLine[], at: number): LabelledLine | null {
   const line = lines[at - 1];
-  return line && !labelledDates(line) ? (line.body ?? line) : null;
+  return line && !labelledDates(line) && !isTableHead(line) ? line : null;
 }

@@ -22,24 +22,35 @@ const sentenceEnd = /[.;](?=\s+\p{Lu})|(?=[☐☒☑])/u;
 /**
  * Milestones announced by name and number inside running text, often a whole table flattened into one paragraph.
  *
- * Shape: `"… Hito 1: Grupos focales … Enero de 2020 Diciembre de 2022 … Hito 2: …"`. Numbers must run on from 1.
+ * Shape: `"… Hito 1: Grupos focales … Enero de 2020 Diciembre de 2022 … Hito 2: …"`. Numbers must run on.
  */
 export const numberedText: MilestoneShape = (lines) => {
-  const found: { title: Fragment; rest: Fragment[] }[] = [];
+  const found: { number: number; title: Fragment; rest: Fragment[] }[] = [];
   for (const line of lines) {
-    const starts = [...fold(line.text).matchAll(marker)].filter(
-      (match, i) => Number(match[1]) === found.length + 1 + i,
-    );
+    const starts = runningOn([...fold(line.text).matchAll(marker)], found.at(-1)?.number ?? 0);
     const first = starts[0]?.index ?? line.text.length;
     const lead = slice(line, 0, first);
     if (lead && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
     starts.forEach((match, i) => {
       const text = slice(line, match.index + match[0].length, starts[i + 1]?.index ?? line.text.length);
-      if (text) found.push({ title: text, rest: [] });
+      if (text) found.push({ number: Number(match[1]), title: text, rest: [] });
     });
   }
-  return found.map(({ title, rest }) => readOne(title, rest));
+  return found.map(({ number, title, rest }) => ({ ...readOne(title, rest), number }));
 };
+
+/** The marks whose numbers run on; the first of all may be lost where the second begins a line. */
+function runningOn(matches: readonly RegExpExecArray[], last: number): RegExpExecArray[] {
+  const kept: RegExpExecArray[] = [];
+  let before = last;
+  for (const match of matches) {
+    const number = Number(match[1]);
+    if (number !== before + 1 && !(before === 0 && number === 2 && match.index === 0)) continue;
+    kept.push(match);
+    before = number;
+  }
+  return kept;
+}
 
 function readOne(text: Fragment, rest: readonly Fragment[]) {
   const dates = findDates(text);

@@ -10,6 +10,7 @@ export type MilestoneShape = (lines: readonly LabelledLine[]) => RawMilestone[];
 export const milestone = (title: Fragment, more: Partial<RawMilestone> = {}): RawMilestone => ({
   title,
   titleRest: [],
+  number: null,
   start: null,
   due: null,
   continuity: null,

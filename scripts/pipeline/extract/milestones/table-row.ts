@@ -38,7 +38,8 @@ export const tableRows: MilestoneShape = (lines) => {
   return certain > 0 || rows.length > 1 ? rows : [];
 };
 
-function isTableHead(line: LabelledLine): boolean {
+/** Whether a line is the head of a table of milestones, or a heading that announces them. */
+export function isTableHead(line: LabelledLine): boolean {
   if (line.text.length > 250) return false;
   const folded = fold(line.text);
   return bothLabels.every((names) => names.test(folded)) || (line.text.length <= 80 && announces.test(folded));

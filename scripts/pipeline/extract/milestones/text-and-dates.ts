@@ -1,4 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { headingOf } from '../headings.ts';
 import { datesAtEnd, isDatePair, type MilestoneShape, milestone } from './shape.ts';
 
@@ -8,8 +11,7 @@ const mostLines = 3;
 /**
  * Lines of text, and below them a line that is two dates and nothing else.
  *
- * The text is the line above the dates; where the dates of the milestone before, or a heading, stand right above a few lines that go
- * on from one to the next, it is all of them. Shape: `"Presentar el informe resumido al Jefe de Gobierno"` / `"Junio 2019 Junio 2019"`.
+ * The text is the line above the dates, and those above it that go on from one to the next. Shape: `"Presentar el informe resumido al Jefe de Gobierno"` / `"Junio 2019 Junio 2019"`.
  */
 export const textAndDates: MilestoneShape = (lines) =>
   lines.flatMap((line, i) => {
@@ -19,16 +21,23 @@ export const textAndDates: MilestoneShape = (lines) =>
     return [milestone(title, { titleRest, start: dates.start, due: dates.due })];
   });
 
+const dangling = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+
 const isEdge = (line: LabelledLine | undefined) =>
   line === undefined || isDatePair(line) || headingOf(line, 'description') !== null;
-const goesOn = (line: LabelledLine) => !/[.;:!?]$/.test(line.text);
+/** A text goes on where a line begins in small letters, or the line before ends in a comma or a word that wants another. */
+const goesOn = (line: LabelledLine, next: LabelledLine) =>
+  !next.item &&
+  !next.ordinal &&
+  (/^\p{Ll}/u.test(next.text) || /[,(-]$/.test(line.text) || dangling.test(fold(line.text.slice(-20))));
 
 function titleAbove(lines: readonly LabelledLine[], at: number) {
   const last = lines[at - 1];
   if (!last || isEdge(last)) return [];
   let first = at - 1;
-  while (first > 0 && at - first < mostLines && !isEdge(lines[first - 1]) && goesOn(lines[first - 1] as LabelledLine))
+  for (let before = lines[first - 1]; before && at - first < mostLines; before = lines[first - 1]) {
+    if (isEdge(before) || !goesOn(before, lines[first] as LabelledLine)) break;
     first--;
-  const whole = isEdge(lines[first - 1]) && first > 0;
-  return lines.slice(whole ? first : at - 1, at).map((line) => line.body ?? line);
+  }
+  return lines.slice(first, at).map((line) => line.body ?? line);
 }
