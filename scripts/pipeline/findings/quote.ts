@@ -45,27 +45,6 @@ export function quoteWhole(evidence: Evidence, sourceId: string, line: SourceLin
   return evidence.quote(sourceId, line, 0, line.text.trimEnd().length);
 }
 
-const reach = 60;
-
-/** Quotes words with a few of their neighbours: up to 60 characters on each side, whole words, inside their sentence. */
-export function quoteAround(
-  evidence: Evidence,
-  sourceId: string,
-  line: SourceLine,
-  start: number,
-  end: number,
-): PassageRow | null {
-  const before = line.text.slice(Math.max(0, start - reach), start);
-  const after = line.text.slice(end, end + reach);
-  const cut = before.length < reach ? 0 : before.search(/(?<=\s)\S/u);
-  const sentence = /^.*[.;?!:]\s+(?=\S)/su.exec(before)?.[0].length ?? 0;
-  const from = start - before.length + Math.max(sentence, cut === -1 ? before.length : cut);
-  const stop = after.search(/(?<=\S)[.;?!](?:\s|$)/u);
-  const whole = after.length < reach ? after.trimEnd().length : Math.max(0, after.search(/\s\S*$/u));
-  const to = end + (stop === -1 ? whole : Math.min(stop, whole || stop));
-  return evidence.quote(sourceId, line, from, to);
-}
-
 /** Longest way back and forth to the ends of a sentence, in characters. */
 const farthest = 1500;
 

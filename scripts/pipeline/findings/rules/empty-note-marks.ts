@@ -1,4 +1,3 @@
-import { quoteAround } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { count } from '../wording.ts';
@@ -44,7 +43,7 @@ export const emptyNoteMarks: Rule = {
         subject: subjectOf(source),
         es: `La página tiene ${which.es} con los corchetes vacíos: no se puede saber cuál va con cuál.`,
         en: `The page has ${which.en} with empty brackets: which goes with which cannot be known.`,
-        passages: marks.slice(0, most).map(({ line, at, to }) => quoteAround(evidence, source.source_id, line, at, to)),
+        passages: marks.slice(0, most).map(({ line, at, to }) => evidence.quote(source.source_id, line, at, to)),
       };
     }
   },

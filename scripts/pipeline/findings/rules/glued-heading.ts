@@ -1,4 +1,3 @@
-import { quoteAround } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { quoted } from '../wording.ts';
@@ -36,7 +35,7 @@ export const gluedHeading: Rule = {
           subject: subjectOf(source),
           es: `La página imprime ${words.es}: son el valor «${value}» y el encabezado «${heading}», sin espacio.`,
           en: `The page prints ${words.en}: the value “${value}” and the heading “${heading}”, without a space.`,
-          passages: [quoteAround(evidence, source.source_id, line, start, start + whole.trimEnd().length)],
+          passages: [evidence.quote(source.source_id, line, start, start + whole.trimEnd().length)],
         };
       }
   },

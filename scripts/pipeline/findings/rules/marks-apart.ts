@@ -1,4 +1,3 @@
-import { quoteAround } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -33,7 +32,7 @@ export const marksApart: Rule = {
             subject: subjectOf(source),
             es: `Hay ${marks.length} casillas seguidas, ${marked} marcadas, sin palabras entre ellas: no se puede saber con certeza a qué opción corresponde cada una.`,
             en: `There are ${marks.length} boxes in a row, ${marked} of them marked, without words between them: which option each belongs to cannot be known for sure.`,
-            passages: [quoteAround(evidence, source.source_id, line, match.index, end)],
+            passages: [evidence.quote(source.source_id, line, match.index, end)],
           };
         }
   },

@@ -1,5 +1,4 @@
 import { fold } from '../../source/fold.ts';
-import { quoteAround } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { quoted } from '../wording.ts';
@@ -43,10 +42,7 @@ export const nameSpelledOtherwise: Rule = {
             subject: subjectOf(source),
             es: `La cabecera escribe ${a.es}; más abajo la página escribe ${b.es}.`,
             en: `The head of the page writes ${a.en}; further down the page writes ${b.en}.`,
-            passages: [
-              printed,
-              quoteAround(evidence, source.source_id, line, match.index, match.index + match[0].length),
-            ],
+            passages: [printed, evidence.quote(source.source_id, line, match.index, match.index + match[0].length)],
           };
         }
     }

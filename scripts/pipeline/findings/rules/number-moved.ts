@@ -1,5 +1,4 @@
 import type { Evidence } from '../evidence.ts';
-import { quoteAround } from '../quote.ts';
 import type { Found, Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { quoted } from '../wording.ts';
@@ -40,7 +39,7 @@ export const numberMoved: Rule = {
           yield {
             subject: subjectOf(source),
             ...said(match),
-            passages: [quoteAround(evidence, source.source_id, line, match.index, end)],
+            passages: [evidence.quote(source.source_id, line, match.index, end)],
           };
         }
       }

@@ -3,7 +3,6 @@ import type { SourceRow } from '../../../../src/model/source.ts';
 import { fold } from '../../source/fold.ts';
 import { literal } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
-import { quoteAround } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import slips from '../slips.json' with { type: 'json' };
 import { subjectOf } from '../subject.ts';
@@ -84,6 +83,6 @@ function found(
     en: `The text says ${said.en}${times.en && `, ${times.en},`} for ${right.en}${from.en}. ${why.en}`,
     passages: places
       .slice(0, most)
-      .map(({ line, at, length }) => quoteAround(evidence, source.source_id, line, at, at + length)),
+      .map(({ line, at, length }) => evidence.quote(source.source_id, line, at, at + length)),
   };
 }

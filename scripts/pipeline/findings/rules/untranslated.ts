@@ -1,6 +1,6 @@
+import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
 import { literal } from '../../spellings/spelling.ts';
-import { quoteAround } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import words from '../untranslated.json' with { type: 'json' };
@@ -33,11 +33,11 @@ export const untranslated: Rule = {
   *find(evidence) {
     for (const { source, lines } of evidence.pages) {
       if (source.machine_translated !== true || source.language !== 'es') continue;
-      const first = new Map<string, { words: string; passage: ReturnType<typeof quoteAround> }>();
+      const first = new Map<string, { words: string; passage: PassageRow | null }>();
       for (const line of lines)
         for (const match of evidence.folded(line).matchAll(pattern)) {
           const end = match.index + match[0].length;
-          const passage = quoteAround(evidence, source.source_id, line, match.index, end);
+          const passage = evidence.quote(source.source_id, line, match.index, end);
           if (!first.has(match[0])) first.set(match[0], { words: line.text.slice(match.index, end), passage });
         }
       if (first.size === 0) continue;

@@ -1,6 +1,5 @@
 import { literal } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
-import { quoteAround } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { listWords, quoted } from '../wording.ts';
@@ -56,7 +55,7 @@ function firstOf(
   for (const line of lines) {
     const match = pattern.exec(line.text);
     if (!match) continue;
-    return [{ apart, whole, passage: quoteAround(evidence, sourceId, line, match.index, match.index + apart.length) }];
+    return [{ apart, whole, passage: evidence.quote(sourceId, line, match.index, match.index + apart.length) }];
   }
   return [];
 }
