@@ -41,8 +41,8 @@ export const titleInOtherWords: Rule = {
       const n = count(others.length + 1, 'redacción', 'wording', { es: 'redacciones', en: 'wordings' });
       yield {
         subject: { subject_type: 'commitment', subject_id: source.record_id },
-        es: `La página imprime el título del plan con ${n.es} distintas.`,
-        en: `The page prints the title of the plan in ${n.en}.`,
+        es: `La página imprime el título que el plan da al compromiso con ${n.es} distintas.`,
+        en: `The page prints the title that the plan gives the commitment in ${n.en}.`,
         passages: [...first, ...others.map((line) => quoteWhole(evidence, source.source_id, line))],
       };
     }
