@@ -4,9 +4,9 @@ import { type Browser, chromium } from 'playwright-core';
 import { chromiumOptions } from './chromium.ts';
 import { serve } from './serve.ts';
 
-const usage = `npm run screenshots -- [--folder dist] [--base /] [--width 320 …] [--theme light …] [--first-screen] [PATH …]
+const usage = `npm run screenshots -- [--folder dist] [--base /] [--width 320 …] [--theme light …] [--height 900] [PATH …]
 
-Takes pictures of pages of a built site into .cache/screenshots. Without a path: the home page in both languages.
+Takes pictures of pages of a built site into .cache/screenshots. Without a path: the home page in both languages. Without a height: the whole page.
 A path stands below the base path: compromisos/MO0010/ en/commitments/MO0010/`;
 
 interface Shot {
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
     base: { type: 'string', default: '/' },
     width: { type: 'string', multiple: true, default: ['320', '768', '1440'] },
     theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
-    'first-screen': { type: 'boolean', default: false },
+    height: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -33,12 +33,12 @@ const fileOf = ({ path, width, theme }: Shot) =>
 
 async function take(browser: Browser, home: string, shot: Shot): Promise<void> {
   const page = await browser.newPage({
-    viewport: { width: shot.width, height: 900 },
+    viewport: { width: shot.width, height: Number(values.height ?? 900) },
     colorScheme: shot.theme,
     reducedMotion: 'reduce',
   });
   await page.goto(home + shot.path.replace(/^\//, ''), { waitUntil: 'networkidle' });
-  await page.screenshot({ path: fileOf(shot), fullPage: !values['first-screen'] });
+  await page.screenshot({ path: fileOf(shot), fullPage: values.height === undefined });
   await page.close();
   console.log(fileOf(shot));
 }
