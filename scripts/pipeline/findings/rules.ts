@@ -4,6 +4,7 @@ import { announcedCount } from './rules/announced-count.ts';
 import { answerCutShort } from './rules/answer-cut-short.ts';
 import { bodyNotListed } from './rules/body-not-listed.ts';
 import { commitmentOutsidePlan } from './rules/commitment-outside-plan.ts';
+import { countAndList } from './rules/count-and-list.ts';
 import { durationIsDate } from './rules/duration-is-date.ts';
 import { emptyNoteMarks } from './rules/empty-note-marks.ts';
 import { endBeforeStart } from './rules/end-before-start.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   totalNotSum,
   numberedDifferently,
   announcedCount,
+  countAndList,
   milestoneOutsideCommitment,
   reviewAndPlanDates,
   endBeforeStart,
