@@ -4,7 +4,6 @@ import type { chrome as es } from '../es/chrome.ts';
 export const chrome: typeof es = {
   language: 'English',
   skip: 'Skip to content',
-  tagline: 'What governments promised, with the line that proves it',
   navigation: 'Sections of the site',
   moreNavigation: 'About this site',
   breadcrumbs: 'Path to this page',
@@ -32,7 +31,6 @@ export const chrome: typeof es = {
     'Text quoted from the sources is a machine translation into Spanish published by OGP. It is given to the letter, mistakes included.',
   quoted: (text) => `“${text}”`,
   none: 'not stated',
-  noData: 'The data have not been generated in this build yet.',
   pages: 'Pages of this list',
   page: (number, of) => `Page ${number} of ${of}`,
   pageShort: (number) => `Page ${number}`,

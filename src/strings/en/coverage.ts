@@ -15,8 +15,6 @@ export const coverage: typeof es = {
   share: 'Share',
   picture: 'Picture',
   all: 'All',
-  allCycles: 'all cycles',
-  barLabel: (held, known) => `${held} of ${known}`,
   listsHeading: 'Where the denominator comes from',
   listsText:
     'At its foot an OGP page lists other commitments of the same member. These lists change from capture to capture, and some captured pages bring no entry at all: the number known is a minimum, not the total of OGP.',

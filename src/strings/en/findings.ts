@@ -12,8 +12,6 @@ export const findings: typeof es = {
   count: 'Findings',
   none: 'There are no findings in the published captures.',
   heading: (kind, subject) => `${kind}: ${subject}`,
-  permalink: 'Permalink',
-  permalinkLabel: (id) => `Permalink to finding ${id}`,
   quotations: 'Quotations it rests on',
   rule: 'Rule:',
   rules: {

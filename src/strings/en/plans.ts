@@ -26,7 +26,6 @@ export const plans: typeof es = {
   durationNote: 'as printed',
   institutions: 'Institutions',
   status: 'What is said of the plan',
-  statusCaption: 'What somebody printed about this plan',
   who: 'Who',
   question: 'What',
   answer: 'Answer',
@@ -46,6 +45,4 @@ export const plans: typeof es = {
   noHeading: 'Untitled',
   commitmentsHeading: 'Commitments',
   commitmentsNone: 'No capture names a commitment of this plan.',
-  commitmentsAll: 'The whole list of the cycle',
-  sourcesHeading: 'Sources',
 };

@@ -2,7 +2,6 @@
 export const chrome = {
   language: 'español',
   skip: 'Saltar al contenido',
-  tagline: 'Lo que los gobiernos prometieron, con la línea que lo prueba',
   navigation: 'Secciones del sitio',
   moreNavigation: 'Sobre este sitio',
   breadcrumbs: 'Ruta hasta esta página',
@@ -31,7 +30,6 @@ export const chrome = {
     'El texto citado de las fuentes es una traducción automática publicada por OGP. Se reproduce letra por letra, con sus errores.',
   quoted: (text: string) => `«${text}»`,
   none: 'no consta',
-  noData: 'Los datos aún no se han generado en esta compilación.',
   pages: 'Páginas de esta lista',
   page: (number: number, of: number) => `Página ${number} de ${of}`,
   pageShort: (number: number) => `Página ${number}`,

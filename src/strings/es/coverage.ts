@@ -13,8 +13,6 @@ export const coverage = {
   share: 'Parte',
   picture: 'Dibujo',
   all: 'Todos',
-  allCycles: 'todos los ciclos',
-  barLabel: (held: string, known: string) => `${held} de ${known}`,
   listsHeading: 'De dónde sale el denominador',
   listsText:
     'Una página de OGP enumera al pie otros compromisos del mismo miembro. Esas listas cambian de una captura a otra, y alguna página no trae ninguna entrada: el número de conocidos es un mínimo, no el total de OGP.',

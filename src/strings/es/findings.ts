@@ -10,8 +10,6 @@ export const findings = {
   count: 'Hallazgos',
   none: 'No hay hallazgos en las capturas publicadas.',
   heading: (kind: string, subject: string) => `${kind}: ${subject}`,
-  permalink: 'Enlace permanente',
-  permalinkLabel: (id: string) => `Enlace permanente al hallazgo ${id}`,
   quotations: 'Citas en que se apoya',
   rule: 'Regla:',
   rules: {

@@ -25,7 +25,6 @@ export const plans = {
   durationNote: 'como está impresa',
   institutions: 'Instituciones',
   status: 'Qué se dice del plan',
-  statusCaption: 'Lo que alguien imprimió sobre este plan',
   who: 'Quién',
   question: 'Qué',
   answer: 'Respuesta',
@@ -45,6 +44,4 @@ export const plans = {
   noHeading: 'Sin título',
   commitmentsHeading: 'Compromisos',
   commitmentsNone: 'Ninguna captura nombra un compromiso de este plan.',
-  commitmentsAll: 'La lista entera del ciclo',
-  sourcesHeading: 'Fuentes',
 };
