@@ -23,6 +23,9 @@ export const field = (
   values,
 });
 
+/** No second line of a title is longer; a paragraph is not one. */
+const longestRest = 120;
+
 /** The number and title that a description or a review gives the commitment, in the first line that has them. */
 export function numberedTitle(
   lines: readonly LabelledLine[],
@@ -35,7 +38,7 @@ export function numberedTitle(
     const at = line.text.lastIndexOf(digits, match[0].length);
     const title = slice(line, match[0].length);
     const next = lines[i + 1];
-    const goesOn = title && next && danglingEnd.test(fold(title.text));
+    const goesOn = title && next && next.text.length <= longestRest && danglingEnd.test(fold(title.text));
     return {
       number: field(part === 'description' ? 'plan_number' : 'irm_number', part, [
         slice(line, at, at + digits.length) as Fragment,

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../recognise/recognise.ts';
+import { isGlued } from '../recognise/unglue.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
@@ -114,12 +115,21 @@ const longestHeadLine = 4000;
 function splitGlued(line: LabelledLine, labels: GlanceLabels): LabelledLine[] {
   if (line.text.length > longestHeadLine) return [line];
   const own = labelOf(line, labels);
+  const mark = line.text.search(innerMark);
+  if (mark > 0) return splitAt(line, mark, labels);
   const at = own
     ? nextLabel(line.text, own.value, labels)
     : (labelAhead(line.text, labels) ?? nextLabel(line.text, 0, labels));
-  const [before, rest] = at === null ? [null, null] : [slice(line, 0, at), slice(line, at)];
+  return at === null ? [line] : splitAt(line, at, labels);
+}
+
+function splitAt(line: LabelledLine, at: number, labels: GlanceLabels): LabelledLine[] {
+  const [before, rest] = [slice(line, 0, at), slice(line, at)];
   return before && rest ? [asLine(line, before), ...splitGlued(asLine(line, rest), labels)] : [line];
 }
+
+/** A list mark inside a line: the item of a list is glued to the line before. */
+const innerMark = /(?<=\S\s?)[•●]\s?(?=\p{L})/u;
 
 /** Where the next label with a colon begins, behind a value. */
 function nextLabel(text: string, from: number, labels: GlanceLabels): number | null {
@@ -137,8 +147,8 @@ function labelBefore(text: string, from: number, colon: number, labels: GlanceLa
     if (kind === 'heading') continue;
     for (const spelling of spellingsOf(label)) {
       const at = end - spelling.length;
-      if (at <= from || !/\p{Lu}/u.test(text.charAt(at)) || fold(text.slice(at, end)) !== spelling) continue;
-      const glued = /[\p{Ll}\p{N})]/u.test(text.charAt(at - 1));
+      if (at < from || at === 0 || !/\p{Lu}/u.test(text.charAt(at)) || fold(text.slice(at, end)) !== spelling) continue;
+      const glued = isGlued(text, at);
       const value = text.slice(from, at).trim();
       const apart =
         /\s/.test(text.charAt(at - 1)) && (spelling.includes(' ') || isKnownValue(value) || /^\d{4}$/.test(value));
@@ -161,14 +171,15 @@ function labelAhead(text: string, labels: GlanceLabels): number | null {
   return clear || labelsAt(text.slice(at).trim()).some(({ label }) => labels[label]) ? at : null;
 }
 
-const asLine = (line: LabelledLine, piece: Fragment): LabelledLine => ({
-  ...line,
-  ...piece,
-  item: false,
-  ordinal: null,
-  body: piece,
-  labels: labelsAt(piece.text),
-});
+/** A piece of a line as a line of its own, with its list mark if it begins with one. */
+function asLine(line: LabelledLine, piece: Fragment): LabelledLine {
+  const mark =
+    /^[•●]\s*/u.exec(piece.text)?.[0].length ?? (line.item && piece.start === line.start ? offsetOf(line) : 0);
+  const body = slice(piece, mark);
+  return { ...line, ...piece, item: mark > 0, ordinal: null, body, labels: labelsAt(piece.text) };
+}
+
+const offsetOf = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
 
 /** A value that ends in a separator goes on, on the next line. */
 const continues = (field: RawField) => /[;,]$/.test(field.values.at(-1)?.text ?? '');
@@ -185,7 +196,7 @@ function cutHeading(value: Fragment | null, headings: readonly string[], page: R
   const folded = fold(value.text);
   for (const heading of headings) {
     const at = value.text.length - heading.length;
-    const glued = at > 0 && folded.endsWith(heading) && /[\p{Ll}\p{N})]/u.test(value.text.charAt(at - 1));
+    const glued = folded.endsWith(heading) && isGlued(value.text, at);
     if (glued && /\p{Lu}/u.test(value.text.charAt(at))) {
       const cut = slice(value, at);
       if (cut) page.furniture.push(cut);

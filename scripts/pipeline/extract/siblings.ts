@@ -9,6 +9,8 @@ import type { RawListing } from './raw-page.ts';
 const entry = /^([A-Z]{2,5}\d{4})(?:\s*,\s*((?:19|20)\d{2}))?\s*(?:,\s*(.*))?$/su;
 /** An entry that cannot be anything else, for where the heading of the list is lost. */
 export const siblingEntry = /^[A-Z]{2,5}\d{4}\s*,\s*(?:19|20)\d{2}\s*(?:,|$)/;
+/** The mark of the next entry, glued to this one. */
+const marksBehind = /[\s•-]{0,4}$/;
 const starred = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:]+`, 'u');
 
 export interface SiblingList {
@@ -46,13 +48,14 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
 function readEntry(line: LabelledLine, match: RegExpExecArray, title: Fragment | null): RawListing {
   const id = match[1] ?? '';
   const year = match[2] ?? '';
-  const area = match[3] ?? '';
+  const area = (match[3] ?? '').replace(marksBehind, '');
   const yearAt = year === '' ? -1 : line.text.indexOf(year, id.length);
+  const areaAt = line.text.length - (match[3] ?? '').length;
   const star = title ? starred.exec(fold(title.text)) : null;
   return {
     id: slice(line, 0, id.length) as Fragment,
     year: yearAt === -1 ? null : slice(line, yearAt, yearAt + year.length),
-    area: area.trim() === '' ? null : slice(line, line.text.length - area.length),
+    area: area.trim() === '' ? null : slice(line, areaAt, areaAt + area.length),
     title: title && star ? slice(title, star[0].length) : title,
     starred: title && star ? slice(title, 0, star[0].length) : null,
   };

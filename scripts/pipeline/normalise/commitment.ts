@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { FieldId, RawField, RawMilestone, RawPage } from '../extract/raw-page.ts';
 import type { LayoutId } from '../recognise/layout.ts';
 import type { SourceText } from '../source/source-text.ts';
-import type { Fragment } from '../source/span.ts';
+import { type Fragment, slice } from '../source/span.ts';
 import { plainStart, plainStartTold } from '../spellings/plain-start.ts';
 import { lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
@@ -83,6 +83,17 @@ function memberOf(page: RawPage, planTitle: Fragment | null): Member | null {
   return planTitle && memberOfPlan(planTitle);
 }
 
+/** The title without the name of a country that is glued in front of it: `AlbaniaImplementar un proceso …`. */
+function withoutMember(title: Fragment, member: Member): Fragment {
+  for (let at = 3; at < Math.min(title.text.length, 60); at++) {
+    if (!/^\p{Ll}\p{Lu}/u.test(title.text.slice(at - 1, at + 1))) continue;
+    const name = slice(title, 0, at);
+    const found = name && readMember(name);
+    if (found?.member_id === member.member_id) return slice(title, at) ?? title;
+  }
+  return title;
+}
+
 /** The row of a member, read from its name on the page. */
 export const memberRow = ({ printed, ...member }: Member): DraftRow =>
   draftRow('members', { ...member, name_verbatim: printed.text }, { name_verbatim: printed });
@@ -108,7 +119,7 @@ function commitmentRow(
   const longTitle = page.fields.find(({ field, values: found }) => field === 'commitment_title' && found.length > 0);
   const number = firstOf(page, 'plan_number');
   const irmNumber = firstOf(page, 'irm_number');
-  const plain = plainStartTold(title, source, report) ?? title;
+  const plain = plainStartTold(withoutMember(title, member), source, report) ?? title;
   const row = {
     commitment_id: id.text,
     member_id: member.member_id,

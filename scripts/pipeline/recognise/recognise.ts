@@ -11,6 +11,7 @@ import { layoutD1 } from './layouts/d1.ts';
 import { layoutD2 } from './layouts/d2.ts';
 import { layoutM } from './layouts/m.ts';
 import { layoutX } from './layouts/x.ts';
+import { unglue } from './unglue.ts';
 
 export type { LabelledLine } from './layout.ts';
 
@@ -32,7 +33,7 @@ const titleLines = 6;
  * Reports `layout-unknown`, `layout-ambiguous`, `layout-not-read` with the marks seen, and returns `null` then.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
-  const labelled = lines.map((line) => ({ ...line, labels: labelsAt(line.text) }));
+  const labelled = lines.flatMap(unglue).map((line) => ({ ...line, labels: labelsAt(line.text) }));
   const marks = marksOf(labelled);
   const seenOn: Seen = {
     marks,

@@ -39,7 +39,8 @@ export function readCards(lines: readonly LabelledLine[]): Cards {
     open: null,
     text: [],
   };
-  for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
+  const pieces = lines.flatMap(splitCardLine);
+  for (const [i, line] of pieces.entries()) readLine(state, line, pieces[i + 1]);
   const { cards, number, text } = state;
   cards.rest.push(...text, ...(number ? [number] : []));
   cards.rest.sort((a, b) => a.start - b.start);
@@ -65,7 +66,9 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
   else if (counted > state.last && counted <= state.last + 2) {
     cards.rest.push(...state.text, ...(number ? [number] : []));
     Object.assign(state, { number: line, last: counted, open: null, text: [] });
-  } else if (isPart(line)) readPartLine(state, line, next);
+  } else if (number?.text === line.text || (open && isBare(open) && open.title.text === line.text))
+    cards.rest.push(line);
+  else if (isPart(line)) readPartLine(state, line, next);
   else if (!(open && isWaited(open, line)) && dateNumbers(line.text)) cards.rest.push(line);
   else if (number) begin(state, line.body ?? line, [], number);
   else if (open && isWaited(open, line)) setWaited(open, line);
@@ -91,6 +94,31 @@ function begin(state: State, title: Fragment, titleRest: Fragment[], number: Lab
 
 /** The number a line is, `3` or `3.`; 0 when it is none. */
 const numberIn = (line: LabelledLine): number => (/^\d{1,3}\.?$/.test(line.text) ? Number.parseInt(line.text, 10) : 0);
+
+const part = `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:?\\s*\\d{1,2}/\\d{4}`;
+const states = anyOf(Object.values(values.milestone_status).flatMap(allOf));
+/** Where parts of a card begin that a capture has glued together: a label with its date, a marked state, a number behind a state. */
+const inner = new RegExp(
+  `(?<=\\S\\s?)(?:${part}|[•●]\\s*(?:${states})(?![\\p{L}])|(?<=[•●]\\s*(?:${states})\\s?)\\d{1,3}\\.?(?=\\s?\\p{L}|$))`,
+  'u',
+);
+const numbered = /^\d{1,3}\.?(?=\p{Lu})/u;
+
+/** A line of cards with each of its parts as a line. */
+function splitCardLine(line: LabelledLine): LabelledLine[] {
+  if (line.text.length > 4000) return [line];
+  const folded = fold(line.text);
+  const number = numbered.exec(line.text)?.[0].length;
+  const at = number ?? inner.exec(folded)?.index;
+  const [before, rest] = at ? [slice(line, 0, at), slice(line, at)] : [null, null];
+  return before && rest ? [asLine(line, before), ...splitCardLine(asLine(line, rest))] : [line];
+}
+
+function asLine(line: LabelledLine, piece: Fragment): LabelledLine {
+  const mark = /^[•●]\s*/u.exec(piece.text)?.[0].length ?? 0;
+  const kept = line.item && piece.start === line.start && line.body ? line.body.start - line.start : mark;
+  return { ...line, ...piece, item: kept > 0, ordinal: null, body: slice(piece, kept) };
+}
 
 /** A card that has its text only. */
 const isBare = ({ start, due, states, furniture }: RawMilestone) =>

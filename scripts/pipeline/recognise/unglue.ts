@@ -1,0 +1,81 @@
+import type { Line } from '../lex/lines.ts';
+import { fold } from '../source/fold.ts';
+import { type Fragment, slice } from '../source/span.ts';
+import furniture from '../spellings/furniture.json' with { type: 'json' };
+import { type LabelId, spellingsOf } from '../spellings/labels.ts';
+import { allOf, anyOf } from '../spellings/spelling.ts';
+
+/** Labels that stand on a line of their own, and are found glued to the line before or behind them. */
+const headings: readonly LabelId[] = [
+  'h_overview',
+  'h_glance',
+  'h_institutions',
+  'h_policy',
+  'h_irm',
+  'h_design',
+  'h_implementation',
+  'h_description',
+  'h_irm_summary',
+  'h_siblings',
+  'h_milestones',
+  'duration',
+  'date_submitted',
+  'foreword',
+  'commitment_id',
+  'commitment_title',
+  'problem',
+  'status_quo',
+  'action',
+  'how_contribute',
+  'long_term_goal',
+  'primary_policy',
+  'primary_sector',
+  'which_ogp_value',
+];
+const heading = anyOf(headings.flatMap(spellingsOf));
+const atEnd = new RegExp(`(?:${heading})$`, 'u');
+const atStart = new RegExp(`^(?:${heading})`, 'u');
+const navigation = new RegExp(`^(?:${anyOf(Object.values(furniture.anywhere).flatMap(allOf))})\\s*(?=\\S)`, 'u');
+/** A year ends a row of a table, or a line of dates, and a text begins. */
+const behindYear = /(?<=(?<!\d)(?:19|20)\d{2})(?=\p{Lu}\p{Ll})/u;
+const longestRow = 4000;
+/** No heading is longer, so that only the ends of a long line are looked at. */
+const longest = 160;
+
+/**
+ * Takes apart lines that a capture has glued together without a space: a heading at the end of a text, a heading in front of one,
+ * navigation in front of anything.
+ *
+ * Shape: `"… SubnacionalRevisión de IRM"` → two lines with the same number.
+ */
+export function unglue(line: Line): Line[] {
+  const at = cutOf(line.text);
+  const [before, rest] = at === null ? [null, null] : [slice(line, 0, at), slice(line, at)];
+  if (!before || !rest) return [line];
+  return [
+    { ...line, ...before, ...bodyOf(line, before), blankAfter: false },
+    ...unglue({ ...line, ...rest, item: false, ordinal: null, body: rest, blankBefore: false }),
+  ];
+}
+
+const bodyOf = (line: Line, piece: Fragment) =>
+  line.body ? { body: slice(piece, line.body.start - line.start) } : { body: line.body };
+
+/** Whether a word begins right behind another: behind a small letter, a digit, a stop or bracket, or an acronym. */
+export const isGlued = (text: string, at: number): boolean =>
+  at > 0 && /(?:[\p{Ll}\p{N}):.]|\p{Lu}{2})$/u.test(text.slice(Math.max(0, at - 2), at));
+
+function cutOf(text: string): number | null {
+  const head = fold(text.slice(0, longest));
+  const nav = navigation.exec(head)?.[0].length;
+  if (nav !== undefined) return nav;
+  const year = text.length <= longestRow ? text.search(behindYear) : -1;
+  if (year > 0) return year;
+  const start = atStart.exec(head)?.[0].length;
+  if (start !== undefined && /^[\p{Lu}¿]/u.test(text.slice(start)) && /\p{Ll}/u.test(text.charAt(start - 1)))
+    return start;
+  const from = Math.max(0, text.length - longest);
+  const end = atEnd.exec(fold(text.slice(from)).replace(/:$/, ''));
+  const at = end ? from + end.index : 0;
+  return isGlued(text, at) && /[\p{Lu}¿]/u.test(text.charAt(at)) ? at : null;
+}
