@@ -13,6 +13,12 @@ export const dataFiles = once((): string[] =>
     : [],
 );
 
+/** Names of the published files of one format, without their ending. Shape: `["action_plans", …]`. */
+export const namesOf = (format: 'csv' | 'json'): string[] =>
+  dataFiles()
+    .filter((name) => name.endsWith(`.${format}`))
+    .map((name) => name.slice(0, -format.length - 1));
+
 /** The bytes of one of them, as they are. */
 export const readDataFile = (name: string): Buffer => readFileSync(join(folder, name));
 
