@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../recognise/recognise.ts';
-import { isGlued } from '../recognise/unglue.ts';
 import { fold } from '../source/fold.ts';
+import { isGlued } from '../source/glued.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';

@@ -1,5 +1,6 @@
 import type { Line } from '../lex/lines.ts';
 import { fold } from '../source/fold.ts';
+import { isGlued } from '../source/glued.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import furniture from '../spellings/furniture.json' with { type: 'json' };
 import { type LabelId, spellingsOf } from '../spellings/labels.ts';
@@ -60,10 +61,6 @@ export function unglue(line: Line): Line[] {
 
 const bodyOf = (line: Line, piece: Fragment) =>
   line.body ? { body: slice(piece, line.body.start - line.start) } : { body: line.body };
-
-/** Whether a word begins right behind another: behind a small letter, a digit, a stop or bracket, or an acronym. */
-export const isGlued = (text: string, at: number): boolean =>
-  at > 0 && /(?:[\p{Ll}\p{N}):.]|\p{Lu}{2})$/u.test(text.slice(Math.max(0, at - 2), at));
 
 function cutOf(text: string): number | null {
   const head = fold(text.slice(0, longest));
