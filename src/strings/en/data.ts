@@ -9,9 +9,10 @@ export const data: typeof es = {
   tablesCaption: (version) => `Published tables, version ${version}`,
   table: 'Table',
   rows: 'Rows',
+  rowCount: (count) => (count === '1' ? '1 row' : `${count} rows`),
   download: 'Download',
   packageText: 'Description of all tables for machines (Data Package 2.0):',
-  downloadLabel: (table, format, size) => `${table} as ${format}, ${size}`,
+  downloadLabel: (table, format, size) => `${table}, ${format} ${size}`,
   spreadsheetHeading: 'Opening them in a spreadsheet',
   spreadsheetText:
     'Do not open a CSV with a double click where the system language uses the comma for decimals: it would land in one column. Import it: Data → Get data → From text or CSV, origin UTF-8, delimiter comma, all columns as text. LibreOffice asks when opening.',

@@ -7,9 +7,10 @@ export const data = {
   tablesCaption: (version: string) => `Tablas publicadas, versión ${version}`,
   table: 'Tabla',
   rows: 'Filas',
+  rowCount: (count: string) => (count === '1' ? '1 fila' : `${count} filas`),
   download: 'Descarga',
   packageText: 'Descripción de todas las tablas para máquinas (Data Package 2.0):',
-  downloadLabel: (table: string, format: string, size: string) => `${table} en ${format}, ${size}`,
+  downloadLabel: (table: string, format: string, size: string) => `${table}, ${format} ${size}`,
   spreadsheetHeading: 'Abrirlas en una hoja de cálculo',
   spreadsheetText:
     'Un CSV con comas no debe abrirse con doble clic en un Excel en español: quedaría en una sola columna. Conviene importarlo: Datos → Obtener datos → Desde un archivo de texto o CSV, con origen UTF-8, delimitador coma y todas las columnas como texto. LibreOffice lo pregunta al abrir.',
