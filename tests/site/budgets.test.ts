@@ -16,8 +16,15 @@ test('a page of a record that is only listed needs one round trip', () => {
   ).toEqual([]);
 });
 
-test('HTML and style sheets of any other page but the sources stay below four round trips', () => {
-  expect(heavier(/^(?!.*\/(fuentes|sources)\/)/, () => true, 4 * roundTrip)).toEqual([]);
+test('every other page but those of long sources needs two', () => {
+  expect(heavier(/^(?!.*\/(fuentes|sources)\/)/, () => true, 2 * roundTrip)).toEqual([]);
+});
+
+test('the style sheets of a page take half a round trip', () => {
+  const problems = pages
+    .filter((page) => sheetBytes(page) > roundTrip / 2)
+    .map((page) => `${page.path}: ${sheetBytes(page)}`);
+  expect(problems).toEqual([]);
 });
 
 test('a page loads less than 40 kB of script', () => {
@@ -32,7 +39,7 @@ function heavier(address: RegExp, which: (page: BuiltPage) => boolean, limit: nu
     .filter((page) => address.test(page.path) && which(page))
     .map((page) => ({
       path: page.path,
-      bytes: compressed(page.file) + sheets(page).reduce((sum, file) => sum + compressed(file), 0),
+      bytes: compressed(page.file) + sheetBytes(page),
     }))
     .filter(({ bytes }) => bytes > limit)
     .map(({ path, bytes }) => `${path}: ${bytes} of ${limit}`);
@@ -48,6 +55,8 @@ const fileOf = (address: string) => join(site.folder, address.slice(site.base.le
 
 const sheets = (page: BuiltPage): string[] =>
   page.document.querySelectorAll('link[rel="stylesheet"]').map((link) => fileOf(attribute(link, 'href') ?? ''));
+
+const sheetBytes = (page: BuiltPage): number => sheets(page).reduce((sum, file) => sum + compressed(file), 0);
 
 const scriptBytes = (page: BuiltPage): number =>
   page.document
