@@ -54,7 +54,7 @@ function explain(file: string, options: Options): number {
   return own.length === 0 || told.some(isError) ? 1 : 0;
 }
 
-function check(out: string, files: readonly OutputFile[]): number {
+function check(out: string, files: Iterable<OutputFile>): number {
   const differences = compareOutputs(out, files);
   for (const difference of differences) printError(formatDifference(difference));
   if (differences.length === 0) return 0;
@@ -81,8 +81,8 @@ function build(options: Options): number {
   }
   const files = emit(conversion, manifest.version);
   if (options.check) return Math.max(check(out, files), Number(failed));
-  writeOutputs(out, files);
-  print(`${countTables(conversion)}\n${files.length} files written`);
+  const count = writeOutputs(out, files);
+  print(`${countTables(conversion)}\n${count} files written`);
   return Number(failed);
 }
 

@@ -16,7 +16,10 @@ const decoder = new TextDecoder();
 
 function read(text: string): Conversion & { files: Map<string, string> } {
   const conversion = convert([{ file, bytes: encoder.encode(text), entry: null }]);
-  const files = emit(conversion, '1.0.0').map(({ path, bytes }): [string, string] => [path, decoder.decode(bytes)]);
+  const files = [...emit(conversion, '1.0.0')].map(({ path, bytes }): [string, string] => [
+    path,
+    decoder.decode(bytes),
+  ]);
   return { ...conversion, files: new Map(files) };
 }
 

@@ -7,7 +7,7 @@ import { smallConversion } from './emit/conversion.ts';
 
 const text = new TextDecoder();
 const written = (conversion = smallConversion()) =>
-  new Map(emit(conversion, '1.2.3').map(({ path, bytes }) => [path, text.decode(bytes)]));
+  new Map([...emit(conversion, '1.2.3')].map(({ path, bytes }) => [path, text.decode(bytes)]));
 const json = <T>(path: string) => JSON.parse(written().get(path) ?? 'null') as T;
 
 describe('the record of a captured commitment', () => {
@@ -105,7 +105,7 @@ describe('the data package', () => {
   });
 
   it('gives the bytes and the hash of every file', () => {
-    const files = new Map(emit(smallConversion(), '1.2.3').map(({ path, bytes }) => [path, bytes]));
+    const files = new Map([...emit(smallConversion(), '1.2.3')].map(({ path, bytes }) => [path, bytes]));
     for (const { path, bytes, hash, alternates } of descriptor.resources) {
       for (const file of [{ path, bytes, hash }, ...alternates]) {
         const content = files.get(`data/${file.path}`) ?? new Uint8Array();
@@ -147,13 +147,13 @@ it('the same rows in another order give the same bytes', () => {
 it('an e-mail address stops the run, and is not repeated', () => {
   const conversion = smallConversion();
   for (const one of conversion.dataset.sections) one.text = 'Escribir a nadie@example.org';
-  expect(() => emit(conversion, '1.2.3')).toThrow(
-    /^content\/commitments\/MO0010\.json: holds an e-mail address at character \d+;/,
+  expect(() => [...emit(conversion, '1.2.3')]).toThrow(
+    /^content\/commitments\/MO0010\.json: holds an e-mail address near byte \d+;/,
   );
 });
 
 it('a source without its lines is a defect', () => {
-  expect(() => emit({ ...smallConversion(), documents: new Map() }, '1.2.3')).toThrow(
+  expect(() => [...emit({ ...smallConversion(), documents: new Map() }, '1.2.3')]).toThrow(
     'content/sources/s1.json: text_lines',
   );
 });

@@ -19,14 +19,20 @@ function condense(passage: PassageRow): string {
   return `${record_type} ${record_id} ${field} ${line_start}:${column_start}-${line_end}:${column_end} “${quotation}”`;
 }
 
-const readable = (key: string, value: unknown) => (key === 'passages' ? (value as PassageRow[]).map(condense) : value);
+/** Findings are left out: `tests/findings` has their own examples. */
+function readable(key: string, value: unknown) {
+  if (key === 'findings') return undefined;
+  return key === 'passages' ? (value as PassageRow[]).map(condense) : value;
+}
 
 /** The record that the page itself is of; its neighbours in lists are not stored. */
 function recordOf(seed: Uint8Array) {
   const conversion = convert([{ file: 'seed.txt', bytes: seed, entry: null }]);
   const [source] = conversion.dataset.sources;
   const file = source
-    ? emit(conversion, '0.0.0').find(({ path }) => records.test(path) && path.endsWith(`/${source.record_id}.json`))
+    ? [...emit(conversion, '0.0.0')].find(
+        ({ path }) => records.test(path) && path.endsWith(`/${source.record_id}.json`),
+      )
     : undefined;
   const record = file ? JSON.parse(new TextDecoder().decode(file.bytes)) : null;
   return { conversion, text: record && `${JSON.stringify(record, readable, 2)}\n` };

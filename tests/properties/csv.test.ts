@@ -4,8 +4,10 @@ import { expect, it } from 'vitest';
 import { allTables, tableNamed } from '../../scripts/pipeline/emit/all-tables.ts';
 import { cellProblem } from '../../scripts/pipeline/emit/cell.ts';
 import { prepareRows, type Row } from '../../scripts/pipeline/emit/rows.ts';
-import { toCsv } from '../../scripts/pipeline/emit/tables.ts';
+import { csvPieces } from '../../scripts/pipeline/emit/tables.ts';
 import { columnsOf, type Table } from '../../src/model/table.ts';
+
+const toCsv = (table: Table, rows: readonly Row[]) => [...csvPieces(table, rows)].join('');
 
 /** Any text that a cell may hold: quotes, commas, no-break spaces, emoji, right-to-left and, where allowed, line feeds. */
 const cellText = (multiline: boolean) =>

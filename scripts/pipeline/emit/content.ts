@@ -20,20 +20,21 @@ function recordFile(path: string, schema: z.ZodType, record: unknown): OutputFil
   return textFile(path, stableJson(record));
 }
 
-/** The nested records of the site: one file per commitment, plan, member and source. */
-export function contentFiles(
+/** The nested records of the site: one file per commitment, plan, member and source, each made when it is asked for. */
+export function* contentFiles(
   data: PreparedTables,
   documents: ReadonlyMap<string, readonly SourceLine[]>,
-): OutputFile[] {
+): Generator<OutputFile> {
   const parts = indexParts(data);
   const file = (kind: keyof typeof contentFolders, id: Row[string] | undefined, schema: z.ZodType, record: unknown) =>
     recordFile(`${contentFolders[kind]}/${id}.json`, schema, record);
-  return [
-    ...data.commitments.map((row) => file('commitment', row.commitment_id, commitmentRecord, commitmentOf(row, parts))),
-    ...data.action_plans.map((row) => file('action_plan', row.action_plan_id, planRecord, planOf(row, parts))),
-    ...data.members.map((row) => file('member', row.member_id, memberRecord, memberOf(row, parts))),
-    ...data.sources.map((row) =>
-      file('source', row.source_id, sourceRecord, { ...row, text_lines: documents.get(String(row.source_id)) }),
-    ),
-  ];
+  for (const row of data.commitments) {
+    yield file('commitment', row.commitment_id, commitmentRecord, commitmentOf(row, parts));
+  }
+  for (const row of data.action_plans) yield file('action_plan', row.action_plan_id, planRecord, planOf(row, parts));
+  for (const row of data.members) yield file('member', row.member_id, memberRecord, memberOf(row, parts));
+  for (const row of data.sources) {
+    const text_lines = documents.get(String(row.source_id));
+    yield file('source', row.source_id, sourceRecord, { ...row, text_lines });
+  }
 }

@@ -5,17 +5,24 @@ import { type OutputFile, tablesFolder, textFile } from './output-file.ts';
 import { readReference } from './references.ts';
 import { stableJson } from './stable-json.ts';
 
+/** What is told of a file: its name, its size in bytes, its hash. */
+export interface FileFacts {
+  path: string;
+  bytes: number;
+  hash: string;
+}
+
 /** A table as written: its rows counted, its two files. */
 export interface WrittenTable {
   table: Table;
   rows: number;
-  csv: OutputFile;
-  json: OutputFile;
+  csv: FileFacts;
+  json: FileFacts;
 }
 
-const nameOf = (file: OutputFile) => file.path.slice(file.path.lastIndexOf('/') + 1);
-
-const factsOf = (file: OutputFile) => ({
+/** Shape: `{path: "members.csv", bytes: 231, hash: "sha256:…"}`. */
+export const factsOf = (file: OutputFile): FileFacts => ({
+  path: file.path.slice(file.path.lastIndexOf('/') + 1),
   bytes: file.bytes.byteLength,
   hash: `sha256:${createHash('sha256').update(file.bytes).digest('hex')}`,
 });
@@ -35,7 +42,7 @@ function resourceOf({ table, rows, csv, json }: WrittenTable) {
   return {
     name: table.name,
     type: 'table',
-    path: nameOf(csv),
+    path: csv.path,
     title: table.title.es,
     title_en: table.title.en,
     description: table.description.es,
@@ -43,10 +50,18 @@ function resourceOf({ table, rows, csv, json }: WrittenTable) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...factsOf(csv),
+    bytes: csv.bytes,
+    hash: csv.hash,
     rows,
     alternates: [
-      { path: nameOf(json), format: 'json', mediatype: 'application/json', encoding: 'utf-8', ...factsOf(json) },
+      {
+        path: json.path,
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+        bytes: json.bytes,
+        hash: json.hash,
+      },
     ],
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -20,14 +20,15 @@ export const generatedFolders: readonly string[] = [...Object.values(contentFold
 const encoder = new TextEncoder();
 
 /**
- * A text file in UTF-8 without byte order mark. Throws where a part of `path` is no plain file name, so that an id can never name
+ * A text file in UTF-8 without byte order mark. A long text comes in pieces: no string holds a table of a million rows. Throws where a part of `path` is no plain file name, so that an id can never name
  * a place outside the output folder.
  */
-export function textFile(path: string, text: string): OutputFile {
+export function textFile(path: string, text: string | Iterable<string>): OutputFile {
   for (const part of path.split('/')) {
     if (part === '' || part === '.' || part === '..' || /[\\\p{Cc}]/u.test(part)) {
       throw new Error(`output file ${JSON.stringify(path)}: ${JSON.stringify(part)} is no file name`);
     }
   }
-  return { path, bytes: encoder.encode(text) };
+  const pieces = typeof text === 'string' ? [text] : text;
+  return { path, bytes: Buffer.concat(Array.from(pieces, (piece) => encoder.encode(piece))) };
 }

@@ -1,6 +1,20 @@
 /** JSON with two spaces and a final line feed. The keys stand as the value has them: callers build it in schema order. */
 export const stableJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** JSON array with one element per line, so that a changed row is a changed line. Shape: `"[\n{…},\n{…}\n]\n"`. */
-export const jsonLines = (rows: readonly unknown[]): string =>
-  rows.length === 0 ? '[]\n' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+/** Rows in one piece of a long file. */
+const rowsPerPiece = 5000;
+
+/** Long lists in parts, none longer than a string can hold as text. */
+export function* inParts<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += rowsPerPiece) yield rows.slice(start, start + rowsPerPiece);
+}
+
+/** JSON array with one element per line, so that a changed row is a changed line. Shape: `"[\n{…},\n{…}\n]\n"`, in pieces. */
+export function* jsonLines(rows: readonly unknown[]): Generator<string> {
+  let before = '[\n';
+  for (const part of inParts(rows)) {
+    yield before + part.map((row) => JSON.stringify(row)).join(',\n');
+    before = ',\n';
+  }
+  yield rows.length === 0 ? '[]\n' : '\n]\n';
+}

@@ -3,21 +3,24 @@ import { columnsOf, type Table } from '../../../src/model/table.ts';
 import { cellOf } from './cell.ts';
 import { type OutputFile, tablesFolder, textFile } from './output-file.ts';
 import type { Row } from './rows.ts';
-import { jsonLines } from './stable-json.ts';
+import { inParts, jsonLines } from './stable-json.ts';
 
 /**
  * Writes rows as CSV: UTF-8 without byte order mark, comma, CRLF, final CRLF, quoted only where needed.
  *
- * Shape: `"member_id,name_es\r\nmorocco,Marruecos\r\n"`. Source: RFC 4180.
+ * Shape: `"member_id,name_es\r\nmorocco,Marruecos\r\n"`, in pieces. Source: RFC 4180.
  */
-export function toCsv(table: Table, rows: readonly Row[]): string {
+export function* csvPieces(table: Table, rows: readonly Row[]): Generator<string> {
   const fields = columnsOf(table).map(([name]) => name);
-  const data = rows.map((row) => fields.map((name) => cellOf(row[name] ?? null)));
-  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}${data.length === 0 ? '' : '\r\n'}`;
+  yield `${fields.join(',')}\r\n`;
+  for (const part of inParts(rows)) {
+    const data = part.map((row) => fields.map((name) => cellOf(row[name] ?? null)));
+    yield `${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
+  }
 }
 
-/** The table as CSV and as JSON, in this order. */
-export const tableFiles = (table: Table, rows: readonly Row[]): [csv: OutputFile, json: OutputFile] => [
-  textFile(`${tablesFolder}/${table.name}.csv`, toCsv(table, rows)),
-  textFile(`${tablesFolder}/${table.name}.json`, jsonLines(rows)),
-];
+export const csvFile = (table: Table, rows: readonly Row[]): OutputFile =>
+  textFile(`${tablesFolder}/${table.name}.csv`, csvPieces(table, rows));
+
+export const jsonFile = (table: Table, rows: readonly Row[]): OutputFile =>
+  textFile(`${tablesFolder}/${table.name}.json`, jsonLines(rows));

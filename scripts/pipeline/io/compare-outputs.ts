@@ -19,7 +19,7 @@ function firstDifference(path: string, expected: Uint8Array, found: Uint8Array):
 }
 
 /** Compares what should be written with what stands in `out`, by path. Writes nothing. An empty list: no difference. */
-export function compareOutputs(out: string, files: readonly OutputFile[]): Difference[] {
+export function compareOutputs(out: string, files: Iterable<OutputFile>): Difference[] {
   const standing = new Set(listGenerated(out));
   const differences: Difference[] = [];
   for (const { path, bytes } of files) {

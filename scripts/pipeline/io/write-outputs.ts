@@ -50,30 +50,34 @@ export function finishInterrupted(out: string): void {
   rmSync(staging, { recursive: true, force: true });
 }
 
-function stage(staging: string, files: readonly OutputFile[]): void {
+function stage(staging: string, files: Iterable<OutputFile>): number {
+  let count = 0;
   for (const folder of generatedFolders) mkdirSync(join(staging, 'new', folder), { recursive: true });
   for (const { path, bytes } of files) {
     if (!generatedFolders.includes(dirname(path))) throw new Error(`${path} is outside the generated folders`);
     writeFileSync(join(staging, 'new', path), bytes, { flag: 'wx' });
+    count++;
   }
   writeFileSync(join(staging, 'complete'), '');
+  return count;
 }
 
 /**
- * Writes all files or none.
+ * Writes all files or none, and says how many. `files` may be made one by one while they are written.
  *
  * They are written beside the outputs first; then each generated folder is swapped as a whole. Generated files of earlier runs that
  * are not among `files` go; files that no run wrote, and `content/pages`, stay. Throws `OutputError` on a symbolic link.
  */
-export function writeOutputs(out: string, files: readonly OutputFile[]): void {
+export function writeOutputs(out: string, files: Iterable<OutputFile>): number {
   checkFolders(out);
   mkdirSync(out, { recursive: true });
   finishInterrupted(out);
   const staging = join(out, stagingName);
   mkdirSync(staging);
   writeFileSync(join(staging, 'owner'), String(process.pid));
+  let count = 0;
   try {
-    stage(staging, files);
+    count = stage(staging, files);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     throw error;
@@ -81,4 +85,5 @@ export function writeOutputs(out: string, files: readonly OutputFile[]): void {
   // From here on the staging folder may hold the only copy of something: it goes only when every folder is in its place.
   swapFolders(out, staging);
   rmSync(staging, { recursive: true, force: true });
+  return count;
 }
