@@ -27,6 +27,9 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           testTimeout: 120_000,
+          // One worker that keeps its modules: the pages are parsed once, not once per file.
+          isolate: false,
+          maxWorkers: 1,
         },
       },
       {

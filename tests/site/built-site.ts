@@ -37,8 +37,15 @@ export function addressOf(file: string): string {
   return site.base + path.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** All pages of the built site, parsed, but for those that Pagefind brings. */
+let pages: BuiltPage[] | undefined;
+
+/** All pages of the built site, parsed, but for those that Pagefind brings. Read once for all test files. */
 export function readPages(): BuiltPage[] {
+  pages ??= parsePages();
+  return pages;
+}
+
+function parsePages(): BuiltPage[] {
   return filesBelow(site.folder)
     .filter((file) => file.endsWith('.html') && !relative(site.folder, file).startsWith('pagefind'))
     .map((file) => {
