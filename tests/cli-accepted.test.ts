@@ -181,8 +181,13 @@ describe('a line that does not end', () => {
   const cases = Object.entries(places).flatMap(([place, write], index) =>
     [...units, ...(index === 0 ? more : [])].map((unit) => ({ place, write, unit })),
   );
-  it.each(cases)('$place, of $unit: three times as much takes no more than six times as long', ({ write, unit }) => {
-    const once = Math.max(timed(write(run(unit, 30_000))), 0.05);
-    expect(timed(write(run(unit, 90_000)))).toBeLessThan(once * 6);
-  });
+  // Tried again when it does not hold: a busy machine may stop one of the two runs for a while.
+  it.each(cases)(
+    '$place, of $unit: three times as much takes no more than six times as long',
+    { retry: 3 },
+    ({ write, unit }) => {
+      const once = Math.max(timed(write(run(unit, 30_000))), 0.05);
+      expect(timed(write(run(unit, 90_000)))).toBeLessThan(once * 6);
+    },
+  );
 });
