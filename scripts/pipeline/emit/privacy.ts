@@ -2,8 +2,9 @@ import { findPersonalData } from '../source/personal-data.ts';
 import type { OutputFile } from './output-file.ts';
 
 const decoder = new TextDecoder();
-const windowSize = 2 ** 20;
-const longestAddress = 400;
+const atSign = '@'.charCodeAt(0);
+/** More than the longest address has on either side of its `@`, in bytes. */
+const reach = 400;
 
 /**
  * Makes sure that no e-mail address is in a file that is about to be published; throws naming the file, never the address.
@@ -12,12 +13,10 @@ const longestAddress = 400;
  * ids look like them.
  */
 export function checkPrivacy({ path, bytes }: OutputFile): void {
-  for (let start = 0; start < bytes.length; start += windowSize) {
-    // Windows overlap by more than the longest address, so that none is cut in two.
-    const text = decoder.decode(bytes.subarray(start, start + windowSize + longestAddress));
-    const found = findPersonalData(text).find(({ kind }) => kind === 'email');
-    if (found) {
-      throw new Error(`${path}: holds an e-mail address near byte ${start + found.start}; it must not be published`);
+  for (let at = bytes.indexOf(atSign); at !== -1; at = bytes.indexOf(atSign, at + reach)) {
+    const text = decoder.decode(bytes.subarray(Math.max(0, at - reach), at + 2 * reach));
+    if (findPersonalData(text).some(({ kind }) => kind === 'email')) {
+      throw new Error(`${path}: holds an e-mail address near byte ${at}; it must not be published`);
     }
   }
 }
