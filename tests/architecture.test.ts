@@ -1,77 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-/*
- * Who may import whom, held as a table. docs/architecture.md tells why.
- * A rule names folders (or files); a file falls under the first rule that fits it.
- */
-interface Rule {
-  /** Path of a folder or file, as a beginning. */
-  where: string;
-  /** Beginnings of the paths it may import from, besides its own folder. */
-  may: string[];
-  /** Beginnings of the paths it may import types from. */
-  types?: string[];
-  /** Beginnings of package names it may import, `*` for any. */
-  packages: string[];
-}
-
-/** A stage sees the text, the diagnostics, the spellings and the model; of the stages before it only the types. */
-const stage = (name: string, before: string[], packages: string[] = [], may: string[] = []): Rule => ({
-  where: `scripts/pipeline/${name}/`,
-  may: ['src/model/', ...['source', 'diagnostics', 'spellings', ...may].map((other) => `scripts/pipeline/${other}/`)],
-  types: before.map((other) => `scripts/pipeline/${other}/`),
-  // Reckoning with bytes and hashes touches no disk.
-  packages: ['node:buffer', 'node:crypto', ...packages],
-});
-
-const rules: Rule[] = [
-  { where: 'src/model/', may: [], packages: ['astro/zod'] },
-  { where: 'src/strings/', may: ['src/model/'], packages: [] },
-  { where: 'src/format/', may: ['src/model/', 'src/strings/', 'src/site.ts'], packages: ['astro:'] },
-  { where: 'src/site.ts', may: ['src/model/', 'src/strings/', 'package.json'], packages: ['astro:'] },
-  { where: 'src/charts/', may: ['src/model/', 'src/strings/', 'src/format/'], packages: ['d3', 'astro'] },
-  {
-    where: 'src/components/',
-    may: ['src/model/', 'src/strings/', 'src/format/', 'src/charts/', 'src/site.ts'],
-    packages: ['astro'],
-  },
-  {
-    where: 'src/layouts/',
-    may: ['src/model/', 'src/strings/', 'src/format/', 'src/charts/', 'src/components/', 'src/styles/', 'src/site.ts'],
-    packages: ['astro'],
-  },
-  {
-    where: 'src/queries/',
-    may: ['src/model/', 'src/strings/', 'src/format/', 'src/site.ts', 'data/'],
-    packages: ['astro:content', 'astro/zod', 'node:'],
-  },
-  { where: 'src/content.config.ts', may: ['src/model/'], packages: ['astro', 'astro:content'] },
-  { where: 'src/pages/', may: ['src/'], packages: ['astro', 'node:'] },
-  {
-    where: 'scripts/pipeline/source/',
-    may: ['scripts/pipeline/diagnostics/', 'src/model/'],
-    packages: ['node:buffer'],
-  },
-  { where: 'scripts/pipeline/diagnostics/', may: [], packages: [] },
-  {
-    where: 'scripts/pipeline/spellings/',
-    may: ['scripts/pipeline/source/', 'scripts/pipeline/diagnostics/', 'src/model/'],
-    packages: [],
-  },
-  stage('lex', []),
-  stage('recognise', ['lex']),
-  stage('extract', ['lex', 'recognise']),
-  stage('normalise', ['lex', 'recognise', 'extract'], ['i18n-iso-countries']),
-  stage('account', ['lex', 'extract', 'normalise']),
-  stage('merge', ['recognise', 'extract', 'normalise', 'account']),
-  stage('validate', ['normalise', 'merge']),
-  stage('findings', ['merge']),
-  stage('emit', [], ['papaparse', 'astro/zod']),
-  stage('io', [], ['papaparse', 'node:'], ['emit']),
-  { where: 'scripts/', may: ['scripts/', 'src/model/', 'package.json'], packages: ['*'] },
-];
+import { rules } from './architecture/import-table.ts';
 
 const code = /\.(ts|astro|mjs|js)$/;
 const roots = ['src', 'scripts', 'tests', 'content'];
