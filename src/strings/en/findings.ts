@@ -14,6 +14,8 @@ export const findings: typeof es = {
   heading: (kind, subject) => `${kind}: ${subject}`,
   quotations: 'Quotations it rests on',
   rule: 'Rule:',
+  permalink: 'Permalink',
+  permalinkLabel: (id) => `Permalink to finding ${id}`,
   rules: {
     title: 'Rules of the findings',
     description: 'What each rule looks for, why it matters, when it stays silent and what it found in the captures.',

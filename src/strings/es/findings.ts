@@ -12,6 +12,8 @@ export const findings = {
   heading: (kind: string, subject: string) => `${kind}: ${subject}`,
   quotations: 'Citas en que se apoya',
   rule: 'Regla:',
+  permalink: 'Enlace permanente',
+  permalinkLabel: (id: string) => `Enlace permanente al hallazgo ${id}`,
   rules: {
     title: 'Reglas de los hallazgos',
     description: 'Qué busca cada regla, por qué importa, cuándo calla y qué ha encontrado en las capturas.',
