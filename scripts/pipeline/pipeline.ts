@@ -47,7 +47,8 @@ function convertOne(seed: Seed, diagnostics: Diagnostic[]): Page | null {
   const own: Diagnostic[] = [];
   const report = reporterFor(seed.file, own);
   const page = stages();
-  diagnostics.push(...own);
+  // One by one: a spread of very many arguments does not fit the stack.
+  for (const one of own) diagnostics.push(one);
   return own.some(({ severity }) => severity === 'error') ? null : page;
 
   function stages(): Page | null {

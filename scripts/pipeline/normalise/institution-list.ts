@@ -27,6 +27,8 @@ const legalForm = new RegExp(`^(?:${anyOf(allOf(phrases.institution_suffixes))})
 const endsInAcronym = /\(\p{Lu}[\p{L}\d./& -]{1,15}\)$/u;
 const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 
+/** No list of institutions is longer; what is, stays as it is. */
+const longestList = 20_000;
 /** Shortest list that is split without separators, in characters. */
 const longEnough = 100;
 
@@ -35,6 +37,7 @@ const longEnough = 100;
  * also stands inside names (`Ministry of Culture, Youth and Sports`); a long list without either where a body is named anew.
  */
 export function splitList(value: Fragment, source: SourceText, report: Report): Fragment[] {
+  if (value.text.length > longestList) return [value];
   if (value.text.includes(';')) return split(value, /;/g);
   const pieces = splitAtCommas(value);
   if (pieces.length === 1) return splitAtCapitals(value, source, report);

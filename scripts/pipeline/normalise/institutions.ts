@@ -67,7 +67,9 @@ export function organisationRows(names: readonly Fragment[], owner: Owner): Draf
   const byId = new Map<string, Fragment[]>();
   for (const name of names) {
     const id = organisationId(owner.memberId, name.text);
-    byId.set(id, [...(byId.get(id) ?? []), name]);
+    const places = byId.get(id);
+    if (places) places.push(name);
+    else byId.set(id, [name]);
   }
   return [...byId].flatMap(([organisation_id, places], i) => {
     const name = (places[0] as Fragment).text;

@@ -29,9 +29,13 @@ export const policyAreaRow = (id: string): DraftRow =>
     name_en: areas[id]?.name_en ?? id,
   });
 
+/** No list of areas is longer; what is, stays as it is. */
+const longestList = 20_000;
+
 /** Splits a printed list of areas at its commas; a name that holds a comma itself stays whole. */
 export function splitAreas(values: readonly Fragment[]): Fragment[] {
   return values.flatMap((value) => {
+    if (value.text.length > longestList) return [value];
     const pieces = split(value, /[,;]|\s\/\s(?=\p{Lu})/gu).flatMap((piece) => plainStart(piece) ?? []);
     const joined: Fragment[] = [];
     let skipTo = 0;

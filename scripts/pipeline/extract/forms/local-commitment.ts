@@ -64,7 +64,7 @@ export const localCommitment: Form = ({ lines }, source, report) => {
   if (zones.siblingsHeading) page.furniture.push(zones.siblingsHeading);
   const { listings, furniture, rest } = readSiblings(zones.siblings);
   page.listings = listings;
-  page.furniture.push(...furniture, ...zones.foot);
+  page.furniture = [...page.furniture, ...furniture, ...zones.foot];
   if (rest.length > 0) page.sections.push(sectionOf(rest));
   return page;
 };
@@ -85,9 +85,9 @@ function readBody(zones: Zones, page: RawPage): void {
   page.milestones = cards.milestones;
   page.milestoneCount = cards.count;
   const sections = readSections(description, 'description', partHeading);
-  page.sections.push(...sections);
-  page.fields.push(...sections.flatMap(fieldsOf));
-  if (cards.rest.length > 0) page.sections.push(...readSections(cards.rest, 'description', () => null));
+  page.sections = [...page.sections, ...sections];
+  page.fields = [...page.fields, ...sections.flatMap(fieldsOf)];
+  if (cards.rest.length > 0) page.sections = [...page.sections, ...readSections(cards.rest, 'description', () => null)];
 }
 
 const partOf = (text: string) =>

@@ -47,7 +47,7 @@ export const localPlan: Form = ({ lines }, source, report) => {
     ),
   );
   page.figures = readFigures(page.sections);
-  page.furniture.push(...zones.foot);
+  page.furniture = [...page.furniture, ...zones.foot];
   return page;
 };
 

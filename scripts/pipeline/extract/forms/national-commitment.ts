@@ -69,7 +69,7 @@ export const nationalCommitment: Form = ({ lines }, source, report) => {
   readGlance(zones.glance, glance, page, source, report);
   readBody(zones, page);
   readList(zones, page);
-  page.furniture.push(...zones.foot);
+  page.furniture = [...page.furniture, ...zones.foot];
   return page;
 };
 
@@ -92,7 +92,7 @@ function readBody(zones: Zones, page: RawPage): void {
     summary,
   );
   page.indicators = readIndicators(description);
-  page.fields.push(...descriptionFields(description, own.fields, page), ...summaryFields(summary));
+  page.fields = [...page.fields, ...descriptionFields(description, own.fields, page), ...summaryFields(summary)];
 }
 
 const summaryWords = [phrases.summary_words, phrases.irm_names, phrases.status_words].map(
@@ -145,7 +145,7 @@ function readList(zones: Zones, page: RawPage): void {
   if (zones.siblingsHeading) page.furniture.push(zones.siblingsHeading);
   const { listings, furniture, rest } = readSiblings(zones.siblings);
   page.listings = listings;
-  page.furniture.push(...furniture);
+  page.furniture = [...page.furniture, ...furniture];
   if (rest.length > 0)
     page.sections.push({
       part: 'description',

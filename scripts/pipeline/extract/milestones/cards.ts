@@ -42,8 +42,7 @@ export function readCards(lines: readonly LabelledLine[]): Cards {
   const pieces = lines.flatMap(splitCardLine);
   for (const [i, line] of pieces.entries()) readLine(state, line, pieces[i + 1]);
   const { cards, number, text } = state;
-  cards.rest.push(...text, ...(number ? [number] : []));
-  cards.rest.sort((a, b) => a.start - b.start);
+  cards.rest = [...cards.rest, ...text, ...(number ? [number] : [])].sort((a, b) => a.start - b.start);
   return cards;
 }
 
@@ -64,7 +63,7 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
   const counted = numberIn(line);
   if (!cards.count && cards.milestones.length === 0 && !number && isCount(line)) cards.count = line;
   else if (counted > state.last && counted <= state.last + 2) {
-    cards.rest.push(...state.text, ...(number ? [number] : []));
+    cards.rest = [...cards.rest, ...state.text, ...(number ? [number] : [])];
     Object.assign(state, { number: line, last: counted, open: null, text: [] });
   } else if (number?.text === line.text || (open && isBare(open) && open.title.text === line.text))
     cards.rest.push(line);
