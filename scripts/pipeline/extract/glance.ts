@@ -49,6 +49,7 @@ export function readGlance(
       open = { field, list: kind === 'list' };
     } else {
       const value = cutHeading(line.body ?? line, headings, page);
+      if (line.ordinal) page.furniture.push(line.ordinal);
       if (!value) continue;
       if (open && takes(open, value, labels)) open.field.values.push(...valuesOf(value, source, report));
       else readStray(value, line.item, labels, page, source, report);

@@ -69,9 +69,9 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
     cards.rest.push(line);
   else if (isPart(line)) readPartLine(state, line, next);
   else if (!(open && isWaited(open, line)) && dateNumbers(line.text)) cards.rest.push(line);
-  else if (number) begin(state, line.body ?? line, [], number);
+  else if (number) begin(state, line.item ? (line.body ?? line) : line, [], number);
   else if (open && isWaited(open, line)) setWaited(open, line);
-  else if (open && isBare(open)) open.titleRest.push(line.body ?? line);
+  else if (open && isBare(open)) open.titleRest.push(line);
   else if (open) state.text.push(line);
   else cards.rest.push(line);
 }
