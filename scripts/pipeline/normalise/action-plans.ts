@@ -9,6 +9,9 @@ import type { Member } from './members.ts';
 /** `2018-2020`, `2022 – 2024`, `2018-20`, `2018`: the last in a plan's title. */
 const years = /(?<!\d)((?:19|20)\d{2})(?:\s*[–—/-]\s*(?:((?:19|20)\d{2})|\d{2}))?(?!\d)/gu;
 
+/** Whether a plan's title has its years. */
+export const hasYears = (title: Fragment): boolean => title.text.search(years) !== -1;
+
 /** What a page says of a plan besides its title. */
 export interface PlanFacts {
   cycle?: Fragment | null;

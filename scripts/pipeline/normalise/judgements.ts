@@ -111,7 +111,8 @@ export const judgements: readonly Judgement[] = [
   {
     question: 'inception_report',
     label: 'inception',
-    assessor: 'local_monitor',
+    // Whether there is a report is said by the page, not by who would write it.
+    assessor: 'ogp',
     scale: 'inception_report',
     subject: 'commitment',
     askedIn: ['D1', 'D2'],

@@ -1,5 +1,5 @@
 import type { SeedEntry } from '../source/seed.ts';
-import { planRow } from './action-plans.ts';
+import { hasYears, planRow } from './action-plans.ts';
 import { firstOf, memberRow, type Reading } from './commitment.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { organisationRows, splitInstitutions } from './institutions.ts';
@@ -9,10 +9,15 @@ import { figureRows, sectionRows } from './text-rows.ts';
 /** Makes the rows of a plan page; `null` when its member or its years cannot be read. */
 export function normalisePlan(reading: Reading, entry: SeedEntry | null): Draft | null {
   const { page, source, report, sourceId } = reading;
-  const title = firstOf(page, 'action_plan') ?? page.title;
-  const member = (title && memberOfPlan(title)) ?? (page.title && memberOfPlan(page.title));
+  const titles = [firstOf(page, 'action_plan'), page.title].flatMap((one) => one ?? []);
+  const title = titles.find((one) => memberOfPlan(one) && hasYears(one)) ?? titles.find(hasYears) ?? titles[0];
+  const member = title && [title, ...titles].map(memberOfPlan).find((one) => one !== null);
   if (!title || !member) {
     report('member-unknown', source.place(title ?? source.whole), title?.text ?? '');
+    return null;
+  }
+  if (!hasYears(title)) {
+    report('title-missing', source.place(title), title.text, 'a title with the years of the plan');
     return null;
   }
   const plan = planRow(

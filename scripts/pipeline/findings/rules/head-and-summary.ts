@@ -25,7 +25,8 @@ const names: Partial<Record<Question, { es: string; en: string }>> = {
 /** The head block says that a review is pending; the review’s summary on the same page gives the judgement. */
 export const headAndSummary: Rule = {
   id: 'head-and-summary',
-  severity: 'contradiction',
+  // What is pending in the head may have been asked otherwise since: both can hold, and the reader of the head misses one.
+  severity: 'gap',
   title: { es: 'La ficha y el resumen del IRM no coinciden', en: 'Head block and IRM summary disagree' },
   looksFor: {
     es: 'Un juicio que la ficha da por pendiente o con un valor, y que el resumen del IRM en la misma página da ya hecho o con otro.',
