@@ -25,7 +25,7 @@ export function splitInstitutions(values: readonly Fragment[], source: SourceTex
 const withoutMarks = (piece: Fragment): Fragment | null => {
   const before = /^[\s=+@•·-]{1,8}/.exec(piece.text)?.[0].length ?? 0;
   const tail = piece.text.slice(-8);
-  const after = /(?:\p{Lu}\.){2,}$/u.test(tail) ? 0 : (/[.,;\s]+$/.exec(tail)?.[0].length ?? 0);
+  const after = /(?:\p{Lu}\.){2,}$/u.test(tail) ? 0 : (/(?<![.,;\s])[.,;\s]+$/.exec(tail)?.[0].length ?? 0);
   return slice(piece, before, piece.text.length - after);
 };
 

@@ -77,7 +77,7 @@ const qualifier = `(?:${anyOf([...allOf(phrases.plan_qualifiers), ...allOf(phras
 const qualifiersBefore = new RegExp(`^(?:[\\s:,()-]+|${qualifier}(?=[\\s:,()-]|$)|(?:l'|d'))`, 'u');
 const qualifiersBehind = new RegExp(`(?:[\\s:,()-]+|(?<=[\\s:,()-])${qualifier}|'s)$`, 'u');
 const marksBefore = /^[\s:,()-]*/;
-const marksBehind = /[\s:,()-]*$/;
+const marksBehind = /(?<![\s:,()-])[\s:,()-]*$/;
 const longestTitle = 300;
 
 /** Reads the member out of the title of its plan. Shape: `"Plan de acción de Georgia 2018-2019"` → Georgia. */
