@@ -91,7 +91,8 @@ function readBody(zones: Zones, page: RawPage): void {
 }
 
 const partOf = (text: string) =>
-  labelsAt(text).find(({ label, end }) => parts.includes(label) && end >= text.replace(/[\s:]+$/, '').length)?.label;
+  labelsAt(text).find(({ label, end }) => parts.includes(label) && end >= text.replace(/(?<![\s:])[\s:]+$/, '').length)
+    ?.label;
 
 const partHeading = (line: LabelledLine) => {
   if (line.item) return null;

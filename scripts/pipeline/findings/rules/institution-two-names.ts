@@ -9,7 +9,7 @@ const heading =
   /^(?:enumere las instituciones lideres|agencia principal|institucion(?:es)? principal(?:es)?|list the lead|lead (?:agency|institutions?))/u;
 const tidy = (text: string) =>
   fold(text)
-    .replace(/[\s.,;]+$/u, '')
+    .replace(/(?<![\s.,;])[\s.,;]+$/u, '')
     .replace(/\s+/gu, ' ');
 
 /** Words that many institutions share, and that tell nothing of which one it is. */
@@ -59,7 +59,7 @@ function found(
   one: PassageRow,
   other: PassageRow,
 ): Found {
-  const [a, b] = [quoted(one.quotation), quoted(other.quotation.replace(/[\s.,;]+$/u, ''))];
+  const [a, b] = [quoted(one.quotation), quoted(other.quotation.replace(/(?<![\s.,;])[\s.,;]+$/u, ''))];
   return {
     subject: { subject_type, subject_id },
     es: `La ficha llama ${a.es} a la institución que el texto, en el mismo lugar de la misma lista, llama ${b.es}.`,
