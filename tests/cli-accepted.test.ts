@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -190,4 +190,15 @@ describe('a line that does not end', () => {
       expect(timed(write(run(unit, 90_000)))).toBeLessThan(once * 6);
     },
   );
+});
+
+it('no rule trims the end of a text by trying at every character', () => {
+  const folder = join(import.meta.dirname, '../scripts/pipeline');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.test)\.ts$/.test(name),
+  );
+  // `/[\s.]+$/` begins anew at each of a run of spaces; `/(?<![\s.])[\s.]+$/` does not. A pattern that begins with `^` is safe.
+  const trimming = /(?:\/|\|)(?!\^)(?:\[[^\]^]*\\s[^\]]*\]|\\s)[+*]\$\//;
+  const found = files.filter((name) => trimming.test(readFileSync(join(folder, name), 'utf8')));
+  expect(found).toEqual([]);
 });
