@@ -75,7 +75,7 @@ const tooltipEnd = new RegExp(
  * Shape: `"Open Data By opening up data … Policie... More, Gender"` → `Open Data`.
  */
 function beforeTooltip(value: Fragment, piece: Fragment): { area: Fragment; end: number } | null {
-  if (idOf(piece.text) || piece.text.length < 30) return null;
+  if (idOf(piece.text) || piece.text.length < 20) return null;
   tooltipEnd.lastIndex = piece.start - value.start;
   const close = tooltipEnd.exec(fold(value.text));
   if (!close) return null;

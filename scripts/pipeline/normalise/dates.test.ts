@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { dateNumbers, findDates } from '../spellings/date-patterns.ts';
+import { partialDate } from './dates.ts';
+
+const edtf = (text: string) => {
+  const numbers = dateNumbers(text);
+  return numbers && (partialDate(numbers)?.edtf ?? 'impossible');
+};
+const found = (text: string) => findDates({ text, start: 0, end: text.length }).map((one) => one.text);
+
+describe('a printed date', () => {
+  it.each([
+    ['11/2022', '2022-11'],
+    ['agosto de 2022', '2022-08'],
+    ['Abril de 2023', '2023-04'],
+    ['30 June 2018', '2018-06-30'],
+    ['30th agosto 2021', '2021-08-30'],
+    ['8th February 2024', '2024-02-08'],
+    ['Septiembre 01, 2018', '2018-09-01'],
+    ['1º de enero de 2020', '2020-01-01'],
+    ['14 octubre 2016', '2016-10-14'],
+    ['31 de diciembre del 2019', '2019-12-31'],
+    ['1er août 2018', '2018-08-01'],
+    ['décembre 2019', '2019-12'],
+    ['Jan 2023', '2023-01'],
+    ['Sept. 2019', '2019-09'],
+    ['Tercer trimestre 2018', '2018-35'],
+    ['primer trimestre de 2019', '2019-33'],
+    ['2º trimestre de 2020', '2020-34'],
+    ['Deuxième trimestre 2020', '2020-34'],
+    ['Q3 2014', '2014-35'],
+    ['Quarter 3 2014', '2014-35'],
+    ['fourth quarter of 2018', '2018-36'],
+    ['3T 2018', '2018-35'],
+    ['segundo semestre de 2019', '2019-41'],
+    ['First half of 2019', '2019-40'],
+    ['H2 2020', '2020-41'],
+    ['2019.03.01', '2019-03-01'],
+    ['2019-03-01', '2019-03-01'],
+    ['13/12/2024', '2024-12-13'],
+    ['31-08-2019', '2019-08-31'],
+    ['enero/2019', '2019-01'],
+    ['2014', '2014'],
+  ])('%s is %s', (text, expected) => {
+    expect(edtf(text)).toBe(expected);
+  });
+
+  it('that can be read two ways is known to its year', () => {
+    expect(edtf('03/04/2019')).toBe('2019');
+    expect(edtf('04/04/2019')).toBe('2019-04-04');
+  });
+
+  it.each(['31 June 2019', '30/02/2019', '13/2022', '29 de febrero de 2019'])('%s cannot be', (text) => {
+    expect(edtf(text)).toBe('impossible');
+  });
+
+  it.each(['', 'pronto', '2018-2020', 'mayo', '15 días', '2.17.265', 'Ley 936'])('“%s” is no date', (text) => {
+    expect(edtf(text)).toBeNull();
+  });
+});
+
+describe('dates in a text', () => {
+  it.each([
+    ['De 30 June 2018 a 30 June 2020', ['30 June 2018', '30 June 2020']],
+    ['… Nuevo Tercer trimestre 2018 Diciembre 2018', ['Tercer trimestre 2018', 'Diciembre 2018']],
+    ['Septiembre 01, 2018 - Septiembre 30, 2020', ['Septiembre 01, 2018', 'Septiembre 30, 2020']],
+    ['Plan de acción 2018-2020', []],
+    ['Decreto 2.17.265 y Ley 1.234', []],
+    ['la Ley 5282/14 y la 4064/2015', []],
+  ])('of “%s” are %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../source/source-text.ts';
+import { splitInstitutions } from './institutions.ts';
+import { splitOgpValues } from './ogp-values.ts';
+import { splitAreas } from './policy-areas.ts';
+
+const institutions = (text: string) => {
+  const source = new SourceText(text);
+  return splitInstitutions([source.whole], source, () => {}).map((one) => one.text);
+};
+const whole = (text: string) => ({ text, start: 0, end: text.length });
+
+describe('a list of institutions', () => {
+  it.each([
+    ['Ministry of Culture, Youth and Sports', ['Ministry of Culture, Youth and Sports']],
+    [
+      'Ministry of Housing, Communities and Local Government',
+      ['Ministry of Housing, Communities and Local Government'],
+    ],
+    ['Ministry of Health, Office of the President', ['Ministry of Health', 'Office of the President']],
+    [
+      'Department of Devolution, County Assembly of Makueni',
+      ['Department of Devolution', 'County Assembly of Makueni'],
+    ],
+    ['Gobierno de Gales, Gobierno de Escocia', ['Gobierno de Gales', 'Gobierno de Escocia']],
+    [
+      'Secretaría del Trabajo (STPS), Instituto de la Juventud (IMJUVE)',
+      ['Secretaría del Trabajo (STPS)', 'Instituto de la Juventud (IMJUVE)'],
+    ],
+    ['Reforestar, A.C., Causa, A.C.', ['Reforestar, A.C.', 'Causa, A.C.']],
+    ['Ministère des Transports ; Mairie', ['Ministère des Transports', 'Mairie']],
+    ['Ministerio de Hacienda y Función Pública', ['Ministerio de Hacienda y Función Pública']],
+    ['Agencia (con sede en Batumi, Georgia)', ['Agencia (con sede en Batumi, Georgia)']],
+    ['PNUD, IDRA', ['PNUD', 'IDRA']],
+    ['NA', []],
+    ['N/A.', []],
+    ['=Ministerio', ['Ministerio']],
+    [
+      'Office of the Prime Minister of Somewhere through the National Council of Ministers and the Parliament of the Republic of Somewhere',
+      [
+        'Office of the Prime Minister of Somewhere through the National Council of Ministers and the Parliament of the Republic of Somewhere',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(institutions(text)).toEqual(expected);
+  });
+});
+
+it.each([
+  [
+    'acceso a la información participación cívica, tecnología',
+    ['acceso a la información', 'participación cívica', 'tecnología'],
+  ],
+  ['Access to Information , Civic Participation', ['Access to Information', 'Civic Participation']],
+  ['Public Accountability and Kindness', ['Public Accountability', 'Kindness']],
+])('OGP values: %s', (text, expected) => {
+  expect(splitOgpValues(whole(text)).map((one) => one.text)).toEqual(expected);
+});
+
+it.each([
+  ['Salud, Educación', ['Salud', 'Educación']],
+  ['Open Data By opening up data, governments can … More, Gender', ['Open Data', 'Gender']],
+  ['Water, Sanitation & Hygiene, Youth', ['Water, Sanitation & Hygiene', 'Youth']],
+])('policy areas: %s', (text, expected) => {
+  expect(splitAreas([whole(text)]).map((one) => one.text)).toEqual(expected);
+});
