@@ -1,6 +1,8 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../spellings/spelling.ts';
+import type { RawMilestone } from '../raw-page.ts';
 import { datesAtEnd, isDatePair, type MilestoneShape, milestone } from './shape.ts';
 
 const announces = lookupOf({ milestones: phrases.milestone_area });
@@ -23,14 +25,25 @@ export const dottedNumbers: MilestoneShape = (lines) => {
     const title = own ? slice(body, 0, own.before) : body;
     return title ? [{ commitment: match[1], number: Number(match[2]), ...read(title, Number(match[2]), dates) }] : [];
   });
-  // Parts of a text are numbered so too: some must have dates, or a word must announce milestones.
-  const certain = found.some(({ raw }) => raw.start) || lines.some((line) => announces(line.text));
-  const running = found.every(
-    ({ commitment, number }, i) =>
-      commitment === found[0]?.commitment && number > (found[i - 1]?.number ?? 0) && number <= i + 2,
-  );
-  return running && certain && found.length > 1 ? found.map(({ raw }) => raw) : [];
+  for (const commitment of new Set(found.map((one) => one.commitment))) {
+    const own = found.filter((one) => one.commitment === commitment);
+    if (own.length > 1 && isRunning(own) && isCertain(own, lines)) return own.map(({ raw }) => raw);
+  }
+  return [];
 };
+
+interface Numbered {
+  commitment: string | undefined;
+  number: number;
+  raw: RawMilestone;
+}
+
+const isRunning = (own: readonly Numbered[]) =>
+  own.every(({ number }, i) => number > (own[i - 1]?.number ?? 0) && number <= i + 2);
+
+/** Parts of a text are numbered so too: some must have dates, or a word must announce milestones. */
+const isCertain = (own: readonly Numbered[], lines: readonly LabelledLine[]) =>
+  own.some(({ raw }) => raw.start) || lines.some((line) => announces(line.text));
 
 const read = (title: Fragment, number: number, dates: { start: Fragment; due: Fragment } | null) => ({
   raw: milestone(title, { number, start: dates?.start ?? null, due: dates?.due ?? null }),

@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { slice } from '../../source/span.ts';
+import { slice, strip } from '../../source/span.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
@@ -33,7 +33,8 @@ export const tableRows: MilestoneShape = (lines) => {
     if (!ending && [dates.start, dates.due].every(({ text }) => yearOnly.test(text))) return [];
     if (ending || announced) certain++;
     else if (body.text.endsWith('.')) return [];
-    return rest ? [milestone(rest, { start: dates.start, due: dates.due, continuity: ending })] : [];
+    const title = rest && strip(rest, /^/, /[\s:;,(–-]+$/);
+    return title ? [milestone(title, { start: dates.start, due: dates.due, continuity: ending })] : [];
   });
   return certain > 0 || rows.length > 1 ? rows : [];
 };
