@@ -4,17 +4,11 @@ import { fold } from '../source/fold.ts';
 import { isGlued } from '../source/glued.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
-import { isKnownValue } from '../spellings/known-values.ts';
-import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
+import { type LabelId, spellingsOf } from '../spellings/labels.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
+import { type GlanceLabels, labelOf, splitGlued } from './glance-lines.ts';
 import type { RawField, RawPage } from './raw-page.ts';
 import { is, looksLikeValue } from './stray-values.ts';
-
-/**
- * What each label of a head block is: a `heading` without value, a `value` behind its colon or on the next line, or a
- * `list` on the lines below.
- */
-export type GlanceLabels = Partial<Record<LabelId, 'heading' | 'value' | 'list'>>;
 
 /**
  * Reads a head block, label by label.
@@ -103,84 +97,6 @@ function readStray(
     page.furniture.push(value);
   }
 }
-
-/** The label a line begins with, the longest first; a label must be one the block can have. */
-function labelOf(line: LabelledLine, labels: GlanceLabels): LabelMatch | undefined {
-  return line.labels.filter(({ label }) => labels[label]).sort((a, b) => b.end - a.end)[0];
-}
-
-/** No line of a head block is longer. */
-const longestHeadLine = 4000;
-
-/** A line that holds more than one label, glued together or side by side, as one line for each. */
-function splitGlued(line: LabelledLine, labels: GlanceLabels): LabelledLine[] {
-  if (line.text.length > longestHeadLine) return [line];
-  const own = labelOf(line, labels);
-  const mark = line.text.search(innerMark);
-  if (mark > 0) return splitAt(line, mark, labels);
-  const at = own
-    ? nextLabel(line.text, own.value, labels)
-    : (labelAhead(line.text, labels) ?? nextLabel(line.text, 0, labels));
-  return at === null ? [line] : splitAt(line, at, labels);
-}
-
-function splitAt(line: LabelledLine, at: number, labels: GlanceLabels): LabelledLine[] {
-  const [before, rest] = [slice(line, 0, at), slice(line, at)];
-  return before && rest ? [asLine(line, before), ...splitGlued(asLine(line, rest), labels)] : [line];
-}
-
-/** A list mark inside a line: the item of a list is glued to the line before. */
-const innerMark = /(?<=\S\s?)[•●]\s?(?=\p{L})/u;
-
-/** Where the next label with a colon begins, behind a value. */
-function nextLabel(text: string, from: number, labels: GlanceLabels): number | null {
-  for (let colon = text.indexOf(':', from); colon !== -1; colon = text.indexOf(':', colon + 1)) {
-    const at = labelBefore(text, from, colon, labels);
-    if (at !== null) return at;
-  }
-  return null;
-}
-
-/** Where a label begins that ends at a colon; one word may be part of a value, unless the value is complete without it. */
-function labelBefore(text: string, from: number, colon: number, labels: GlanceLabels): number | null {
-  const end = text.slice(Math.max(0, colon - 100), colon).trimEnd().length + Math.max(0, colon - 100);
-  for (const [label, kind] of Object.entries(labels) as [LabelId, string][]) {
-    if (kind === 'heading') continue;
-    for (const spelling of spellingsOf(label)) {
-      const at = end - spelling.length;
-      if (at < from || at === 0 || !/\p{Lu}/u.test(text.charAt(at)) || fold(text.slice(at, end)) !== spelling) continue;
-      const glued = isGlued(text, at);
-      const value = text.slice(from, at).trim();
-      const apart =
-        /\s/.test(text.charAt(at - 1)) && (spelling.includes(' ') || isKnownValue(value) || /^\d{4}$/.test(value));
-      if (glued || apart) return at;
-    }
-  }
-  return null;
-}
-
-/** Where the text begins behind a label that has lost its colon or the end of its line: `Diseño i Verificable: sí`. */
-function labelAhead(text: string, labels: GlanceLabels): number | null {
-  const head = fold(text.slice(0, 120));
-  const found = (Object.entries(labels) as [LabelId, string][])
-    .flatMap(([label, kind]) => spellingsOf(label).map((spelling) => ({ kind, spelling })))
-    .filter(({ spelling }) => head.startsWith(spelling) && /^\s?[\p{Lu}¿]/u.test(text.slice(spelling.length)))
-    .sort((a, b) => b.spelling.length - a.spelling.length)[0];
-  if (!found) return null;
-  const at = found.spelling.length;
-  const clear = found.kind !== 'value' || found.spelling.includes(' ');
-  return clear || labelsAt(text.slice(at).trim()).some(({ label }) => labels[label]) ? at : null;
-}
-
-/** A piece of a line as a line of its own, with its list mark if it begins with one. */
-function asLine(line: LabelledLine, piece: Fragment): LabelledLine {
-  const mark =
-    /^[•●]\s*/u.exec(piece.text)?.[0].length ?? (line.item && piece.start === line.start ? offsetOf(line) : 0);
-  const body = slice(piece, mark);
-  return { ...line, ...piece, item: mark > 0, ordinal: null, body, labels: labelsAt(piece.text) };
-}
-
-const offsetOf = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
 
 /** A value that ends in a separator goes on, on the next line. */
 const continues = (field: RawField) => /[;,]$/.test(field.values.at(-1)?.text ?? '');
