@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
-import { isGlued } from '../recognise/unglue.ts';
 import { fold } from '../source/fold.ts';
+import { isGlued } from '../source/glued.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
