@@ -45,7 +45,7 @@ export const catalogue = {
     note: 'Add a row to seeds/sources.csv. Until then its address, language and date count as unknown.',
   },
   'register-orphan': {
-    severity: 'error',
+    severity: 'warning',
     reason: 'Unexpected row for `%actual`, expected a file of that name in the seeds folder',
     note: 'Put the file back or remove the row from sources.csv.',
   },
@@ -123,6 +123,11 @@ export const catalogue = {
     severity: 'error',
     reason: 'Unexpected member `%actual`, expected a country, or a place and its country (Regueb, Túnez)',
     note: 'Add the spelling to scripts/pipeline/spellings/members.json.',
+  },
+  'member-line-unread': {
+    severity: 'warning',
+    reason: 'Unexpected line `%actual` above the title, expected the name of a member; %expected is taken from the plan',
+    note: 'If the line is the member, add its spelling to scripts/pipeline/spellings/members.json.',
   },
   'plan-unreadable': {
     severity: 'warning',

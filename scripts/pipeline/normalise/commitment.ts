@@ -54,6 +54,8 @@ export function normaliseCommitment(reading: Reading): Draft | null {
     report('member-unknown', source.place(printed), printed.text);
     return null;
   }
+  if (page.member && member.printed.start > page.member.end)
+    report('member-line-unread', source.place(page.member), page.member.text, member.name_en);
   checkSecondId(page, source, report);
   const plan = planTitle ? planRow(planTitle, member, { cycle: firstOf(page, 'plan_cycle') }, source, report) : null;
   const planId = plan?.row.action_plan_id ?? null;
