@@ -1,4 +1,4 @@
-import { basename, dirname, join, normalize, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import type { Diagnostic } from './pipeline/diagnostics/diagnostic.ts';
 import { emit } from './pipeline/emit/emit.ts';
@@ -8,9 +8,10 @@ import { countBySeverity, countTables } from './pipeline/emit/summary.ts';
 import { compareOutputs, formatDifference } from './pipeline/io/compare-outputs.ts';
 import { printDiagnostics } from './pipeline/io/print-diagnostics.ts';
 import { announceProgress } from './pipeline/io/progress.ts';
-import { type Options, readOptions, UsageError } from './pipeline/io/read-options.ts';
+import { type Options, readOptions } from './pipeline/io/read-options.ts';
 import { readSeeds } from './pipeline/io/read-seeds.ts';
-import { finishInterrupted, OutputError, writeOutputs } from './pipeline/io/write-outputs.ts';
+import { print, printError, runCommand, seedsFolder } from './pipeline/io/run-command.ts';
+import { finishInterrupted, writeOutputs } from './pipeline/io/write-outputs.ts';
 import { convert } from './pipeline/pipeline.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -29,19 +30,12 @@ const help = `Reads captured pages and writes content/ and data/.
 Exit status: 0 done, 1 a capture or the check failed, 2 wrong usage.
 `;
 
-const print = (text: string) => process.stdout.write(`${text}\n`);
-const printError = (text: string) => process.stderr.write(`${text}\n`);
-
-/** A folder as messages name it: as it was given, or seen from where the command runs. */
-const seedsFolder = ({ seeds }: Options) =>
-  seeds === null ? relative(process.cwd(), join(root, 'seeds')) || '.' : normalize(seeds).replace(/[/\\]+$/, '') || '/';
-
 const isError = ({ severity }: Diagnostic) => severity === 'error';
 
 /** Prints one capture with what was read from each line. `file` is a name in the seeds folder, or a path. */
 function explain(file: string, options: Options): number {
   const inside = basename(file) === file;
-  const folder = inside ? seedsFolder(options) : dirname(file);
+  const folder = inside ? seedsFolder(options.seeds, root) : dirname(file);
   const { seeds, diagnostics } = readSeeds(folder);
   const own = seeds.filter((seed) => seed.file === basename(file));
   const conversion = convert(own);
@@ -64,7 +58,7 @@ function check(out: string, files: Iterable<OutputFile>): number {
 
 /** Reads all captures, and writes or compares. Where a capture is refused nothing is written, unless told to keep going. */
 function build(options: Options): number {
-  const folder = seedsFolder(options);
+  const folder = seedsFolder(options.seeds, root);
   const out = options.out ?? root;
   if (!options.check) finishInterrupted(out);
   const { seeds, diagnostics } = readSeeds(folder);
@@ -86,25 +80,9 @@ function build(options: Options): number {
   return Number(failed);
 }
 
-function run(args: readonly string[]): number {
-  try {
-    const options = readOptions(args);
-    if (options.help) print(help);
-    else return options.explain === null ? build(options) : explain(options.explain, options);
-    return 0;
-  } catch (error) {
-    if (error instanceof UsageError) {
-      printError(`${error.message}\n\n${help}`);
-      return 2;
-    }
-    if (!(error instanceof OutputError)) throw error;
-    printError(error.message);
-    return 1;
-  }
-}
-
-// A reader that stops early, as `| head` does, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+runCommand(help, () => {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) print(help);
+  else return options.explain === null ? build(options) : explain(options.explain, options);
+  return 0;
 });
-process.exitCode = run(process.argv.slice(2));

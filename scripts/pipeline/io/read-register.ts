@@ -11,7 +11,8 @@ export interface Register {
   diagnostics: Diagnostic[];
 }
 
-const columns = ['file', 'ogp_url', 'language', 'machine_translated', 'captured_on'] as const;
+/** The header of the register. */
+export const columns = ['file', 'ogp_url', 'language', 'machine_translated', 'captured_on'] as const;
 type Column = (typeof columns)[number];
 
 const isDay = (cell: string) => {
@@ -32,6 +33,10 @@ const rules: Readonly<Record<Column, { expected: string; holds: (cell: string) =
   captured_on: { expected: 'a day that exists, as in 2021-03-04', holds: isDay },
 };
 
+/** What a cell of the column should have been, in words; `null` when it is right, or empty: not known. */
+export const expectedIn = (column: Column, cell: string): string | null =>
+  (cell === '' && column !== 'file') || rules[column].holds(cell) ? null : rules[column].expected;
+
 const onLine = (line: number, id: 'register-invalid' | 'register-duplicate', actual: string, expected = '') =>
   diagnose(registerName, id, { line_start: line, column_start: 1, line_end: line, column_end: 1 }, actual, expected);
 
@@ -47,9 +52,8 @@ function checkCells({ line, cells }: RegisterRow): Diagnostic[] {
   }
   return columns.flatMap((column, index) => {
     const cell = cells[index] ?? '';
-    const { expected, holds } = rules[column];
-    if ((cell === '' && column !== 'file') || holds(cell)) return [];
-    return [onLine(line, 'register-invalid', cell, `${expected} in the column ${column}`)];
+    const expected = expectedIn(column, cell);
+    return expected === null ? [] : [onLine(line, 'register-invalid', cell, `${expected} in the column ${column}`)];
   });
 }
 
