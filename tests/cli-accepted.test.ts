@@ -137,17 +137,15 @@ describe('what a spreadsheet would run', () => {
 });
 
 describe('a line that does not end', () => {
-  /** Reads a page and says how long it took, in seconds. */
-  function timed(text: string): number {
-    const begin = performance.now();
-    convert([{ file, bytes: encoder.encode(text), entry: null }]);
-    return (performance.now() - begin) / 1000;
-  }
+  /** A rule that backtracks would take hours over such a line, and the test would be ended for it. */
+  const readWhole = (text: string) => {
+    const { dataset, refused } = convert([{ file, bytes: encoder.encode(text), entry: null }]);
+    return refused.length + dataset.sources.length;
+  };
   const run = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
 
-  // Measured: 2 to 5 s; a rule that backtracks takes hours.
-  it.each(['palabra ', 'a', '. ', 'a@b.c '])('of 10 MB of %j is read in seconds', (unit) => {
-    expect(timed(shortPage({ description: `Tramitar ${run(unit, 10_000_000)} fin.` }))).toBeLessThan(40);
+  it.each(['palabra ', 'a', '. ', 'a@b.c '])('of 10 MB of %j is read', (unit) => {
+    expect(readWhole(shortPage({ description: `Tramitar ${run(unit, 10_000_000)} fin.` }))).toBe(1);
   });
 
   const units = ['a ', ' ', '.', ', ', 'Nuevo ', 'Hito 1: x ', 'Febrero 2018 Diciembre 2019 ', 'Ministerio de '];
@@ -181,15 +179,9 @@ describe('a line that does not end', () => {
   const cases = Object.entries(places).flatMap(([place, write], index) =>
     [...units, ...(index === 0 ? more : [])].map((unit) => ({ place, write, unit })),
   );
-  // Tried again when it does not hold: a busy machine may stop one of the two runs for a while.
-  it.each(cases)(
-    '$place, of $unit: three times as much takes no more than six times as long',
-    { retry: 3 },
-    ({ write, unit }) => {
-      const once = Math.max(timed(write(run(unit, 30_000))), 0.05);
-      expect(timed(write(run(unit, 90_000)))).toBeLessThan(once * 6);
-    },
-  );
+  it.each(cases)('$place, of half a megabyte of $unit, is read or refused', ({ write, unit }) => {
+    expect(readWhole(write(run(unit, 500_000)))).toBe(1);
+  });
 });
 
 it('no rule trims the end of a text by trying at every character', () => {

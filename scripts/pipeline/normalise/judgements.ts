@@ -1,17 +1,12 @@
-import type { Assessor, Question, State } from '../../../src/model/observation.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
-import type { RawField } from '../extract/raw-page.ts';
+import type { Assessor, Question } from '../../../src/model/observation.ts';
 import type { LayoutId } from '../recognise/layout.ts';
-import type { SourceText } from '../source/source-text.ts';
-import type { Fragment } from '../source/span.ts';
 import type { LabelId } from '../spellings/labels.ts';
-import { allOf, lookupOf, type Spellings } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
-import { splitOgpValues } from './ogp-values.ts';
 
-type Scale = Exclude<keyof typeof values, 'state'>;
+/** A closed list of values. */
+export type Scale = Exclude<keyof typeof values, 'state'>;
 
-interface Judgement {
+export interface Judgement {
   question: Question;
   label: LabelId;
   assessor: Assessor;
@@ -118,69 +113,3 @@ export const judgements: readonly Judgement[] = [
     askedIn: ['D1', 'D2'],
   },
 ];
-
-/** One answer: its state, its code on the scale, the words, and where they stand. */
-export interface Answer {
-  state: State;
-  value: string | null;
-  printed: Fragment | null;
-}
-
-const stateOf = lookupOf(values.state);
-const lookups = Object.fromEntries(
-  (Object.keys(values) as Scale[]).map((scale) => [
-    scale,
-    orDoubled(lookupOf(values[scale] as Record<string, Spellings>)),
-  ]),
-) as Record<Scale, (text: string) => string | undefined>;
-
-/** Also finds a value with the alternative text of its picture behind it: both are spellings of one code, `Major Major`. */
-function orDoubled(lookup: (text: string) => string | undefined): (text: string) => string | undefined {
-  return (text) => {
-    const whole = lookup(text);
-    if (whole !== undefined || text.length > 120) return whole;
-    for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
-      const code = lookup(text.slice(0, at));
-      if (code !== undefined && code === lookup(text.slice(at + 1))) return code;
-    }
-    return undefined;
-  };
-}
-
-/**
- * Reads what stands behind the label of a judgement.
- *
- * A label that is not there is `absent`, one without a value `blank`; `pending` and `no_data` are told by their wordings; all
- * else is a value, coded by the closed list of the question. Reports `value-unknown` for a spelling that is not in the list:
- * it is kept as printed, without a code. Several values give several answers.
- */
-export function readAnswers(
-  judgement: Judgement,
-  field: RawField | undefined,
-  source: SourceText,
-  report: Report,
-): Answer[] {
-  if (!field) return [{ state: 'absent', value: null, printed: null }];
-  const [printed] = field.values;
-  if (!printed) return [{ state: 'blank', value: null, printed: null }];
-  const state = stateOf(printed.text);
-  if (state) return [{ state, value: null, printed }];
-  if (!judgement.scale) return [{ state: 'value', value: printed.text, printed }];
-  const pieces =
-    judgement.several && !lookups[judgement.scale](printed.text) ? field.values.flatMap(splitOgpValues) : [printed];
-  return pieces.map((piece) => ({
-    state: 'value',
-    value: codeOf(judgement.scale as Scale, piece, source, report),
-    printed: piece,
-  }));
-}
-
-/** The code of a printed value on a scale, or `null` with `value-unknown` reported. */
-export function codeOf(scale: Scale, printed: Fragment, source: SourceText, report: Report): string | null {
-  const code = lookups[scale](printed.text);
-  if (code === undefined) {
-    const known = Object.values(values[scale] as Record<string, Spellings>).flatMap((one) => allOf(one).slice(0, 1));
-    report('value-unknown', source.place(printed), printed.text, known.join(', '));
-  }
-  return code ?? null;
-}

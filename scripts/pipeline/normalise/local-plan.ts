@@ -1,9 +1,9 @@
 import type { SeedEntry } from '../source/seed.ts';
 import { hasYears, planRow } from './action-plans.ts';
-import { firstOf, memberRow, type Reading } from './commitment.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { organisationRows, splitInstitutions } from './institutions.ts';
-import { memberOfPlan } from './members.ts';
+import { memberOfPlan, memberRow } from './members.ts';
+import { firstOf, type Reading } from './reading.ts';
 import { figureRows, sectionRows } from './text-rows.ts';
 
 /** Makes the rows of a plan page; `null` when its member or its years cannot be read. */

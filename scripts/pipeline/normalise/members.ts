@@ -7,6 +7,7 @@ import { type Fragment, slice } from '../source/span.ts';
 import table from '../spellings/members.json' with { type: 'json' };
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
+import { type DraftRow, draftRow } from './draft.ts';
 
 for (const names of [es, en, fr]) countries.registerLocale(names);
 
@@ -118,3 +119,7 @@ function memberWithin(part: Fragment): Member | null {
     end -= behind;
   }
 }
+
+/** The row of a member, read from its name on the page. */
+export const memberRow = ({ printed, ...member }: Member): DraftRow =>
+  draftRow('members', { ...member, name_verbatim: printed.text }, { name_verbatim: printed });

@@ -1,7 +1,8 @@
 import type { SeedEntry } from '../source/seed.ts';
-import { normaliseCommitment, type Reading } from './commitment.ts';
+import { normaliseCommitment } from './commitment.ts';
 import type { Draft } from './draft.ts';
 import { normalisePlan } from './local-plan.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Turns what was found on a page into rows: dates at their precision, judgements in their states, areas and values by

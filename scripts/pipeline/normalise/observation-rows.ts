@@ -3,8 +3,9 @@ import type { RawField, RawMilestone, RawPage } from '../extract/raw-page.ts';
 import type { LayoutId } from '../recognise/layout.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
+import { type Answer, codeOf, readAnswers } from './answers.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
-import { type Answer, codeOf, judgements, readAnswers } from './judgements.ts';
+import { judgements } from './judgements.ts';
 import { ogpValueOf } from './ogp-values.ts';
 
 interface Subjects {

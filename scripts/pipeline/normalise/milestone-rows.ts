@@ -1,0 +1,57 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { RawMilestone } from '../extract/raw-page.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Fragment } from '../source/span.ts';
+import { plainStart } from '../spellings/plain-start.ts';
+import { lookupOf } from '../spellings/spelling.ts';
+import values from '../spellings/values.json' with { type: 'json' };
+import { readDate } from './dates.ts';
+import { type DraftRow, draftRow } from './draft.ts';
+import { milestoneStatusRow } from './observation-rows.ts';
+import type { Reading } from './reading.ts';
+
+const continuityOf = lookupOf(values.continuity);
+
+/** Milestones in page order, each with its state where the page prints one. Reports `milestone-count-mismatch`. */
+export function milestoneRows({ page, source, report, sourceId }: Reading, commitmentId: string): DraftRow[] {
+  const { milestoneCount: count, milestones } = page;
+  if (count && Number.parseInt(count.text, 10) !== milestones.length)
+    report(
+      'milestone-count-mismatch',
+      source.place(count),
+      String(milestones.length),
+      String(Number.parseInt(count.text, 10)),
+    );
+  return milestones.flatMap((milestone, i) => {
+    const position = milestone.number ?? i + 1;
+    const milestone_id = `${commitmentId}-M${position}`;
+    const title = plainStart(milestone.title);
+    if (!title) return [];
+    return [
+      milestoneRow(milestone, { milestone_id, commitment_id: commitmentId, position }, title, source, report),
+      ...milestoneStatusRow(milestone, milestone_id, sourceId, source, report),
+    ];
+  });
+}
+
+function milestoneRow(
+  milestone: RawMilestone,
+  keys: { milestone_id: string; commitment_id: string; position: number },
+  title: Fragment,
+  source: SourceText,
+  report: Report,
+): DraftRow {
+  const row = {
+    ...keys,
+    title: [title, ...milestone.titleRest].map(({ text }) => text).join(' '),
+    continuity: (milestone.continuity && continuityOf(milestone.continuity.text)) ?? null,
+    ...readDate('start', milestone.start, source, report),
+    ...readDate('due', milestone.due, source, report),
+  };
+  return draftRow('milestones', row, {
+    title: [title, ...milestone.titleRest],
+    continuity: milestone.continuity,
+    start_verbatim: milestone.start,
+    due_verbatim: milestone.due,
+  });
+}
