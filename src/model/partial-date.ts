@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { type Bilingual, optionalCode, optionalDay, optionalText } from './column.ts';
 
 export const precisions = ['day', 'month', 'quarter', 'half_year', 'year', 'unknown'] as const;
@@ -72,4 +71,3 @@ export function dateColumns<P extends string>(prefix: P, what: Bilingual) {
 
 /** EDTF level 2 as this project writes it. */
 export const edtfPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-(3[3-6]|4[01]))?$/;
-export const edtf = z.string().regex(edtfPattern);
