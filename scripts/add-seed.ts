@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
+import { describeSource } from './add-seed/describe-source.ts';
+import { type AddOptions, readOptions } from './add-seed/read-options.ts';
+import { type Capture, readCapture } from './add-seed/saved-page.ts';
+import { listChecks } from './add-seed/to-check.ts';
+import { emit } from './pipeline/emit/emit.ts';
+import { type NewSeed, placeSeed } from './pipeline/io/place-seed.ts';
+import { printDiagnostics } from './pipeline/io/print-diagnostics.ts';
+import { readSeeds } from './pipeline/io/read-seeds.ts';
+import { print, printError, runCommand, seedsFolder } from './pipeline/io/run-command.ts';
+import { finishInterrupted, writeOutputs } from './pipeline/io/write-outputs.ts';
+import { convert } from './pipeline/pipeline.ts';
+import type { Conversion, Seed } from './pipeline/source/seed.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+const help = `Takes a captured page in: names it, registers it, converts it, and says what it found.
+
+  npm run seed:add -- FILE    a page as plain text, or a web page saved from the browser (HTML only)
+  npm run seed:add -- -       the same from the standard input
+
+  --url ADDRESS                 address of the page
+  --language TAG                language of the text, as in es
+  --machine-translated yes|no   whether a machine translated the text
+  --captured-on YYYY-MM-DD      day of the capture
+  --dry-run                     says everything, writes nothing
+  --seeds DIR                   adds to the captures of DIR
+  --out DIR                     writes DIR/content and DIR/data
+  --help                        prints this
+
+What is not told is taken from a saved web page where it says so, and else stays empty.
+Exit status: 0 added, 1 refused and everything as it was, 2 wrong usage.
+`;
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Shape: `"005_1f3a5c7e9b2d4f60.txt"`: the next number, and the beginning of the hash of the text. */
+function nameSeed(bytes: Uint8Array, seeds: readonly Seed[]): string {
+  const numbers = seeds.map(({ file }) => Number(/^\d+(?=_)/.exec(file)?.[0] ?? -1));
+  const next = numbers.reduce((most, number) => Math.max(most, number), -1) + 1;
+  return `${String(next).padStart(3, '0')}_${hashOf(bytes).slice(0, 16)}.txt`;
+}
+
+/** Reads what is to be added; `null` when it cannot be read, which is told. */
+function readInput(file: string): Capture | null {
+  try {
+    return readCapture(readFileSync(file === '-' ? 0 : file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) printError(`${file} cannot be read: ${error.message}`);
+    else throw error;
+    return null;
+  }
+}
+
+function refuse(why: string): number {
+  printError(`refused: ${why}\nnothing was written: captures and outputs are as they were`);
+  return 1;
+}
+
+function add(options: AddOptions): number {
+  const folder = seedsFolder(options.seeds, root);
+  const capture = readInput(options.file);
+  if (!capture) return 1;
+  const { seeds, diagnostics } = readSeeds(folder);
+  const twin = seeds.find(({ bytes }) => hashOf(bytes) === hashOf(capture.bytes));
+  if (twin) return refuse(`${join(folder, twin.file)} has this very text`);
+  const { known } = options;
+  const entry = { ...known, ogpUrl: known.ogpUrl ?? capture.ogpUrl, language: known.language ?? capture.language };
+  const seed = { file: nameSeed(capture.bytes, seeds), bytes: capture.bytes, entry };
+  const conversion = convert([...seeds, seed]);
+  // A folder that is still empty is none to be blamed.
+  const told = [...diagnostics.filter(({ id }) => id !== 'seeds-empty'), ...conversion.diagnostics];
+  const shown = told.filter(({ file, severity }) => file === seed.file || severity === 'error');
+  printDiagnostics(shown, folder, { all: true });
+  if (shown.some(({ severity }) => severity === 'error')) return refuse(`${options.file} is not added`);
+  describe(seed, conversion, folder);
+  return write(seed, conversion, folder, options);
+}
+
+function describe({ file }: Seed, { dataset }: Conversion, folder: string): void {
+  const source = dataset.sources.find((one) => one.file === file);
+  if (!source) return;
+  print(`${join(folder, file)}\n${describeSource(source, dataset)}`);
+  const checks = listChecks(source, dataset);
+  if (checks.length > 0) print(`to check by hand\n${checks.map((check) => `  ${check}`).join('\n')}`);
+}
+
+function write(seed: NewSeed, conversion: Conversion, folder: string, { out, dryRun }: AddOptions): number {
+  const files = emit(conversion, manifest.version);
+  if (dryRun) {
+    let count = 0;
+    for (const _ of files) count++;
+    print(`${count} files would be written; nothing was`);
+    return 0;
+  }
+  const target = out ?? root;
+  finishInterrupted(target);
+  const count = placeSeed(folder, seed, () => writeOutputs(target, files));
+  print(`added; ${count} files written. See what was read from each line: npm run data -- --explain ${seed.file}`);
+  return 0;
+}
+
+runCommand(help, () => {
+  const options = readOptions(process.argv.slice(2));
+  if (options) return add(options);
+  print(help);
+  return 0;
+});

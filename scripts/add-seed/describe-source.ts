@@ -1,0 +1,67 @@
+import { type ObservationRow, states } from '../../src/model/observation.ts';
+import type { SourceRow } from '../../src/model/source.ts';
+import type { Dataset } from '../../src/model/tables.ts';
+
+/** How many observations there are in each state. Shape: `"3: 2 pending, 1 value"`; `"0"` without any. */
+function countStates(rows: readonly ObservationRow[]): string {
+  const parts = states.flatMap((state) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? [] : [`${count} ${state}`];
+  });
+  return parts.length === 0 ? '0' : `${rows.length}: ${parts.join(', ')}`;
+}
+
+/** What the data hold of one source. */
+export function rowsOf(source: SourceRow, dataset: Dataset) {
+  const { source_id, record_type, record_id } = source;
+  const own = <T extends { source_id: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.source_id === source_id);
+  const commitment = dataset.commitments.find((row) => record_type === 'commitment' && row.commitment_id === record_id);
+  const planId = commitment?.action_plan_id ?? (record_type === 'action_plan' ? record_id : null);
+  const plan = dataset.action_plans.find(({ action_plan_id }) => action_plan_id === planId);
+  const memberId = commitment?.member_id ?? plan?.member_id ?? record_id;
+  return {
+    commitment,
+    plan,
+    member: dataset.members.find(({ member_id }) => member_id === memberId),
+    milestones: dataset.milestones.filter(({ commitment_id }) => commitment_id === commitment?.commitment_id),
+    indicators: dataset.indicators.filter(({ commitment_id }) => commitment_id === commitment?.commitment_id),
+    observations: own(dataset.observations),
+    sections: own(dataset.sections),
+    listings: own(dataset.listings),
+    findings: dataset.findings.filter(({ subject_id }) => subject_id === record_id),
+  };
+}
+
+/** A boolean or text, or that it is not known. */
+const known = (fact: string | boolean | null) => (fact === null ? 'not known' : fact === true ? 'yes' : fact || 'no');
+
+/**
+ * Tells what was read of a source, one fact on a line.
+ *
+ * Shape: `"  layout        A\n  record        commitment MO0010\n  …"`.
+ */
+export function describeSource(source: SourceRow, dataset: Dataset): string {
+  const { commitment, plan, member, ...rows } = rowsOf(source, dataset);
+  const { lines, lines_field, lines_text, lines_furniture, lines_accounted } = source;
+  const facts: [string, string][] = [
+    ['layout', source.layout],
+    ['record', `${source.record_type} ${source.record_id}`],
+    ['title', (commitment ?? plan)?.title ?? 'none'],
+    ['member', member ? `${member.member_id} (${member.name_en ?? member.name_es})` : 'none'],
+    ['plan', plan ? `${plan.action_plan_id} (${plan.title})` : 'none'],
+    ['address', known(source.ogp_url)],
+    ['language', `${known(source.language)}; translated by a machine: ${known(source.machine_translated)}`],
+    ['captured on', known(source.captured_on)],
+    ['milestones', String(rows.milestones.length)],
+    ['indicators', String(rows.indicators.length)],
+    ['observations', countStates(rows.observations)],
+    ['sections', String(rows.sections.length)],
+    ['listings', String(rows.listings.length)],
+    ['lines', `${lines}: ${lines_field} field, ${lines_text} text, ${lines_furniture} furniture`],
+    ['unaccounted', `${lines - lines_accounted} lines`],
+    ['findings', String(rows.findings.length)],
+  ];
+  const findings = rows.findings.map(({ rule, message_en }) => `    ${rule}: ${message_en}`);
+  return [...facts.map(([name, value]) => `  ${name.padEnd(12)}  ${value}`), ...findings].join('\n');
+}
