@@ -27,6 +27,7 @@ const help = `Takes a captured page in: names it, registers it, converts it, and
   --machine-translated yes|no   whether a machine translated the text
   --captured-on YYYY-MM-DD      day of the capture
   --dry-run                     says everything, writes nothing
+  --text                        prints the text a page is kept as, and nothing else
   --seeds DIR                   adds to the captures of DIR
   --out DIR                     writes DIR/content and DIR/data
   --help                        prints this
@@ -64,6 +65,10 @@ function add(options: AddOptions): number {
   const folder = seedsFolder(options.seeds, root);
   const capture = readInput(options.file);
   if (!capture) return 1;
+  if (options.text) {
+    process.stdout.write(capture.bytes);
+    return 0;
+  }
   const { seeds, diagnostics } = readSeeds(folder);
   const twin = seeds.find(({ bytes }) => hashOf(bytes) === hashOf(capture.bytes));
   if (twin) return refuse(`${join(folder, twin.file)} has this very text`);

@@ -10,6 +10,8 @@ export interface AddOptions {
   seeds: string | null;
   out: string | null;
   dryRun: boolean;
+  /** Print the text of the capture, and nothing else. */
+  text: boolean;
   /** What was told of the capture; `null`: not told. */
   known: SeedEntry;
 }
@@ -26,6 +28,7 @@ export function readOptions(args: readonly string[]): AddOptions | null {
     seeds: values.seeds ?? null,
     out: values.out ?? null,
     dryRun: values['dry-run'] ?? false,
+    text: values.text ?? false,
     known: {
       ogpUrl: checked('url', 'ogp_url', values.url),
       language: checked('language', 'language', values.language),
@@ -60,6 +63,7 @@ function parse(args: readonly string[]) {
         'machine-translated': { type: 'string' },
         'captured-on': { type: 'string' },
         'dry-run': { type: 'boolean' },
+        text: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,0 +1,204 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Outcome, shortPage, snapshotOf } from './cli/workspace.ts';
+
+const header = 'file,ogp_url,language,machine_translated,captured_on\n';
+const address = 'https://www.opengovpartnership.org/members/morocco/commitments/MO0099/';
+const here = import.meta.dirname;
+
+let folder: string;
+let seeds: string;
+let out: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'add-seed-'));
+  seeds = join(folder, 'seeds');
+  out = join(folder, 'out');
+  mkdirSync(seeds);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command as anybody would. `input` is the standard input. */
+function addSeed(args: readonly string[], input: string | Uint8Array = ''): Outcome {
+  const { GITHUB_ACTIONS: _, ...env } = process.env;
+  const command = [resolve(here, '../scripts/add-seed.ts'), '--seeds', seeds, '--out', out, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** Puts a file outside the seeds and gives its path. */
+function file(name: string, content: string): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+const text = (id = 'MO0099', description = 'Tramitar las quejas.') => shortPage({ id, description });
+const nameOf = (number: string, content: string) =>
+  `${number}_${createHash('sha256').update(content).digest('hex').slice(0, 16)}.txt`;
+const register = () => readFileSync(join(seeds, 'sources.csv'), 'utf8');
+const record = () => JSON.parse(readFileSync(join(out, 'content/commitments/MO0099.json'), 'utf8'));
+const written = () => snapshotOf(folder);
+
+/** The record without the places it was read from, and without what names the source: what two forms of one page share. */
+const readings = () =>
+  JSON.parse(
+    JSON.stringify(record(), (key, value) => (/passage|source|^line|^column/.test(key) ? undefined : value)).replace(
+      /00\d_[0-9a-f]{16}/g,
+      'source',
+    ),
+  );
+
+describe('a page as text', () => {
+  it('is named by number and hash, registered and published, and its bytes are kept', () => {
+    const page = text().replaceAll('\n', '\r\n');
+    const told = ['--url', address, '--language', 'es', '--machine-translated', 'yes', '--captured-on', '2024-05-31'];
+    const { status, stdout } = addSeed([file('page', page), ...told]);
+    const name = nameOf('000', page);
+    expect(status).toBe(0);
+    expect(readFileSync(join(seeds, name), 'utf8')).toBe(page);
+    expect(register()).toBe(`${header}${name},${address},es,true,2024-05-31\n`);
+    expect(record()).toMatchObject({ commitment_id: 'MO0099', title: 'Queja de usuario' });
+    expect(stdout).toMatch(/^ {2}layout +A$/m);
+    expect(stdout).toMatch(/^ {2}record +commitment MO0099$/m);
+    expect(stdout).toMatch(/^ {2}observations +8: 1 value, 7 pending$/m);
+    expect(stdout).toMatch(/^ {2}unaccounted +0 lines$/m);
+    expect(stdout).toMatch(/^to check by hand\n {2}no milestone was read$/m);
+  });
+
+  it('comes after the last number; rows and line ends of the register stay as they are', () => {
+    writeFileSync(join(seeds, '041_first.txt'), text('MO0098'));
+    const before = `${header}"041_first.txt",,es,,`.replace('\n', '\r\n');
+    writeFileSync(join(seeds, 'sources.csv'), before);
+    expect(addSeed([file('page', text())]).status).toBe(0);
+    expect(register()).toBe(`${before}\r\n${nameOf('042', text())},,,,\r\n`);
+  });
+
+  it('can come from the standard input', () => {
+    expect(addSeed(['-'], text()).status).toBe(0);
+    expect(readdirSync(seeds)).toEqual([nameOf('000', text()), 'sources.csv']);
+  });
+
+  it('is only told of by --dry-run', () => {
+    const page = file('page', text());
+    const before = written();
+    const { status, stdout } = addSeed([page, '--dry-run']);
+    expect([status, written()]).toEqual([0, before]);
+    expect(stdout).toMatch(/commitment MO0099$[\s\S]*files would be written; nothing was$/m);
+  });
+});
+
+describe('a saved web page', () => {
+  const saved = join(here, 'add-seed/page.html');
+
+  it('gives the record its text gives, and its own address and language', async () => {
+    const { status, stdout } = addSeed([saved]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('milestones    2')]);
+    const fromPage = readings();
+    const captured = readFileSync(join(seeds, readdirSync(seeds)[0] ?? ''), 'utf8');
+    await expect(captured).toMatchFileSnapshot('add-seed/page.txt');
+    expect(register()).toContain(`.txt,${address},es,,\n`);
+    rmSync(seeds, { recursive: true });
+    rmSync(out, { recursive: true });
+    mkdirSync(seeds);
+    expect(addSeed(['-', '--url', address, '--language', 'es'], captured).status).toBe(0);
+    expect(readings()).toEqual(fromPage);
+  });
+
+  it('is overruled by what is told', () => {
+    const other = address.replace('.org/', '.org/es/');
+    addSeed([saved, '--url', other, '--language', 'es-419']);
+    expect(register()).toContain(`.txt,${other},es-419,,\n`);
+  });
+
+  it('of another site does not lend its address', () => {
+    const page = readFileSync(saved, 'utf8').replaceAll('www.opengovpartnership.org', 'example.org');
+    addSeed(['-'], page);
+    expect(register()).toContain('.txt,,es,,\n');
+  });
+
+  it('is only turned into text by --text', () => {
+    const { status, stdout } = addSeed([saved, '--text']);
+    expect([status, readdirSync(seeds)]).toEqual([0, []]);
+    expect(stdout).toBe(readFileSync(join(here, 'add-seed/page.txt'), 'utf8'));
+  });
+
+  it('that is not UTF-8 is refused', () => {
+    const { status, stderr } = addSeed(['-'], Buffer.from('<p>Implementaci\u00f3n</p>', 'latin1'));
+    expect([status, readdirSync(seeds)]).toEqual([1, []]);
+    expect(stderr).toContain('cannot be read');
+  });
+});
+
+describe('what is refused leaves everything as it was', () => {
+  beforeEach(() => {
+    expect(addSeed(['-', '--language', 'es'], text()).status).toBe(0);
+  });
+
+  const refusals: [what: string, page: string, message: RegExp][] = [
+    ['the same text again', text(), /refused: .*000_[0-9a-f]{16}\.txt has this very text/],
+    ['another capture of the same record', text('MO0099', 'Otra cosa.'), /error .* record-duplicate$/m],
+    ['a page with an error', text('MO0100', 'De 31 June 2018 a 30 June 2020'), /error .* date-impossible$/m],
+    ['a page that is none of OGP', '<h1>Receta de pan</h1><p>Harina y agua.</p>', /error .* layout-unknown$/m],
+    ['nothing', '', /error .* source-empty$/m],
+  ];
+  it.each(refusals)('%s', (_, page, message) => {
+    const before = written();
+    const { status, stderr } = addSeed(['-'], page);
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain('nothing was written');
+    expect([status, written()]).toEqual([1, before]);
+  });
+
+  it('with a register that is broken', () => {
+    writeFileSync(join(seeds, 'sources.csv'), 'file,address\nx.txt,1\n');
+    const before = written();
+    const { status, stderr } = addSeed(['-'], text('MO0100'));
+    expect(stderr).toMatch(/sources\.csv:1:1-1:1 error .* register-invalid$/m);
+    expect([status, written()]).toEqual([1, before]);
+  });
+
+  it('with outputs that are a link: the capture is taken out again', () => {
+    rmSync(join(out, 'data'), { recursive: true });
+    symlinkSync(folder, join(out, 'data'));
+    const before = written();
+    const { status, stderr } = addSeed(['-'], text('MO0100'));
+    expect(stderr).toContain('is a symbolic link');
+    expect([status, written()]).toEqual([1, before]);
+  });
+
+  it('with a folder of captures that cannot take one', () => {
+    mkdirSync(join(seeds, 'sources.csv.new'));
+    const before = written();
+    const { status, stderr } = addSeed(['-'], text('MO0100'));
+    expect(stderr).toContain('EISDIR');
+    expect([status, written()]).toEqual([1, before]);
+  });
+
+  it('a file that is not there', () => {
+    expect(addSeed([join(folder, 'none.html')])).toMatchObject({ status: 1, stderr: expect.stringContaining('none') });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [[]],
+    [['a', 'b']],
+    [['--sedes', 'x']],
+    [['-', '--url', 'http://example.org/']],
+    [['-', '--captured-on', '2024-02-30']],
+    [['-', '--language', '?']],
+    [['-', '--machine-translated', 'maybe']],
+    [['-', '--url', '']],
+  ])('exits with 2 on %j', (args) => {
+    const { status, stderr } = addSeed(args, text());
+    expect([status, readdirSync(seeds)]).toEqual([2, []]);
+    expect(stderr).toContain('--captured-on YYYY-MM-DD');
+  });
+
+  it('--help goes to the standard output', () => {
+    expect(addSeed(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('Exit status') });
+  });
+});
