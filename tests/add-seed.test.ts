@@ -173,7 +173,7 @@ describe('what is refused leaves everything as it was', () => {
     mkdirSync(join(seeds, 'sources.csv.new'));
     const before = written();
     const { status, stderr } = addSeed(['-'], text('MO0100'));
-    expect(stderr).toContain('EISDIR');
+    expect(stderr).toMatch(/^EISDIR: .*\n$/);
     expect([status, written()]).toEqual([1, before]);
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Seed, SeedEntry } from '../source/seed.ts';
 import { extendRegister } from './extend-register.ts';
@@ -15,8 +15,13 @@ function replaceFile(path: string, content: Uint8Array | string | null): void {
     return;
   }
   const fresh = `${path}.new`;
-  writeFileSync(fresh, content);
-  renameSync(fresh, path);
+  try {
+    writeFileSync(fresh, content);
+    renameSync(fresh, path);
+  } catch (error) {
+    if (statSync(fresh, { throwIfNoEntry: false })?.isFile()) rmSync(fresh);
+    throw error;
+  }
 }
 
 /**
@@ -34,7 +39,6 @@ export function placeSeed<T>(folder: string, seed: NewSeed, write: () => T): T {
     return write();
   } catch (error) {
     rmSync(path, { force: true });
-    rmSync(`${register}.new`, { force: true });
     const standing = existsSync(register) ? readFileSync(register) : null;
     if (before === null || !standing?.equals(before)) replaceFile(register, before);
     if ((error as NodeJS.ErrnoException).syscall) throw new OutputError((error as Error).message);
