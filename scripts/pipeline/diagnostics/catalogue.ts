@@ -126,7 +126,8 @@ export const catalogue = {
   },
   'member-line-unread': {
     severity: 'warning',
-    reason: 'Unexpected line `%actual` above the title, expected the name of a member; %expected is taken from the plan',
+    reason:
+      'Unexpected line `%actual` above the title, expected the name of a member; %expected is taken from the plan',
     note: 'If the line is the member, add its spelling to scripts/pipeline/spellings/members.json.',
   },
   'plan-unreadable': {
