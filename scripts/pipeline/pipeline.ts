@@ -6,7 +6,7 @@ import { lex } from './lex/lines.ts';
 import { addClosedLists } from './merge/closed-lists.ts';
 import { merge } from './merge/merge.ts';
 import { describePage, type Page } from './merge/page.ts';
-import { prove } from './merge/prove.ts';
+import { proveRow } from './merge/prove.ts';
 import { normalise } from './normalise/normalise.ts';
 import { recognise } from './recognise/recognise.ts';
 import { readSource } from './source/read-source.ts';
@@ -64,7 +64,7 @@ function convertOne(seed: Seed, diagnostics: Diagnostic[]): Page | null {
     const draft = normalise({ page: raw, layout, sourceId, source, report }, record, seed.entry);
     if (!draft) return null;
     const tally = account(source, lines, raw, report);
-    const rows = draft.rows.map((row) => ({ ...row, passages: prove(row, sourceId, source) }));
+    const rows = draft.rows.map((row) => proveRow(row, sourceId, source));
     checkPassages(
       source.raw,
       rows.flatMap(({ passages }) => passages),

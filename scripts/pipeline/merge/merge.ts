@@ -39,8 +39,8 @@ export function merge(pages: readonly Page[]): Dataset {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Captured before listed; a plan's own page before the pages that name it. */
-const rank = ({ row, read }: ProvenRow) =>
-  ('coverage' in row && row.coverage === 'listed' ? 1000 : 0) - Object.keys(read).length;
+const rank = ({ row, columnsRead }: ProvenRow) =>
+  ('coverage' in row && row.coverage === 'listed' ? 1000 : 0) - columnsRead;
 
 function mergeRows(rows: readonly ProvenRow[]): AnyRow {
   const [first = {}, ...others] = [...rows].sort((a, b) => rank(a) - rank(b)).map(({ row }) => row as AnyRow);

@@ -8,8 +8,12 @@ import type { LayoutId } from '../recognise/layout.ts';
 import type { Seed } from '../source/seed.ts';
 import type { SourceText } from '../source/source-text.ts';
 
-/** A row with the passages of its read values. */
-export type ProvenRow = DraftRow & { passages: readonly PassageRow[] };
+/** A row with the passages of its read values. The text it was read from is not kept: memory is bounded by the records. */
+export interface ProvenRow extends Pick<DraftRow, 'table' | 'row'> {
+  /** How many of its columns were read. */
+  columnsRead: number;
+  passages: readonly PassageRow[];
+}
 
 /** All that is kept of a source once it is read: its own row, its rows with their passages, its lines. */
 export interface Page {

@@ -4,6 +4,7 @@ import { recordId, type Table } from '../../../src/model/table.ts';
 import { tables } from '../../../src/model/tables.ts';
 import type { DraftRow } from '../normalise/draft.ts';
 import type { SourceText } from '../source/source-text.ts';
+import type { ProvenRow } from './page.ts';
 
 /** The id of a passage: a hash of the record, the field and the place, the same while they are. */
 const passageId = (parts: readonly (string | number)[]): string =>
@@ -14,7 +15,7 @@ const passageId = (parts: readonly (string | number)[]): string =>
  *
  * Shape: `[{passage_id: "p-…", record_type: "milestone", record_id: "MO0010-M1", field: "due_verbatim", line_start: 65, …}]`.
  */
-export function prove({ table, row, read }: DraftRow, sourceId: string, source: SourceText): PassageRow[] {
+function prove({ table, row, read }: DraftRow, sourceId: string, source: SourceText): PassageRow[] {
   const record_type = tables[table].record as RecordType;
   const record_id = recordId(tables[table] as unknown as Table, row);
   return Object.entries(read).flatMap(([field, places]) =>
@@ -33,3 +34,11 @@ export function prove({ table, row, read }: DraftRow, sourceId: string, source: 
     }),
   );
 }
+
+/** A row and its passages, without the text it was read from. */
+export const proveRow = (draft: DraftRow, sourceId: string, source: SourceText): ProvenRow => ({
+  table: draft.table,
+  row: draft.row,
+  columnsRead: Object.keys(draft.read).length,
+  passages: prove(draft, sourceId, source),
+});
