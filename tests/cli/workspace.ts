@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { firstCaptures } from '../first-captures.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -24,15 +25,23 @@ export function runData(args: readonly string[], env: Record<string, string> = {
   return { status, stdout, stderr };
 }
 
-/** A folder of its own for one test: a copy of the seeds, and a place for the outputs. */
+/** A folder of its own for one test: a copy of the first captures, and a place for the outputs. */
 export class Workspace {
   readonly folder = mkdtempSync(join(tmpdir(), 'data-'));
   readonly seeds = join(this.folder, 'seeds');
   readonly out = join(this.folder, 'out');
 
   constructor({ seeds = true } = {}) {
-    if (seeds) cpSync(join(root, 'seeds'), this.seeds, { recursive: true });
-    else mkdirSync(this.seeds);
+    mkdirSync(this.seeds);
+    if (seeds) this.#copyFirstCaptures();
+  }
+
+  /** The captures with their rows of the register. */
+  #copyFirstCaptures(): void {
+    for (const file of firstCaptures) cpSync(join(root, 'seeds', file), join(this.seeds, file));
+    const [header = '', ...rows] = readFileSync(join(root, 'seeds/sources.csv'), 'utf8').split(/\r?\n/);
+    const own = rows.filter((row) => firstCaptures.includes(row.slice(0, row.indexOf(','))));
+    this.put('sources.csv', [header, ...own, ''].join('\n'));
   }
 
   /** Puts a file among the seeds. */
