@@ -6,6 +6,23 @@ const yesNo = (yesEs: string, yesEn: string, noEs: string, noEn: string): Labels
   no: label('no', 'no', noEs, noEn),
 });
 
+/** What IRM reviews have graded since 2020, whatever the page calls it. */
+const grades = {
+  unclear: label(
+    'poco claro',
+    'Unclear',
+    'Lo escrito no deja ver qué cambiaría.',
+    'What is written does not show what would change.',
+  ),
+  modest: label('modesto', 'Modest', 'Un paso positivo, de alcance limitado.', 'A positive step, limited in scope.'),
+  substantial: label(
+    'sustancial',
+    'Substantial',
+    'Podría cambiar reglas o prácticas de gobierno.',
+    'Could change rules or practices of government.',
+  ),
+};
+
 /**
  * The scale of each question, with OGP’s words. A code means something only on its own scale: `moderate` is one thing as potential
  * impact and another as early result, so there is a list per question and none is converted into another.
@@ -83,19 +100,7 @@ export const judgementLabels = {
     ),
   },
   ambition: {
-    unclear: label(
-      'poco claro',
-      'Unclear',
-      'Lo escrito no deja ver qué cambiaría.',
-      'What is written does not show what would change.',
-    ),
-    modest: label('modesto', 'Modest', 'Un paso positivo, de alcance limitado.', 'A positive step, limited in scope.'),
-    substantial: label(
-      'sustancial',
-      'Substantial',
-      'Podría cambiar reglas o prácticas de gobierno.',
-      'Could change rules or practices of government.',
-    ),
+    ...grades,
     low: label('baja', 'Low', 'Ambición baja, en la escala de tres grados.', 'Low ambition, on the scale of three.'),
     moderate: label(
       'moderada',
@@ -105,21 +110,7 @@ export const judgementLabels = {
     ),
     high: label('alta', 'High', 'Ambición alta, en la escala de tres grados.', 'High ambition, on the scale of three.'),
   },
-  potential_for_results: {
-    unclear: label(
-      'poco claro',
-      'Unclear',
-      'Lo escrito no deja ver qué cambiaría.',
-      'What is written does not show what would change.',
-    ),
-    modest: label('modesto', 'Modest', 'Un paso positivo, de alcance limitado.', 'A positive step, limited in scope.'),
-    substantial: label(
-      'sustancial',
-      'Substantial',
-      'Podría cambiar reglas o prácticas de gobierno.',
-      'Could change rules or practices of government.',
-    ),
-  },
+  potential_for_results: grades,
   completion: {
     no_evidence: label(
       'sin pruebas disponibles',

@@ -7,8 +7,10 @@ import { labelledDates } from './milestones/labelled-dates.ts';
 import type { Part, RawField } from './raw-page.ts';
 
 /** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …` */
-const numbered =
-  /^(?:compromiso|commitment|engagement)\s+(?:n(?:o|um|umero|umber)?\s?\.?\s?[°ºo#]?\s*|#\s*)?(\d{1,3})\s?[:.]\s+(?=\S)/u;
+const numbered = new RegExp(
+  `^(?:${anyOf(allOf(phrases.commitment_heading))})\\s+(?:n(?:o|um|umero|umber)?\\s?\\.?\\s?[°ºo#]?\\s*|#\\s*)?(\\d{1,3})\\s?[:.]\\s+(?=\\S)`,
+  'u',
+);
 const danglingEnd = new RegExp(`\\s(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 
 export const field = (

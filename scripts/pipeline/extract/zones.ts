@@ -41,7 +41,6 @@ export const hasLabel = (line: LabelledLine, labels: readonly LabelId[]): boolea
 
 /**
  * Splits a page into its parts by its headings and, where headings are lost, by the labels of the head block.
- *
  */
 export function zonesOf(lines: readonly LabelledLine[], { first, all, last, below }: HeadBlock): Zones {
   const foot = footStart(lines);
@@ -75,7 +74,7 @@ const gap = 12;
 /** How many lines may stand between the last label and the heading below the head block. */
 const near = 3;
 /** No value of a closed list is longer; a line right above the text that is longer is text. */
-const shortest = 60;
+const longestValue = 60;
 
 function startOfBody(lines: readonly LabelledLine[], glance: number, foot: number, block: HeadBlock) {
   let last = glance;
@@ -103,7 +102,7 @@ function linesOfValue(lines: readonly LabelledLine[], at: number, foot: number):
   const last = lines[at + 2] && isHeading(lines[at + 2] as LabelledLine, 'h_description');
   if (!next.item)
     return at + 1 < foot &&
-      (isKnownValue(next.text) || (last && (next.text.length <= shortest || hasLabel(line, ['lead']))))
+      (isKnownValue(next.text) || (last && (next.text.length <= longestValue || hasLabel(line, ['lead']))))
       ? 1
       : 0;
   let count = 0;

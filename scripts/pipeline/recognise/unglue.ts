@@ -3,7 +3,7 @@ import { fold } from '../source/fold.ts';
 import { isGlued } from '../source/glued.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import furniture from '../spellings/furniture.json' with { type: 'json' };
-import { type LabelId, spellingsOf } from '../spellings/labels.ts';
+import { type LabelId, localParts, spellingsOf } from '../spellings/labels.ts';
 import { allOf, anyOf } from '../spellings/spelling.ts';
 
 /** Labels that stand on a line of their own, and are found glued to the line before or behind them. */
@@ -22,16 +22,7 @@ const headings: readonly LabelId[] = [
   'duration',
   'date_submitted',
   'foreword',
-  'commitment_id',
-  'commitment_title',
-  'problem',
-  'status_quo',
-  'action',
-  'how_contribute',
-  'long_term_goal',
-  'primary_policy',
-  'primary_sector',
-  'which_ogp_value',
+  ...localParts,
 ];
 const heading = anyOf(headings.flatMap(spellingsOf));
 const atEnd = new RegExp(`(?:${heading})$`, 'u');

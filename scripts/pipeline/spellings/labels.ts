@@ -4,6 +4,20 @@ import { allOf, languages, type Spellings } from './spelling.ts';
 
 export type LabelId = keyof typeof table;
 
+/** The parts of a local commitment's description, in the order of OGP's form. */
+export const localParts: readonly LabelId[] = [
+  'commitment_id',
+  'commitment_title',
+  'problem',
+  'status_quo',
+  'action',
+  'how_contribute',
+  'long_term_goal',
+  'primary_policy',
+  'primary_sector',
+  'which_ogp_value',
+];
+
 const index = new Map<string, LabelId[]>();
 for (const [label, spellings] of Object.entries(table) as [LabelId, Spellings][])
   for (const spelling of new Set(allOf(spellings).map(fold))) {

@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { type Fragment, slice } from '../../source/span.ts';
-import { type LabelId, labelsAt } from '../../spellings/labels.ts';
+import { slice } from '../../source/span.ts';
+import { type LabelId, labelsAt, localParts } from '../../spellings/labels.ts';
 import { plainStart } from '../../spellings/plain-start.ts';
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
@@ -12,7 +12,7 @@ import { headingOf } from '../headings.ts';
 import { isCount, readCards } from '../milestones/cards.ts';
 import { emptyPage, type RawField, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
 import { readSections } from '../sections.ts';
-import { readSiblings } from '../siblings.ts';
+import { readList } from '../sibling-list.ts';
 import { type HeadBlock, isHeading, type Zones, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
@@ -29,19 +29,6 @@ const glance: GlanceLabels = {
   ogp_value: 'list',
 };
 
-/** The template's parts of the description, in its order. */
-const parts: readonly LabelId[] = [
-  'commitment_id',
-  'commitment_title',
-  'problem',
-  'status_quo',
-  'action',
-  'how_contribute',
-  'long_term_goal',
-  'primary_policy',
-  'primary_sector',
-  'which_ogp_value',
-];
 const block: HeadBlock = {
   first: ['h_overview', 'h_glance', 'action_plan', 'inception'],
   all: Object.keys(glance) as LabelId[],
@@ -62,20 +49,10 @@ export const localCommitment: Form = ({ lines }, source, report) => {
   readGlance(zones.glance, glance, page, source, report);
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);
   readBody(zones, page);
-  if (zones.siblingsHeading) page.furniture.push(zones.siblingsHeading);
-  const { listings, furniture, rest } = readSiblings(zones.siblings);
-  page.listings = listings;
-  page.furniture = [...page.furniture, ...furniture, ...zones.foot];
-  if (rest.length > 0) page.sections.push(sectionOf(rest));
+  readList(zones, page);
+  page.furniture = [...page.furniture, ...zones.foot];
   return page;
 };
-
-/** Text at the foot that belongs to no entry of the list. */
-const sectionOf = (rest: readonly Fragment[]): RawSection => ({
-  part: 'description',
-  heading: null,
-  paragraphs: rest.map((fragment) => ({ ...fragment, item: false })),
-});
 
 function readBody(zones: Zones, page: RawPage): void {
   const heading = zones.body.findLastIndex((line) => isHeading(line, 'h_milestones') && !line.item);
@@ -92,8 +69,9 @@ function readBody(zones: Zones, page: RawPage): void {
 }
 
 const partOf = (text: string) =>
-  labelsAt(text).find(({ label, end }) => parts.includes(label) && end >= text.replace(/(?<![\s:])[\s:]+$/, '').length)
-    ?.label;
+  labelsAt(text).find(
+    ({ label, end }) => localParts.includes(label) && end >= text.replace(/(?<![\s:])[\s:]+$/, '').length,
+  )?.label;
 
 const partHeading = (line: LabelledLine) => {
   if (line.item) return null;

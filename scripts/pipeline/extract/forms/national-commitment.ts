@@ -14,7 +14,7 @@ import { readIndicators } from '../indicators/read-indicators.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
 import { emptyPage, type RawField, type RawPage } from '../raw-page.ts';
 import { readSections, templateHeadings } from '../sections.ts';
-import { readSiblings } from '../siblings.ts';
+import { readList } from '../sibling-list.ts';
 import { type HeadBlock, isHeading, type Zones, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
@@ -140,17 +140,4 @@ const isJudgement = (text: string) =>
 function judgementLabel(line: LabelledLine, shift: number) {
   const matches = shift === 0 ? line.labels : labelsAt(line.text.slice(shift));
   return matches.filter(({ label }) => summaryLabels.includes(label)).sort((a, b) => b.end - a.end)[0];
-}
-
-function readList(zones: Zones, page: RawPage): void {
-  if (zones.siblingsHeading) page.furniture.push(zones.siblingsHeading);
-  const { listings, furniture, rest } = readSiblings(zones.siblings);
-  page.listings = listings;
-  page.furniture = [...page.furniture, ...furniture];
-  if (rest.length > 0)
-    page.sections.push({
-      part: 'description',
-      heading: zones.siblingsHeading,
-      paragraphs: rest.map((fragment) => ({ ...fragment, item: false })),
-    });
 }

@@ -9,8 +9,14 @@ const announcement = new RegExp(`(?:${anyOf(allOf(phrases.indicators_announced))
 const boundary = /(?<=[\d%][,;.]?|[,;.])\s+(?=\p{Lu}\p{Ll})/gu;
 /** `50%`, `70 %`, and `% 10` as translators leave it. */
 const percent = /(\d+(?:[.,]\d+)?)\s?%|%\s?(\d+(?:[.,]\d+)?)/u;
+const from = anyOf(allOf(phrases.span_from));
+const to = anyOf(allOf(phrases.span_to));
 /** `de 61 a 90`, `from 61 to 90`, with the things counted on either side of the second number. */
-const change = /(?<![\p{L}])(?:de|from)\s+(\d+)\s+(?:a|to|à)\s+(?:(\d+)\s*([\p{L} ]*)|([\p{L} ]+?)\s+(\d+))/u;
+const change = new RegExp(
+  `(?<![\\p{L}])(?:${from})\\s+(\\d+)\\s+(?:${to})\\s+(?:(\\d+)\\s*([\\p{L} ]*)|([\\p{L} ]+?)\\s+(\\d+))`,
+  'u',
+);
+const year = /^(?:19|20)\d{2}$/;
 
 /**
  * Targets that the text announces as its indicators, each with a number.
@@ -28,12 +34,15 @@ function readOne(piece: Fragment): RawIndicator[] {
   if (!title || !/\d/.test(title.text)) return [];
   const percentage = numberAt(title, percent, [1, 2]);
   const baseline = numberAt(title, change, [1]);
-  if (baseline)
+  const target = numberAt(title, change, [2, 5]);
+  // `de 2018 a 2020` says when, and not from what to what.
+  const isSpan = baseline && target && year.test(baseline.text) && year.test(target.text);
+  if (baseline && !isSpan)
     return [
       {
         title,
         baseline,
-        target: numberAt(title, change, [2, 5]),
+        target,
         unit: 'count',
         unitText: numberAt(title, change, [4, 3]),
         changePercent: percentage,
