@@ -31,6 +31,15 @@ it('reads a percentage also behind its sign', () => {
 
 it('does not take the years of a span for a baseline and its target', () => {
   expect(read('Aumentar las respuestas un 20% de 2018 a 2020')).toEqual([
-    ['Aumentar las respuestas un 20% de 2018 a 2020', null, '20', 'percent', null],
+    ['Aumentar las respuestas un 20% de 2018 a 2020', null, null, 'percent', '20'],
+  ]);
+});
+
+it('keeps a change apart from a level that is to be reached', () => {
+  expect(read('Incrementar la participación en 15%')).toEqual([
+    ['Incrementar la participación en 15%', null, null, 'percent', '15'],
+  ]);
+  expect(read('Aumentar la tasa de respuesta al 70%')).toEqual([
+    ['Aumentar la tasa de respuesta al 70%', null, '70', 'percent', null],
   ]);
 });

@@ -16,6 +16,9 @@ const change = new RegExp(
   `(?<![\\p{L}])(?:${from})\\s+(\\d+)\\s+(?:${to})\\s+(?:(\\d+)\\s*([\\p{L} ]*)|([\\p{L} ]+?)\\s+(\\d+))`,
   'u',
 );
+/** A text that asks for more or less of something: its percentage is the change, unless it says up to where. */
+const changing = new RegExp(`^(?:${anyOf(allOf(phrases.change_verbs))})(?![\\p{L}])`, 'u');
+const until = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.change_until))})\\s+$`, 'u');
 const year = /^(?:19|20)\d{2}$/;
 
 /**
@@ -49,7 +52,14 @@ function readOne(piece: Fragment): RawIndicator[] {
       },
     ];
   if (!percentage) return [];
-  return [{ title, baseline: null, target: percentage, unit: 'percent', unitText: null, changePercent: null }];
+  const none = { title, baseline: null, target: null, unit: 'percent' as const, unitText: null, changePercent: null };
+  return [isChange(title, percentage) ? { ...none, changePercent: percentage } : { ...none, target: percentage }];
+}
+
+/** `Aumentar las respuestas en 20%` asks for a change; `aumentar la tasa al 70%` and `garantizar una tasa del 70%` for a level. */
+function isChange(title: Fragment, percentage: Fragment): boolean {
+  const folded = fold(title.text);
+  return changing.test(folded) && !until.test(folded.slice(0, percentage.start - title.start));
 }
 
 /** The place of the first of some groups of a pattern that matched. */
