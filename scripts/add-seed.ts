@@ -69,13 +69,13 @@ function add(options: AddOptions): number {
     process.stdout.write(capture.bytes);
     return 0;
   }
-  const { seeds, diagnostics } = readSeeds(folder);
+  const { seeds, answers, diagnostics } = readSeeds(folder);
   const twin = seeds.find(({ bytes }) => hashOf(bytes) === hashOf(capture.bytes));
   if (twin) return refuse(`${join(folder, twin.file)} has this very text`);
   const { known } = options;
   const entry = { ...known, ogpUrl: known.ogpUrl ?? capture.ogpUrl, language: known.language ?? capture.language };
   const seed = { file: nameSeed(capture.bytes, seeds), bytes: capture.bytes, entry };
-  const conversion = convert([...seeds, seed]);
+  const conversion = convert([...seeds, seed], answers);
   // A folder that is still empty is none to be blamed.
   const told = [...diagnostics.filter(({ id }) => id !== 'seeds-empty'), ...conversion.diagnostics];
   const shown = told.filter(({ file, severity }) => file === seed.file || severity === 'error');

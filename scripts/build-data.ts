@@ -61,8 +61,8 @@ function build(options: Options): number {
   const folder = seedsFolder(options.seeds, root);
   const out = options.out ?? root;
   if (!options.check) finishInterrupted(out);
-  const { seeds, diagnostics } = readSeeds(folder);
-  const conversion = convert(seeds, announceProgress(seeds.length, printError));
+  const { seeds, answers, diagnostics } = readSeeds(folder);
+  const conversion = convert(seeds, answers, announceProgress(seeds.length, printError));
   const told = [...diagnostics, ...conversion.diagnostics];
   printDiagnostics(told, folder, { all: seeds.length <= 200 });
   const failed = told.some(isError);

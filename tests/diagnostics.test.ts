@@ -54,7 +54,7 @@ function diagnosticsOf(id: string): readonly Diagnostic[] {
   const special = made[id];
   if (special) return special(seeds);
   const read = readSeeds(seeds);
-  const found = [...read.diagnostics, ...convert(read.seeds).diagnostics];
+  const found = [...read.diagnostics, ...convert(read.seeds, read.answers).diagnostics];
   return found.map((one) => ({ ...one, actual: one.actual.replace(seeds, 'seeds') }));
 }
 

@@ -1,6 +1,7 @@
 import { account } from './account/account.ts';
 import { type Diagnostic, diagnose, reporterFor } from './diagnostics/diagnostic.ts';
 import { extract } from './extract/extract.ts';
+import { answerFindings } from './findings/answer-findings.ts';
 import { find } from './findings/find.ts';
 import { lex } from './lex/lines.ts';
 import { addClosedLists } from './merge/closed-lists.ts';
@@ -10,7 +11,7 @@ import { proveRow } from './merge/prove.ts';
 import { normalise } from './normalise/normalise.ts';
 import { recognise } from './recognise/recognise.ts';
 import { readSource } from './source/read-source.ts';
-import type { Conversion, Seed } from './source/seed.ts';
+import { type Answer, answersName, type Conversion, type Seed } from './source/seed.ts';
 import { validateCollection } from './validate/collection.ts';
 import { checkPassages } from './validate/passages.ts';
 import { checkRecords } from './validate/records.ts';
@@ -19,9 +20,13 @@ import { checkRecords } from './validate/records.ts';
  * Converts captured pages into the tables of the public data. The project in one screen.
  *
  * Never throws on bad data: what is wrong is in `diagnostics`, and a page with an error gives nothing. The order of the
- * seeds does not matter; no clock, no locale, no time zone is looked at. `onSeed` is told of each seed that is done.
+ * seeds does not matter; no clock, no locale, no time zone is looked at. `answers` are those of a maintainer to findings; `onSeed` is told of each seed that is done.
  */
-export function convert(seeds: readonly Seed[], onSeed: (done: number) => void = () => {}): Conversion {
+export function convert(
+  seeds: readonly Seed[],
+  answers: readonly Answer[] = [],
+  onSeed: (done: number) => void = () => {},
+): Conversion {
   const diagnostics: Diagnostic[] = [];
   const refused: string[] = [];
   const read: Page[] = [];
@@ -38,6 +43,7 @@ export function convert(seeds: readonly Seed[], onSeed: (done: number) => void =
   addClosedLists(dataset);
   const documents = new Map(pages.map(({ source, lines }) => [source.source_id, lines]));
   find(dataset, documents);
+  answerFindings(dataset, documents, answers, reporterFor(answersName, diagnostics));
   validateCollection(dataset);
   return { dataset, documents, diagnostics, refused: [...refused, ...duplicates].sort() };
 }

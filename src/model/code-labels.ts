@@ -4,6 +4,7 @@ import type { CodelistRow } from './codelist.ts';
 import type { coverages } from './commitment.ts';
 import type { figureKinds } from './figure.ts';
 import type { findingSubjects, Severity } from './finding.ts';
+import type { FindingAnswerKind } from './finding-answer.ts';
 import type { units } from './indicator.ts';
 import { judgementLabels, scaleOf } from './judgement-labels.ts';
 import type { levels } from './member.ts';
@@ -403,6 +404,27 @@ const severity: LabelsOf<Severity> = {
   ),
 };
 
+const findingAnswer: LabelsOf<FindingAnswerKind> = {
+  confirmed: label(
+    'confirmado',
+    'confirmed',
+    'Se comprobó: las fuentes dicen lo que el hallazgo dice.',
+    'It was checked: the sources say what the finding says.',
+  ),
+  explained: label(
+    'explicado',
+    'explained',
+    'Las fuentes lo dicen así, y se sabe por qué.',
+    'The sources say so, and it is known why.',
+  ),
+  dismissed: label(
+    'descartado',
+    'dismissed',
+    'La regla se equivocó aquí: el hallazgo sigue a la vista y no cuenta en los totales.',
+    'The rule was wrong here: the finding stays in sight and does not count in totals.',
+  ),
+};
+
 /** Every closed list by its name, with each code’s label and meaning in both languages. */
 export const codeLabels: Readonly<Record<string, Readonly<Record<string, CodeLabel>>>> = {
   level,
@@ -423,6 +445,7 @@ export const codeLabels: Readonly<Record<string, Readonly<Record<string, CodeLab
   layout,
   section_part: sectionPart,
   severity,
+  finding_answer: findingAnswer,
   ...Object.fromEntries(Object.entries(judgementLabels).map(([name, labels]) => [scaleOf(name), labels])),
 };
 

@@ -55,6 +55,9 @@ export const optionalNumber = (about: About) =>
 export const optionalFlag = (about: About) =>
   describe(z.boolean().nullable(), { ...about, type: 'boolean', required: false });
 
+/** A whole day in ISO 8601, `2023-08-31`. */
+export const day = (about: About) => describe(z.iso.date(), { ...about, type: 'date', required: true });
+
 /** A whole day in ISO 8601, `2023-08-31`, or `null`. */
 export const optionalDay = (about: About) =>
   describe(z.iso.date().nullable(), { ...about, type: 'date', required: false });

@@ -3,6 +3,7 @@ import { actionPlanOrganisations, actionPlans } from './action-plan.ts';
 import { commitments } from './commitment.ts';
 import { figures } from './figure.ts';
 import { findings } from './finding.ts';
+import { findingAnswers } from './finding-answer.ts';
 import { indicators } from './indicator.ts';
 import { listings } from './listing.ts';
 import { members } from './member.ts';
@@ -15,8 +16,11 @@ import { commitmentPolicyAreas } from './policy-area.ts';
 import { sections } from './section.ts';
 import { sources } from './source.ts';
 
-/** A finding with its passages in reading order. */
-export const findingRecord = findings.row.extend({ passages: z.array(passages.row) });
+/** A finding with its passages in reading order and what was answered to it. */
+export const findingRecord = findings.row.extend({
+  passages: z.array(passages.row),
+  answer: findingAnswers.row.omit({ finding_id: true }).nullable(),
+});
 export type FindingRecord = z.infer<typeof findingRecord>;
 
 /** One commitment with everything that belongs to it: `content/commitments/<ID>.json`. */

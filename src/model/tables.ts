@@ -4,6 +4,7 @@ import { codelists } from './codelist.ts';
 import { commitments } from './commitment.ts';
 import { figures } from './figure.ts';
 import { findingPassages, findings } from './finding.ts';
+import { findingAnswers } from './finding-answer.ts';
 import { findingRules } from './finding-rule.ts';
 import { indicators } from './indicator.ts';
 import { listings } from './listing.ts';
@@ -39,6 +40,7 @@ export const tables = {
   sources,
   findings,
   finding_passages: findingPassages,
+  finding_answers: findingAnswers,
   finding_rules: findingRules,
   codelists,
 };

@@ -59,6 +59,21 @@ export const catalogue = {
     reason: 'Unexpected `%actual` in sources.csv, expected %expected',
     note: 'Correct the cell in sources.csv; leave it empty where the fact is not known.',
   },
+  'answer-invalid': {
+    severity: 'error',
+    reason: 'Unexpected `%actual` in answers.csv, expected %expected',
+    note: 'Correct the cell in answers.csv; seeds/README.md says what each column takes.',
+  },
+  'answer-duplicate': {
+    severity: 'error',
+    reason: 'Unexpected second answer to `%actual`, expected one row per finding',
+    note: 'Keep one of the rows in answers.csv.',
+  },
+  'answer-stale': {
+    severity: 'warning',
+    reason: 'Unexpected answer to `%actual`, expected the id of a finding that is there%expected',
+    note: 'The sources or the rule have changed: remove the row from answers.csv, or give it the id of the finding it is about.',
+  },
   'source-empty': {
     severity: 'error',
     reason: 'Unexpected empty file, expected the text of a captured page',

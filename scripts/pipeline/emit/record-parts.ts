@@ -23,7 +23,7 @@ export interface RecordParts {
   of: (table: TableName, column: string, id: string) => Row[];
   observationsOn: (subjects: readonly [type: string, id: string][]) => Row[];
   sectionsOf: (type: string, id: string) => Row[];
-  /** Findings shown on the page of a record, each with its passages. */
+  /** Findings shown on the page of a record, each with its passages and what was answered to it. */
   findingsOn: (type: string, id: string) => (Row & { passages: Row[] })[];
   /** Places of the values of rows, in reading order. */
   passagesOf: (rows: Partial<Record<TableName, readonly Row[]>>) => Row[];
@@ -53,6 +53,7 @@ export function indexParts(data: PreparedTables): RecordParts {
   const findings = groupBy(data.findings, subjectKey);
   const passages = groupBy(data.passages, (row) => `${row.record_type} ${row.record_id}`);
   const passageById = new Map(data.passages.map((row) => [row.passage_id, row]));
+  const answers = new Map(data.finding_answers.map(({ finding_id = null, ...answer }) => [finding_id, answer]));
   const first = (table: TableName, id: string) => grouped(table, tableNamed(table).key[0] as string).get(id)?.[0];
   const of: RecordParts['of'] = (table, column, id) => sortBy(grouped(table, column).get(id) ?? [], 'position');
   return {
@@ -62,10 +63,11 @@ export function indexParts(data: PreparedTables): RecordParts {
     findingsOn: (type, id) =>
       (findings.get(`${type} ${id}`) ?? []).map((finding) => ({
         ...finding,
+        answer: answers.get(finding.finding_id ?? null) ?? null,
         passages: of('finding_passages', 'finding_id', String(finding.finding_id)).map(
           (link) => passageById.get(link.passage_id as string) as Row,
         ),
-      })) as (Row & { passages: Row[] })[],
+      })) as unknown as (Row & { passages: Row[] })[],
     passagesOf: (rows) => {
       const found = Object.entries(rows).flatMap(([name, list]) => {
         const table = tableNamed(name as TableName);

@@ -10,19 +10,31 @@ import { rules } from './rules.ts';
  * Looks for what the sources say against themselves and adds it to the tables `findings`, `finding_passages` and
  * `finding_rules`; words that are quoted and are no value of a record are added to `passages`.
  *
- * A finding’s id is its rule, its subject and a hash of the places it quotes: it stays while they do.
+ * A finding’s id is its rule, its subject and a hash of the words it quotes: it stays while they do, on whichever line and in
+ * whichever capture of the page they stand. A finding on a member is made of many pages, which come and go: its words do
+ * not count, only its key.
  */
 export function find(dataset: Dataset, documents: Documents): void {
   const evidence = evidenceOf(dataset, documents);
   dataset.finding_rules = rules.map(explanationOf);
-  const known = new Set<string>();
+  const ids = new Set<string>();
+  const told = new Set<string>();
   for (const rule of rules)
     for (const found of rule.find(evidence)) {
       const passages = inReadingOrder(found.passages);
       if (!passages) continue;
-      const finding_id = idOf(rule, found, passages);
-      if (known.has(finding_id)) continue;
-      known.add(finding_id);
+      const places = passages.map(placeOf);
+      const atPlaces = idOf(rule, found, places);
+      if (told.has(atPlaces)) continue;
+      told.add(atPlaces);
+      const ofWords = idOf(
+        rule,
+        found,
+        passages.map(({ quotation }) => quotation),
+      );
+      // The same words twice on one page: the second is told from the first by its place.
+      const finding_id = ids.has(ofWords) ? atPlaces : ofWords;
+      ids.add(finding_id);
       add(dataset, rule, found, finding_id, passages);
     }
 }
@@ -47,8 +59,11 @@ const hash = (text: string, length: number) => createHash('sha256').update(text)
 const placeOf = (one: PassageRow) =>
   [one.source_id, one.line_start, one.column_start, one.line_end, one.column_end].join(':');
 
-const idOf = (rule: Rule, { subject }: Found, passages: readonly PassageRow[]): string =>
-  `${rule.id}.${subject.subject_id}.${hash(passages.map(placeOf).join('|'), 8)}`;
+/** Sorted, because which capture is read first depends on its name. */
+const idOf = (rule: Rule, { subject, key = '' }: Found, proof: readonly string[]): string => {
+  const told = subject.subject_type === 'member' ? [key] : [key, ...proof.toSorted()];
+  return `${rule.id}.${subject.subject_id}.${hash(told.join('|'), 8)}`;
+};
 
 const ownPassage = (passage: PassageRow, finding_id: string, position: number): PassageRow => ({
   ...passage,

@@ -6,6 +6,8 @@ import type { Evidence } from './evidence.ts';
 /** Something that a rule found: what it is about, what to say, and the passages that prove it. */
 export interface Found {
   subject: Pick<FindingRow, 'subject_type' | 'subject_id'>;
+  /** Tells it from others of the rule on the subject where the quotations do not, as in two milestones with the same dates. */
+  key?: string;
   es: string;
   en: string;
   /** Shown in reading order, each place once. A finding with a `null` among them cannot prove itself and is dropped. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { SeedEntry } from '../source/seed.ts';
 import { type RegisterRow, readCells } from './register-cells.ts';
+import { isAddress, isDay } from './register-facts.ts';
 
 /** Name of the register inside the seeds folder. */
 export const registerName = 'sources.csv';
@@ -14,12 +15,6 @@ export interface Register {
 /** The header of the register. */
 export const columns = ['file', 'ogp_url', 'language', 'machine_translated', 'captured_on'] as const;
 type Column = (typeof columns)[number];
-
-const isDay = (cell: string) => {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(cell) ? new Date(`${cell}T00:00:00Z`) : null;
-  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell);
-};
-const isAddress = (cell: string) => /^https:\/\/\S+$/.test(cell) && URL.canParse(cell);
 
 /** What a filled cell must be, in words, and how to tell. An empty cell says that the fact is not known. */
 const rules: Readonly<Record<Column, { expected: string; holds: (cell: string) => boolean }>> = {

@@ -1,13 +1,16 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { compareCodePoints } from '../emit/code-points.ts';
-import type { Seed } from '../source/seed.ts';
+import { type Answer, answersName, type Seed } from '../source/seed.ts';
+import { readAnswers } from './read-answers.ts';
 import { type Register, readRegister, registerName } from './read-register.ts';
 
 export interface SeedsRead {
   /** Captures by name, in code-point order. */
   seeds: Seed[];
+  /** Answers to findings, in the order of their file. */
+  answers: Answer[];
   diagnostics: Diagnostic[];
 }
 
@@ -25,21 +28,33 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? Stri
 /** Names the empty folder or the missing one: nothing else can be said of it. */
 const ofFolder = (id: 'seeds-missing' | 'seeds-empty', folder: string): SeedsRead => ({
   seeds: [],
+  answers: [],
   diagnostics: [diagnose('', id, null, folder)],
 });
 
-/** Reads `sources.csv`; without the file nothing is known of any capture. */
-function readRegisterFile(folder: string): Register {
+/** Reads a hand-written table; without the file it is `whole` of an empty one, and one that cannot be read is said. */
+function readTable<T extends { diagnostics: Diagnostic[] }>(
+  path: string,
+  read: (text: string) => T,
+  whole: T,
+  id: 'register-invalid' | 'answer-invalid',
+): T {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, registerName)));
-    return readRegister(text);
+    return read(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { entries: new Map(), diagnostics: [] };
+    if (codeOf(error) === 'ENOENT') return whole;
     const place = { line_start: 1, column_start: 1, line_end: 1, column_end: 1 };
-    const problem = diagnose(registerName, 'register-invalid', place, codeOf(error), 'a readable file in UTF-8');
-    return { entries: new Map(), diagnostics: [problem] };
+    return { ...whole, diagnostics: [diagnose(basename(path), id, place, codeOf(error), 'a readable file in UTF-8')] };
   }
 }
+
+/** Reads `sources.csv`; without the file nothing is known of any capture. */
+const readRegisterFile = (folder: string): Register =>
+  readTable(join(folder, registerName), readRegister, { entries: new Map(), diagnostics: [] }, 'register-invalid');
+
+/** Reads `answers.csv`; without the file no finding has been answered. */
+const readAnswersFile = (folder: string) =>
+  readTable(join(folder, answersName), readAnswers, { answers: [], diagnostics: [] }, 'answer-invalid');
 
 /** Reads one capture, or says why it cannot be read. */
 function readSeed(folder: string, found: Dirent, register: Register, read: ReadBytes): Seed | Diagnostic {
@@ -64,10 +79,11 @@ function findOrphans(register: Register, names: ReadonlySet<string>): Diagnostic
 }
 
 /**
- * Reads the captures of a folder, the plain files named `*.txt`, and what its `sources.csv` says of each.
+ * Reads the captures of a folder, the plain files named `*.txt`, and what its `sources.csv` says of each; and `answers.csv`,
+ * what a maintainer answers to findings.
  *
- * Reports `seeds-missing`, `seeds-empty`, `seed-not-a-file`, `seed-name-invalid`, `seed-unreadable` and the `register-…`
- * messages. A capture without a row counts as unknown in everything. Never throws.
+ * Reports `seeds-missing`, `seeds-empty`, `seed-not-a-file`, `seed-name-invalid`, `seed-unreadable` the `register-…` and
+ * the `answer-…` messages. A capture without a row counts as unknown in everything. Never throws.
  */
 export function readSeeds(folder: string, read: ReadBytes = (path) => readFileSync(path)): SeedsRead {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return ofFolder('seeds-missing', folder);
@@ -76,7 +92,9 @@ export function readSeeds(folder: string, read: ReadBytes = (path) => readFileSy
     .sort((a, b) => compareCodePoints(a.name, b.name));
   if (found.length === 0) return ofFolder('seeds-empty', folder);
   const register = readRegisterFile(folder);
-  const diagnostics = [...register.diagnostics, ...findOrphans(register, new Set(found.map(({ name }) => name)))];
+  const { answers, diagnostics: ofAnswers } = readAnswersFile(folder);
+  const orphans = findOrphans(register, new Set(found.map(({ name }) => name)));
+  const diagnostics = [...register.diagnostics, ...orphans, ...ofAnswers];
   const seeds: Seed[] = [];
   for (const entry of found) {
     const seed = readSeed(folder, entry, register, read);
@@ -86,5 +104,5 @@ export function readSeeds(folder: string, read: ReadBytes = (path) => readFileSy
       if (!seed.entry) diagnostics.push(diagnose(seed.file, 'register-missing', null, '', seed.file));
     }
   }
-  return { seeds, diagnostics };
+  return { seeds, answers, diagnostics };
 }

@@ -1,6 +1,7 @@
+import type { FindingAnswerRow } from '../../../src/model/finding-answer.ts';
 import type { SourceLine } from '../../../src/model/records.ts';
 import type { Dataset } from '../../../src/model/tables.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 
 /** What `seeds/sources.csv` says of a captured document; what is not known is `null`. */
 export interface SeedEntry {
@@ -17,6 +18,15 @@ export interface Seed {
   file: string;
   bytes: Uint8Array;
   entry: SeedEntry | null;
+}
+
+/** Name of the file with the answers, inside the seeds folder. */
+export const answersName = 'answers.csv';
+
+/** What `seeds/answers.csv` says of a finding, and the cells that a message may have to name. */
+export interface Answer {
+  row: FindingAnswerRow;
+  places: Record<'finding_id' | 'evidence', Place>;
 }
 
 /** What the pipeline makes of all seeds: the tables, the lines of each source, and what was odd. */

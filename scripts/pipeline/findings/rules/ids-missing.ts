@@ -43,6 +43,7 @@ export const idsMissing: Rule = {
         const after = missing.flatMap((number) => (known.has(number + 1) ? [number + 1] : [])).slice(0, 3);
         yield {
           subject: { subject_type: 'member', subject_id: member_id },
+          key: letters,
           es: `De ${idOf(first)} a ${idOf(last)} ${missing.length === 1 ? 'falta' : 'faltan'} ${n.es}: ${ids.es}.`,
           en: `From ${idOf(first)} to ${idOf(last)} ${n.en} ${missing.length === 1 ? 'is' : 'are'} missing: ${ids.en}.`,
           passages: [...before, ...after].map((number) => passagesOf('commitment', idOf(number), 'commitment_id')[0]),

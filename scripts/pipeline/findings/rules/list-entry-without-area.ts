@@ -37,6 +37,8 @@ export const listEntryWithoutArea: Rule = {
       ];
       yield {
         subject: { subject_type: 'member', subject_id: member.member_id },
+        // Every page of the member prints the list: the same entries are one finding.
+        key: empty.map(({ commitment_id }) => commitment_id).join(' '),
         es: `En la lista de ${all.es} compromisos, ${entries.es} no ${empty.length === 1 ? 'lleva' : 'llevan'} área de política: ${ids.es}${more.es}.`,
         en: `In the list of ${all.en} commitments, ${entries.en} ${empty.length === 1 ? 'has' : 'have'} no policy area: ${ids.en}${more.en}.`,
         passages: empty
