@@ -115,6 +115,12 @@ const assessor: LabelsOf<Assessor> = {
 
 const part: LabelsOf<Codes<typeof parts>> = {
   glance: label('ficha', 'at a glance', 'La ficha al comienzo de la página.', 'The block at the head of the page.'),
+  inception_summary: label(
+    'resumen del informe inicial',
+    'inception report summary',
+    'El resumen del informe inicial de la supervisión local.',
+    'The summary of the inception report by the local monitoring body.',
+  ),
   irm_summary: label(
     'resumen del IRM',
     'IRM summary',
@@ -179,6 +185,18 @@ const question: LabelsOf<Question> = {
     'open government lens',
     'Si tiene un enfoque de gobierno abierto, según la revisión del plan.',
     'Whether it has an open government lens, by the review of the plan.',
+  ),
+  novelty: label(
+    'nuevo o continuación',
+    'new or continued',
+    'Si es algo nuevo o continúa una práctica en curso, según el informe inicial de la supervisión local.',
+    'Whether it is something new or continues ongoing practice, by the inception report of the local monitoring body.',
+  ),
+  expected_change: label(
+    'cambio previsto',
+    'expected change',
+    'Qué cambio traería, según el informe inicial de la supervisión local.',
+    'What change it would bring, by the inception report of the local monitoring body.',
   ),
   completion: label('cumplimiento', 'completion', 'Cuánto se llevó a cabo.', 'How much was carried out.'),
   plan_status: label(

@@ -161,6 +161,40 @@ export const judgementLabels = {
       'The page says that there are no early results to report yet.',
     ),
   },
+  novelty: {
+    new_practice: label(
+      'nuevo',
+      'New',
+      'Una regulación, política, práctica o exigencia nueva.',
+      'A regulation, policy, practice or requirement that is new.',
+    ),
+    ongoing_practice: label(
+      'continuación de una práctica en curso',
+      'Continuation of ongoing practice',
+      'Continúa lo que ya se hacía, conforme a las leyes, políticas o exigencias que ya había.',
+      'Continues what was already done, in line with laws, policies or requirements that were there.',
+    ),
+  },
+  expected_change: {
+    institutionalised: label(
+      'cambio institucionalizado',
+      'Institutionalised change',
+      'Cambiaría reglas, prácticas o políticas de forma institucionalizada.',
+      'Would change rules, practices or policies in an institutionalised way.',
+    ),
+    positive_not_binding: label(
+      'cambio positivo, no vinculante',
+      'Positive change, not binding',
+      'Un cambio positivo que no obliga al gobierno ni queda institucionalizado.',
+      'A positive change that does not bind the government and is not institutionalised.',
+    ),
+    no_added_value: label(
+      'sin valor añadido indicado',
+      'No added value indicated',
+      'Lo escrito no indica qué añade a la práctica existente.',
+      'What is written does not indicate what it adds to existing practice.',
+    ),
+  },
   inception_report: {
     available: label(
       'disponible',

@@ -16,12 +16,14 @@ export const questions = [
   'ambition',
   'potential_for_results',
   'open_government_lens',
+  'novelty',
+  'expected_change',
   'completion',
   'plan_status',
   'milestone_status',
 ] as const;
 /** Where on the page the judgement stands. */
-export const parts = ['glance', 'irm_summary', 'milestones'] as const;
+export const parts = ['glance', 'inception_summary', 'irm_summary', 'milestones'] as const;
 
 export type State = (typeof states)[number];
 export type Question = (typeof questions)[number];

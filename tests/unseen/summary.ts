@@ -92,7 +92,11 @@ function judged(data: Dataset) {
     }
     return found;
   };
-  return { glance: of('glance'), irm_summary: of('irm_summary') };
+  return {
+    glance: of('glance'),
+    inception_summary: of('inception_summary'),
+    irm_summary: of('irm_summary'),
+  };
 }
 
 function lists(data: Dataset) {

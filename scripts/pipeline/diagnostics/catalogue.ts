@@ -7,6 +7,8 @@ export interface CatalogueEntry {
   reason: string;
   /** What to do about it. */
   note: string;
+  /** How many characters of what was found are shown; 120 when nothing is said. */
+  longest?: number;
 }
 
 /**
@@ -102,11 +104,13 @@ export const catalogue = {
   'layout-unknown': {
     severity: 'error',
     reason: 'Unexpected page with %actual, expected the marks of one layout (%expected)',
+    longest: 600,
     note: 'Only commitment and local plan pages of opengovpartnership.org are read. docs/adding-a-layout.md tells how to add a layout.',
   },
   'layout-ambiguous': {
     severity: 'error',
     reason: 'Unexpected page that fits several layouts (%actual), expected one',
+    longest: 600,
     note: 'Check that the file holds one page only.',
   },
   'layout-not-read': {
@@ -183,6 +187,11 @@ export const catalogue = {
   'value-unknown': {
     severity: 'warning',
     reason: 'Unexpected value `%actual`, expected one of %expected',
+    note: 'Published as printed, without a code. If it is a new spelling, add it to scripts/pipeline/spellings/values.json.',
+  },
+  'sentence-unknown': {
+    severity: 'warning',
+    reason: 'Unexpected sentence `%actual`, expected one of the inception report’s form (nearest: %expected)',
     note: 'Published as printed, without a code. If it is a new spelling, add it to scripts/pipeline/spellings/values.json.',
   },
   'policy-area-unknown': {

@@ -1,15 +1,17 @@
 import { type CatalogueEntry, catalogue } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-const longest = 120;
+const usual = 120;
 
 /** Cuts a quoted text to what a line of a terminal can show. */
-const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const shorten = (text: string, longest: number) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
-const fill = (template: string, diagnostic: Diagnostic) =>
-  template
-    .replaceAll('%actual', () => shorten(diagnostic.actual))
-    .replaceAll('%expected', () => shorten(diagnostic.expected));
+const fill = (template: string, diagnostic: Diagnostic) => {
+  const longest = (catalogue[diagnostic.id] as CatalogueEntry).longest ?? usual;
+  return template
+    .replaceAll('%actual', () => shorten(diagnostic.actual, longest))
+    .replaceAll('%expected', () => shorten(diagnostic.expected, longest));
+};
 
 /** What was found and what was expected. Shape: ``"Unexpected date `31/02/2023`, expected a day that exists"``. */
 export const reasonOf = (diagnostic: Diagnostic): string =>

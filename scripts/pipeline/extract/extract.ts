@@ -14,6 +14,7 @@ const forms: Partial<Record<LayoutId, Form>> = {
   B: nationalCommitment,
   C: localPlan,
   D1: localCommitment,
+  D2: localCommitment,
 };
 
 /**

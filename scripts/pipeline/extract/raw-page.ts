@@ -1,11 +1,12 @@
 import type { Fragment } from '../source/span.ts';
 import type { LabelId } from '../spellings/labels.ts';
+import type { SentenceQuestion } from '../spellings/sentences.ts';
 
 /** The part of the page a piece stands in. */
-export type Part = 'head' | 'glance' | 'description' | 'irm_summary' | 'milestones';
+export type Part = 'head' | 'glance' | 'inception_summary' | 'description' | 'irm_summary' | 'milestones';
 
-/** What a labelled value is; besides the labels, what a description says in its first lines. */
-export type FieldId = LabelId | 'plan_number' | 'irm_number';
+/** What a value is; besides the labels, what a description says in its first lines and what is answered with a sentence. */
+export type FieldId = LabelId | SentenceQuestion | 'plan_number' | 'irm_number';
 
 /** A label of the page and what stands behind it; no `values` means the label is there and the value is not. */
 export interface RawField {

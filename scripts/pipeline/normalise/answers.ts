@@ -3,7 +3,8 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawField } from '../extract/raw-page.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
-import { allOf, lookupOf, type Spellings } from '../spellings/spelling.ts';
+import { knownSentences, sentenceLookups } from '../spellings/sentences.ts';
+import { allOf, lookupOf, nearest, type Spellings } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 import type { Judgement, Scale } from './judgements.ts';
 import { splitOgpValues } from './ogp-values.ts';
@@ -16,12 +17,15 @@ export interface Answer {
 }
 
 const stateOf = lookupOf(values.state);
-const lookups = Object.fromEntries(
-  (Object.keys(values) as Scale[]).map((scale) => [
-    scale,
-    orDoubled(lookupOf(values[scale] as Record<string, Spellings>)),
-  ]),
-) as Record<Scale, (text: string) => string | undefined>;
+const lookups = {
+  ...Object.fromEntries(
+    (Object.keys(values) as Scale[]).map((scale) => [
+      scale,
+      orDoubled(lookupOf(values[scale] as Record<string, Spellings>)),
+    ]),
+  ),
+  ...sentenceLookups,
+} as Record<Scale, (text: string) => string | undefined>;
 
 /** Also finds a value with the alternative text of its picture behind it: both are spellings of one code, `Major Major`. */
 function orDoubled(lookup: (text: string) => string | undefined): (text: string) => string | undefined {
@@ -40,7 +44,7 @@ function orDoubled(lookup: (text: string) => string | undefined): (text: string)
  * Reads what stands behind the label of a judgement.
  *
  * A label that is not there is `absent`, one without a value `blank`; `pending` and `no_data` are told by their wordings; all
- * else is a value, coded by the closed list of the question. Reports `value-unknown` for a spelling that is not in the list:
+ * else is a value, coded by the closed list of the question. Reports `value-unknown` and `sentence-unknown` for what is not in the list:
  * it is kept as printed, without a code. Several values give several answers.
  */
 export function readAnswers(
@@ -64,10 +68,12 @@ export function readAnswers(
   }));
 }
 
-/** The code of a printed value on a scale, or `null` with `value-unknown` reported. */
+/** The code of a printed value on a scale, or `null` with `value-unknown` or `sentence-unknown` reported. */
 export function codeOf(scale: Scale, printed: Fragment, source: SourceText, report: Report): string | null {
   const code = lookups[scale](printed.text);
-  if (code === undefined) {
+  if (code === undefined && scale in sentenceLookups) {
+    report('sentence-unknown', source.place(printed), printed.text, nearest(printed.text, knownSentences, 1).join(''));
+  } else if (code === undefined) {
     const known = Object.values(values[scale] as Record<string, Spellings>).flatMap((one) => allOf(one).slice(0, 1));
     report('value-unknown', source.place(printed), printed.text, known.join(', '));
   }

@@ -1,6 +1,6 @@
-import type { Assessor, Question } from '../../../src/model/observation.ts';
+import type { Assessor, ObservationRow, Question } from '../../../src/model/observation.ts';
+import type { FieldId } from '../extract/raw-page.ts';
 import type { LayoutId } from '../recognise/layout.ts';
-import type { LabelId } from '../spellings/labels.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 
 /** A closed list of values. */
@@ -8,14 +8,17 @@ export type Scale = Exclude<keyof typeof values, 'state'>;
 
 export interface Judgement {
   question: Question;
-  label: LabelId;
+  /** The label it stands behind, or what a sentence without label answers. */
+  label: FieldId;
   assessor: Assessor;
   /** The closed list its values belong to; `null`: the value is a name, kept as printed. */
   scale: Scale | null;
   /** Several values may stand in one answer. */
   several?: boolean;
   subject: 'commitment' | 'action_plan';
-  /** Layouts whose head block asks it: where its line is missing there, the state is `absent`. */
+  /** The part of the page that asks it, where that is not the head block. */
+  part?: ObservationRow['part'];
+  /** Layouts whose pages ask it: where its line is missing there, the state is `absent`. */
   askedIn: readonly LayoutId[];
 }
 
@@ -110,6 +113,25 @@ export const judgements: readonly Judgement[] = [
     assessor: 'ogp',
     scale: 'inception_report',
     subject: 'commitment',
-    askedIn: ['D1', 'D2'],
+    askedIn: ['D1'],
   },
+  ...(
+    [
+      ['verifiable', 'verifiable', 'yes_no'],
+      ['relevance', 'inception_relevance', 'relevance'],
+      ['novelty', 'novelty', 'novelty'],
+      ['expected_change', 'expected_change', 'expected_change'],
+    ] as const
+  ).map(
+    ([question, label, scale]): Judgement => ({
+      question,
+      label,
+      assessor: 'local_monitor',
+      scale,
+      several: question === 'relevance',
+      subject: 'commitment',
+      part: 'inception_summary',
+      askedIn: ['D2'],
+    }),
+  ),
 ];

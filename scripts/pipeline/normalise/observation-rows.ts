@@ -32,13 +32,14 @@ export function observationRows(
 ): DraftRow[] {
   return judgements.flatMap((judgement) => {
     const fields = page.fields.filter(({ field }) => field === judgement.label);
-    const inHead = fields.find(({ part }) => part === 'glance');
-    const asked: (RawField | undefined)[] = inHead || judgement.askedIn.includes(layout) ? [inHead] : [];
-    const inSummary = fields.filter(({ part }) => part === 'irm_summary');
+    const own = judgement.part ?? 'glance';
+    const inOwn = fields.find(({ part }) => part === own);
+    const asked: (RawField | undefined)[] = inOwn || judgement.askedIn.includes(layout) ? [inOwn] : [];
+    const inSummary = own === 'glance' ? fields.filter(({ part }) => part === 'irm_summary') : [];
     const subject = judgement.subject === 'action_plan' ? subjects.planId : subjects.commitmentId;
     if (subject === null) return [];
-    const positions = { glance: 0, irm_summary: 0 };
-    const place = (field: RawField | undefined) => (field?.part === 'irm_summary' ? 'irm_summary' : 'glance');
+    const positions = { glance: 0, inception_summary: 0, irm_summary: 0, milestones: 0 };
+    const place = (field: RawField | undefined) => (field?.part === 'irm_summary' ? 'irm_summary' : own);
     return [...asked, ...inSummary].flatMap((field) =>
       readAnswers(judgement, field, source, report).flatMap((answer) => [
         draftRow(

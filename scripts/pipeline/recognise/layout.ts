@@ -15,7 +15,9 @@ export interface Layout {
   record: 'commitment' | 'action_plan' | 'member' | 'report';
   /** One label of each group must be on the page. */
   needs: readonly (readonly LabelId[])[];
-  /** None of these may be. */
+  /** One of these must be in the head of the page. */
+  inHead?: readonly LabelId[];
+  /** None of these may be in the head. */
   never: readonly LabelId[];
   /** Beginnings of the page's first lines that alone tell the layout. */
   titles?: readonly string[];

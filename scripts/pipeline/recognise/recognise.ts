@@ -3,6 +3,7 @@ import type { Line } from '../lex/lines.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type LabelId, labelsAt, languagesOf } from '../spellings/labels.ts';
+import { describeFit, describeNearest, fits, type Seen } from './candidates.ts';
 import type { LabelledLine, Layout } from './layout.ts';
 import { layoutA } from './layouts/a.ts';
 import { layoutB } from './layouts/b.ts';
@@ -25,8 +26,6 @@ export interface Recognised {
 /** To add a layout, add its file and name it here. */
 const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD2, layoutM, layoutX];
 
-const titleLines = 6;
-
 /**
  * Tells the layout of a page from the labels on it, also where headings are lost.
  *
@@ -46,11 +45,16 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
   const place = lines[0] ? source.place(lines[0]) : null;
   if (!layout) {
     const seen = [...marks].sort().join(', ');
-    report('layout-unknown', place, seen === '' ? 'no known label' : `the marks ${seen}`, layoutNeeds());
+    report(
+      'layout-unknown',
+      place,
+      seen === '' ? 'no known label' : `the marks ${seen}`,
+      describeNearest(layouts, seenOn),
+    );
     return null;
   }
   if (fitting.length > 1) {
-    report('layout-ambiguous', place, fitting.map(({ id }) => id).join(', '));
+    report('layout-ambiguous', place, fitting.map((one) => describeFit(one, seenOn)).join('; '));
     return null;
   }
   if (!layout.read) {
@@ -58,13 +62,6 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     return null;
   }
   return { layout, lines: labelled, language: languageOf(labelled) };
-}
-
-/** The labels on a page: on all of it, on its head, and the texts of its first lines. */
-interface Seen {
-  marks: ReadonlySet<LabelId>;
-  head: ReadonlySet<LabelId>;
-  top: readonly string[];
 }
 
 const marksOf = (lines: readonly LabelledLine[]) =>
@@ -83,27 +80,11 @@ function headOf(lines: readonly LabelledLine[]): readonly LabelledLine[] {
   return lines.slice(0, first === -1 || end === -1 ? longestHead : end);
 }
 
-/** What a layout must not have, its head must not have: any word may stand in the text below. */
-function fits(layout: Layout, { marks, head, top }: Seen): boolean {
-  if (layout.never.some((label) => head.has(label))) return false;
-  if (layout.titles) {
-    const first = top.slice(0, layout.titlesWithin ?? titleLines);
-    return layout.titles.some((title) => first.some((line) => line.startsWith(fold(title))));
-  }
-  return layout.needs.every((group) => group.some((label) => marks.has(label)));
-}
-
 const readLayouts = () =>
   layouts
     .filter(({ read }) => read)
     .map(({ id }) => id)
     .join(', ');
-
-const layoutNeeds = () =>
-  layouts
-    .filter(({ read }) => read)
-    .map(({ id, needs }) => `${id}: ${needs.map((group) => group[0]).join(' + ')}`)
-    .join('; ');
 
 /** Only labels that are spelled so in one language tell. */
 function languageOf(lines: readonly LabelledLine[]): string {

@@ -19,6 +19,7 @@ const headings: readonly LabelId[] = [
   'h_irm_summary',
   'h_siblings',
   'h_milestones',
+  'inception_summary',
   'duration',
   'date_submitted',
   'foreword',

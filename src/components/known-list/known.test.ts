@@ -46,6 +46,25 @@ describe('what is known of a commitment', () => {
     ]);
   });
 
+  it('keeps what a local monitoring body has not answered apart from what the IRM has not', () => {
+    const { gaps } = summariseKnown(
+      [row('verifiable', 'pending', null, 'local_monitor'), row('starred', 'pending'), row('ambition', 'blank')],
+      marks,
+      'es',
+    );
+    expect(gaps.map(({ label }) => label)).toEqual([
+      'pendiente de la supervisión local cuando se capturó',
+      'pendiente de revisión del IRM cuando se capturó',
+      'la página muestra el rótulo sin valor',
+    ]);
+  });
+
+  it('quotes an answer that is on no known scale', () => {
+    const answer = { ...row('novelty', 'value', null, 'local_monitor'), verbatim: 'Una frase inventada' };
+    const { values } = summariseKnown([answer], marks, 'es');
+    expect(values[0]?.answers).toMatchObject([{ label: 'Una frase inventada', fromSource: true }]);
+  });
+
   it('leaves the states of milestones to their own table', () => {
     const ofMilestone = { ...row('milestone_status', 'not_determinable'), subject_type: 'milestone' as const };
     expect(summariseKnown([ofMilestone], marks, 'es')).toEqual({ values: [], gaps: [] });

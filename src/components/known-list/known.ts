@@ -1,4 +1,4 @@
-import { codeLabel, valueLabel } from '../../format/codes.ts';
+import { codeLabel, stateLabel, valueLabel } from '../../format/codes.ts';
 import type { MarksOf } from '../../format/marks.ts';
 import type { ObservationRow, State } from '../../model/observation.ts';
 import type { PassageRow } from '../../model/passage.ts';
@@ -14,6 +14,8 @@ export interface KnownValue {
 /** Questions that share a state which is no value. */
 export interface KnownGap {
   state: State;
+  /** The state in words. */
+  label: string;
   questions: { label: string; marks: PassageRow[] }[];
 }
 
@@ -22,7 +24,9 @@ export interface Known {
   gaps: KnownGap[];
 }
 
-const isSaid = (observation: ObservationRow) => observation.state === 'value' && observation.value !== null;
+/** A value, or words that are on no known scale. */
+const answerOf = ({ state, value, verbatim }: ObservationRow) => (state === 'value' ? (value ?? verbatim) : null);
+const isSaid = (observation: ObservationRow) => answerOf(observation) !== null;
 
 /** Sums up what is said of a commitment: values first, then what is pending, blank or absent, state by state. */
 export function summariseKnown(observations: readonly ObservationRow[], marks: MarksOf, lang: Language): Known {
@@ -30,26 +34,29 @@ export function summariseKnown(observations: readonly ObservationRow[], marks: M
   const values = Map.groupBy(own.filter(isSaid), (o) => `${o.question}\n${o.assessor}`);
   const gaps = Map.groupBy(
     own.filter((o) => !isSaid(o)),
-    (o) => o.state,
+    (o) => stateLabel(o.state, o.assessor, lang),
   );
   return {
     values: [...values.values()].flatMap((rows) => describeValue(rows, marks, lang)),
-    gaps: [...gaps].map(([state, rows]) => ({ state, questions: describeGap(rows, marks, lang) })),
+    gaps: [...gaps].flatMap(([label, rows]) => {
+      const state = rows[0]?.state;
+      return state ? [{ state, label, questions: describeGap(rows, marks, lang) }] : [];
+    }),
   };
 }
 
 function describeValue(rows: readonly ObservationRow[], marks: MarksOf, lang: Language): KnownValue[] {
   const [first] = rows;
   if (!first) return [];
-  const answers = Map.groupBy(rows, (row) => row.value ?? '');
+  const answers = Map.groupBy(rows, (row) => answerOf(row) ?? '');
   return [
     {
       question: codeLabel('question', first.question, lang),
       assessor: first.assessor,
       answers: [...answers].map(([value, same]) => ({
         label: valueLabel(first.question, value, lang),
-        // The one question without a scale: its value is the name of a report, in the words of the source.
-        fromSource: first.question === 'irm_report',
+        // In the words of the source: the name of a report, and what is on no known scale.
+        fromSource: first.question === 'irm_report' || same.every((row) => row.value === null),
         marks: same.flatMap((row) => observationMarks(row, marks)),
       })),
     },

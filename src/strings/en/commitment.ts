@@ -66,6 +66,10 @@ export const commitment: typeof spanish = {
     question: 'Question',
     lead: 'Each judgement is that of whoever signs it, on the day the page was captured. Pending, blank and absent do not mean “no”.',
     none: 'says nothing',
+    localStates: {
+      pending: 'pending with the local monitoring body when captured',
+      no_data: 'the local monitoring body has no data',
+    } as Record<string, string>,
   },
   findings: {
     heading: 'Findings',

@@ -66,6 +66,10 @@ export const commitment = {
     question: 'Pregunta',
     lead: 'Cada juicio es de quien lo firma y del día en que se capturó la página. Lo pendiente, lo que está en blanco y lo que no consta no quieren decir «no».',
     none: 'no dice nada',
+    localStates: {
+      pending: 'pendiente de la supervisión local cuando se capturó',
+      no_data: 'la supervisión local no dispone de datos',
+    } as Record<string, string>,
   },
   findings: {
     heading: 'Hallazgos',

@@ -9,6 +9,7 @@ import { readGlance } from '../glance.ts';
 import type { GlanceLabels } from '../glance-lines.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { headingOf } from '../headings.ts';
+import { cutSummary, readSummary, summaryLabels } from '../inception-summary.ts';
 import { isCount, readCards } from '../milestones/cards.ts';
 import { emptyPage, type RawField, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
 import { readSections } from '../sections.ts';
@@ -31,7 +32,7 @@ const glance: GlanceLabels = {
 
 const block: HeadBlock = {
   first: ['h_overview', 'h_glance', 'action_plan', 'inception'],
-  all: Object.keys(glance) as LabelId[],
+  all: Object.keys({ ...glance, ...summaryLabels }) as LabelId[],
   last: ['ogp_value'],
   below: ['commitment_id', 'commitment_title', 'problem', 'status_quo', 'h_milestones', 'h_siblings'],
 };
@@ -40,13 +41,15 @@ const fieldParts: readonly LabelId[] = ['commitment_id', 'commitment_title', 'pr
 
 const valueNames = new RegExp(`^(?:${anyOf(Object.values(values.ogp_value).flatMap(allOf))})(?![\\p{L}])`, 'u');
 
-/** Commitments of local members, layout D1. */
+/** Commitments of local members: layout D1, and D2 with the summary of the inception report. */
 export const localCommitment: Form = ({ lines }, source, report) => {
   const page = emptyPage();
   const zones = zonesOf(lines, block);
   readCommitmentHead(zones.head, page);
   if (!checkHead(page, source, lines[0], report)) return null;
-  readGlance(zones.glance, glance, page, source, report);
+  const { head, summary } = cutSummary(zones.glance, glance);
+  readGlance(head, glance, page, source, report);
+  readSummary(summary, page, source, report);
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);
   readBody(zones, page);
   readList(zones, page);

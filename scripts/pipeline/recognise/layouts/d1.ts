@@ -8,6 +8,6 @@ export const layoutD1: Layout = {
     ['commitment_start', 'commitment_end', 'institutions_involved'],
     ['inception', 'ogp_value', 'primary_policy', 'commitment_id'],
   ],
-  never: ['inception_summary', 'starred', 'ambition', 'member_since', 'plan_submission'],
+  never: ['inception_summary', 'inception_relevance', 'starred', 'ambition', 'member_since', 'plan_submission'],
   read: true,
 };

@@ -14,7 +14,14 @@ const national: readonly LabelId[] = [
   'relevant',
   'completion',
 ];
-const others: readonly LabelId[] = ['plan_submission', 'plan_end', 'commitment_start', 'inception', 'member_since'];
+const others: readonly LabelId[] = [
+  'plan_submission',
+  'plan_end',
+  'commitment_start',
+  'inception',
+  'inception_summary',
+  'member_since',
+];
 const yesNo = lookupOf(values.yes_no);
 
 /** A national commitment whose telling lines are lost: three labels of its head, and none of another layout. */

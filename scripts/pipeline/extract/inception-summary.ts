@@ -1,0 +1,89 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { LabelledLine } from '../recognise/recognise.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { type Fragment, slice } from '../source/span.ts';
+import { plainStartTold } from '../spellings/plain-start.ts';
+import { questionOf, type SentenceQuestion, sentenceQuestions } from '../spellings/sentences.ts';
+import { type GlanceLabels, labelOf, splitGlued } from './glance-lines.ts';
+import type { FieldId, RawField, RawPage } from './raw-page.ts';
+
+/** The labels of the summary that the local monitor's inception report has in the head of a commitment. */
+export const summaryLabels = {
+  inception_summary: 'value',
+  verifiable: 'value',
+  inception_relevance: 'value',
+  relevant: 'value',
+} as const satisfies GlanceLabels;
+
+/**
+ * Cuts the summary out of the lines of a head block: from its heading, or from its first label where the heading is lost, to the next
+ * label of the block.
+ */
+export function cutSummary(lines: readonly LabelledLine[], others: GlanceLabels) {
+  const pieces = lines.flatMap((line) => splitGlued(line, { ...others, ...summaryLabels }));
+  const start = pieces.findIndex((line) => labelOf(line, summaryLabels));
+  if (start === -1) return { head: lines, summary: [] };
+  const length = pieces.slice(start).findIndex((line) => labelOf(line, others));
+  const end = length === -1 ? pieces.length : start + length;
+  return { head: [...pieces.slice(0, start), ...pieces.slice(end)], summary: pieces.slice(start, end) };
+}
+
+/**
+ * Reads the summary: two labelled answers, and two sentences of a form, which have no labels.
+ *
+ * A sentence that the form does not have is taken for the answer that is missing, in the order of the form, and told when its code is
+ * looked up; where none is missing it is kept as text, with `value-without-label`.
+ */
+export function readSummary(lines: readonly LabelledLine[], page: RawPage, source: SourceText, report: Report): void {
+  const strays: Fragment[] = [];
+  let open: RawField | null = null;
+  for (const line of lines) {
+    const match = labelOf(line, summaryLabels);
+    if (match) {
+      const label = slice(line, 0, match.end) as Fragment;
+      const value = slice(line, match.value);
+      open =
+        match.label === 'inception_summary' ? readHeading(label, value, page) : answer(idOf(match.label), label, value);
+      if (open) page.fields.push(open);
+      continue;
+    }
+    if (line.ordinal) page.furniture.push(line.ordinal);
+    const text = line.body && plainStartTold(line.body, source, report);
+    if (!text) continue;
+    const question = questionOf(text.text);
+    if (question && !hasAnswer(page, question)) page.fields.push(answer(question, null, text));
+    else if (open && open.values.length === 0 && !question) open.values.push(text);
+    else strays.push(text);
+    open = null;
+  }
+  keepStrays(strays, page, source, report);
+}
+
+const idOf = (label: FieldId): FieldId => (label === 'relevant' ? 'inception_relevance' : label);
+
+const answer = (field: FieldId, label: Fragment | null, value: Fragment | null): RawField => ({
+  field,
+  part: 'inception_summary',
+  label,
+  values: value ? [value] : [],
+});
+
+/** `Inception Report Summary: Not available` says of the report what the line of a page without summary says. */
+function readHeading(label: Fragment, value: Fragment | null, page: RawPage): RawField | null {
+  if (value) return { field: 'inception', part: 'glance', label, values: [value] };
+  page.furniture.push(label);
+  return null;
+}
+
+const hasAnswer = (page: RawPage, question: SentenceQuestion) => page.fields.some(({ field }) => field === question);
+
+function keepStrays(strays: readonly Fragment[], page: RawPage, source: SourceText, report: Report): void {
+  for (const stray of strays) {
+    const missing = sentenceQuestions.find((question) => !hasAnswer(page, question));
+    if (missing) page.fields.push(answer(missing, null, stray));
+    else {
+      report('value-without-label', source.place(stray), stray.text);
+      page.sections.push({ part: 'description', heading: null, paragraphs: [{ ...stray, item: false }] });
+    }
+  }
+}
