@@ -9,14 +9,20 @@ export interface ListPage<T> {
   pages: string[];
 }
 
-/** Cuts a list into pages of `size`; an empty list still has its first page. */
-export function listPages<T>(items: readonly T[], size: number, lang: Language, route: Route): ListPage<T>[] {
+/** Cuts a list into pages of `size`, below `segments` of a route; an empty list still has its first page. */
+export function listPages<T>(
+  items: readonly T[],
+  size: number,
+  lang: Language,
+  route: Route,
+  ...segments: string[]
+): ListPage<T>[] {
   const numbers = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => index + 1);
-  const pages = numbers.map((number) => href(lang, route, ...pageSegment(lang, number)));
+  const pages = numbers.map((number) => href(lang, route, ...segments, ...pageSegment(lang, number)));
   return numbers.map((number) => ({
     items: items.slice((number - 1) * size, number * size),
     number,
-    path: pathOf(lang, route, ...pageSegment(lang, number)),
+    path: pathOf(lang, route, ...segments, ...pageSegment(lang, number)),
     pages,
   }));
 }

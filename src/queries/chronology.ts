@@ -9,9 +9,9 @@ import { memberById } from './members.ts';
 const days = (date: DateColumns) =>
   date.earliest !== null && date.latest !== null ? { earliest: date.earliest, latest: date.latest } : null;
 
-/** The milestones of every captured commitment, as the chronology draws them; earliest commitment first. */
-export async function chronologyGroups(lang: Language) {
-  const groups = await Promise.all((await capturedCommitments()).map((record) => groupOf(lang, record)));
+/** The milestones of captured commitments – all of them, or these – as the chronology draws them; earliest commitment first. */
+export async function chronologyGroups(lang: Language, records?: readonly CommitmentRecord[]) {
+  const groups = await Promise.all((records ?? (await capturedCommitments())).map((record) => groupOf(lang, record)));
   const first = (group: (typeof groups)[number]) =>
     group.milestones.map(({ start, due }) => start?.earliest ?? due?.earliest ?? '9999').sort()[0] ?? '9999';
   return groups

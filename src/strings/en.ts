@@ -1,3 +1,4 @@
+import { areas } from './en/areas.ts';
 import { charts } from './en/charts.ts';
 import { chrome } from './en/chrome.ts';
 import { commitment } from './en/commitment.ts';
@@ -6,6 +7,7 @@ import { coverage } from './en/coverage.ts';
 import { data } from './en/data.ts';
 import { findings } from './en/findings.ts';
 import { home } from './en/home.ts';
+import { institutions } from './en/institutions.ts';
 import { members } from './en/members.ts';
 import { notFound } from './en/not-found.ts';
 import { plans } from './en/plans.ts';
@@ -16,6 +18,7 @@ import type { es } from './es.ts';
 
 /** Every word of the interface in English. A key that Spanish has and this has not is a type error. */
 export const en: typeof es = {
+  areas,
   charts,
   chrome,
   commitment,
@@ -24,6 +27,7 @@ export const en: typeof es = {
   data,
   findings,
   home,
+  institutions,
   members,
   notFound,
   plans,

@@ -1,3 +1,4 @@
+import { areas } from './es/areas.ts';
 import { charts } from './es/charts.ts';
 import { chrome } from './es/chrome.ts';
 import { commitment } from './es/commitment.ts';
@@ -6,6 +7,7 @@ import { coverage } from './es/coverage.ts';
 import { data } from './es/data.ts';
 import { findings } from './es/findings.ts';
 import { home } from './es/home.ts';
+import { institutions } from './es/institutions.ts';
 import { members } from './es/members.ts';
 import { notFound } from './es/not-found.ts';
 import { plans } from './es/plans.ts';
@@ -15,6 +17,7 @@ import { sources } from './es/sources.ts';
 
 /** Every word of the interface in Spanish, one file per area. Its shape is what the English must have. */
 export const es = {
+  areas,
   charts,
   chrome,
   commitment,
@@ -23,6 +26,7 @@ export const es = {
   data,
   findings,
   home,
+  institutions,
   members,
   notFound,
   plans,

@@ -13,7 +13,16 @@ describe('the addresses', () => {
     for (const route of Object.keys(routes) as Route[]) {
       // Below the home page stand the other pages, nothing else.
       const below =
-        route === 'home' ? [] : [['MO0010'], ['reglas'], ['georgia', yearSegment('es', null)], pageSegment('es', 3)];
+        route === 'home'
+          ? []
+          : [
+              ['MO0010'],
+              ['reglas'],
+              ['por-nivel', 'local'],
+              ['por-plan-de-accion', 'no-consta'],
+              ['georgia', yearSegment('es', null)],
+              pageSegment('es', 3),
+            ];
       for (const rest of [[], ...below]) {
         const path = `/${pathOf('es', route, ...rest)}/`.replace('//', '/');
         const twin = twinOf(path, 'en');

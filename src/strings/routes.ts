@@ -10,6 +10,9 @@ export const routes = {
   commitments: { es: 'compromisos', en: 'commitments' },
   members: { es: 'miembros', en: 'members' },
   plans: { es: 'planes', en: 'plans' },
+  areas: { es: 'areas', en: 'policy-areas' },
+  institutions: { es: 'instituciones', en: 'institutions' },
+  chronology: { es: 'cronologia', en: 'chronology' },
   findings: { es: 'hallazgos', en: 'findings' },
   coverage: { es: 'cobertura', en: 'coverage' },
   sources: { es: 'fuentes', en: 'sources' },
@@ -25,9 +28,42 @@ export type Route = keyof typeof routes;
 
 /** Segments after the first that are words and so have a twin of their own. */
 const words = {
-  es: { page: 'pagina', noYear: 'sin-ano', rules: 'reglas' },
-  en: { page: 'page', noYear: 'no-year', rules: 'rules' },
-} as const;
+  es: {
+    page: 'pagina',
+    noYear: 'sin-ano',
+    rules: 'reglas',
+    plans: 'por-plan',
+    coverage: 'por-cobertura',
+    level: 'por-nivel',
+    plan: 'por-plan-de-accion',
+    year: 'por-ciclo',
+    area: 'por-area',
+    listed_area: 'por-area-en-lista',
+    ogp_value: 'por-valor',
+    institution: 'por-institucion',
+    findings: 'por-hallazgos',
+    judgement: 'por-juicio',
+    none: 'no-consta',
+  },
+  en: {
+    page: 'page',
+    noYear: 'no-year',
+    rules: 'rules',
+    plans: 'by-plan',
+    coverage: 'by-coverage',
+    level: 'by-level',
+    plan: 'by-action-plan',
+    year: 'by-cycle',
+    area: 'by-policy-area',
+    listed_area: 'by-listed-area',
+    ogp_value: 'by-value',
+    institution: 'by-institution',
+    findings: 'by-findings',
+    judgement: 'by-judgement',
+    none: 'not-stated',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+type SegmentWord = keyof (typeof words)['es'];
 
 /** Address segment of the n-th page of a long list. Shape: `"pagina-2"`. The first page has none. */
 export const pageSegment = (lang: Language, number: number): string[] =>
@@ -65,8 +101,8 @@ export function twinOf(path: string, lang: Language): string {
 }
 
 function twinSegment(segment: string, from: Language, to: Language): string {
-  if (segment === words[from].noYear) return words[to].noYear;
-  if (segment === words[from].rules) return words[to].rules;
+  const word = (Object.keys(words[from]) as SegmentWord[]).find((key) => words[from][key] === segment);
+  if (word && word !== 'page') return words[to][word];
   const prefix = `${words[from].page}-`;
   return segment.startsWith(prefix) ? `${words[to].page}-${segment.slice(prefix.length)}` : segment;
 }

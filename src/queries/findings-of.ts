@@ -1,0 +1,18 @@
+import { severities } from '../model/finding.ts';
+import type { CommitmentRecord } from '../model/records.ts';
+import type { Language } from '../strings/routes.ts';
+import { subjectOf } from './subjects.ts';
+
+/** As many findings as a page about something else shows; all are on the pages of their records. */
+const most = 6;
+
+/** How many findings some commitments have, and the first of them, contradictions before what weighs less. */
+export async function summariseFindings(lang: Language, records: readonly CommitmentRecord[]) {
+  const findings = records.flatMap((record) => record.findings);
+  const ranked = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const first = ranked.slice(0, most).map(async (finding) => ({
+    finding,
+    subject: await subjectOf(lang, finding.subject_type, finding.subject_id),
+  }));
+  return { count: findings.length, first: await Promise.all(first) };
+}

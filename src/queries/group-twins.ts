@@ -1,0 +1,36 @@
+import type { CommitmentRecord } from '../model/records.ts';
+import type { Area } from './areas.ts';
+import type { Institution } from './institutions.ts';
+
+/** What belongs to some commitments, by id: the rows are in the records of the commitments and in the tables. */
+const idsOf = (records: readonly CommitmentRecord[]) => ({
+  milestone_ids: records.flatMap(({ milestones }) => milestones.map(({ milestone_id }) => milestone_id)),
+  finding_ids: records.flatMap(({ findings }) => findings.map(({ finding_id }) => finding_id)),
+});
+
+/** An area as data: its row, where pages print it, the lists that put a commitment under it first. */
+export const describeArea = ({ row, captured, listed }: Area) => ({
+  ...row,
+  commitments: captured.flatMap((record) =>
+    record.policy_areas
+      .filter(({ policy_area_id }) => policy_area_id === row.policy_area_id)
+      .map(({ name_es, name_en, ...link }) => link),
+  ),
+  listings: [...captured, ...listed].flatMap((record) =>
+    record.listings.filter(({ policy_area_id }) => policy_area_id === row.policy_area_id),
+  ),
+  organisations: captured.flatMap((record) => record.organisations.map(({ name, ...link }) => link)),
+  ...idsOf(captured),
+});
+
+/** An institution as data: its row and where it is named, in which role. */
+export const describeInstitution = ({ row, commitments, plans }: Institution) => {
+  const own = <O extends { organisation_id: string; name: string }>(rows: readonly O[]) =>
+    rows.filter(({ organisation_id }) => organisation_id === row.organisation_id).map(({ name, ...link }) => link);
+  return {
+    ...row,
+    commitments: commitments.flatMap((record) => own(record.organisations)),
+    action_plans: plans.flatMap((plan) => own(plan.organisations)),
+    ...idsOf(commitments),
+  };
+};

@@ -1,0 +1,44 @@
+import { type OrganisationRow, organisations } from '../model/organisation.ts';
+import type { CommitmentRecord, PlanRecord } from '../model/records.ts';
+import { allCommitments } from './commitments.ts';
+import { byText, groupBy, once } from './once.ts';
+import { allPlans } from './plans.ts';
+import { rowsIn } from './table-rows.ts';
+
+export const roles = ['lead', 'support', 'involved'] as const;
+
+/** An institution with the captured records that name it. */
+export interface Institution {
+  row: OrganisationRow;
+  commitments: CommitmentRecord[];
+  plans: PlanRecord[];
+}
+
+/** Every institution: members by id, within one by name. */
+export const allInstitutions = once(async (): Promise<Institution[]> => {
+  const found = new Map<string, Institution>();
+  for (const row of rowsIn(organisations)) found.set(row.organisation_id, { row, commitments: [], plans: [] });
+  const idsOf = (record: CommitmentRecord | PlanRecord) => new Set(record.organisations.map((o) => o.organisation_id));
+  for (const record of await allCommitments()) for (const id of idsOf(record)) found.get(id)?.commitments.push(record);
+  for (const plan of await allPlans()) for (const id of idsOf(plan)) found.get(id)?.plans.push(plan);
+  return [...found.values()].sort(
+    (a, b) => byText(a.row.member_id, b.row.member_id) || a.row.name.localeCompare(b.row.name, 'es'),
+  );
+});
+
+/** Name without accents, case and doubled spaces, to tell names that are the same from those that differ. */
+const fold = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/).filter(Boolean).join(' ');
+
+const byName = once(async () => groupBy(await allInstitutions(), ({ row }) => fold(row.name)));
+
+/** Institutions of other members that are printed with the same name. */
+export const namesakesOf = async ({ row }: Institution): Promise<Institution[]> =>
+  ((await byName()).get(fold(row.name)) ?? []).filter((other) => other.row.member_id !== row.member_id);
+
+/** In how many of these commitments an institution has each role. Shape: `{lead: 1, support: 0, involved: 0}`. */
+export function countRoles(id: string, commitments: readonly CommitmentRecord[]): Record<string, number> {
+  const has = (record: CommitmentRecord, role: string) =>
+    record.organisations.some((row) => row.organisation_id === id && row.role === role);
+  return Object.fromEntries(roles.map((role) => [role, commitments.filter((record) => has(record, role)).length]));
+}

@@ -1,0 +1,32 @@
+import type { areas as es } from '../es/areas.ts';
+
+/** Words of the list of policy areas and of the page of one. */
+export const areas: typeof es = {
+  title: 'Policy areas',
+  description:
+    'OGP’s policy areas that the captures print, with the commitments of each and those that a list puts under it.',
+  lead: (count) =>
+    `The captures print ${count} policy areas. The page of a commitment gives all of its own; a list at the foot of another page, only the first.`,
+  caption: 'Policy areas and the commitments of each',
+  area: 'Area',
+  captured: 'On its page',
+  listed: 'Only in a list',
+  areaDescription: (name, captured, listed) =>
+    `${name}: ${captured} captured commitments print this area, and ${listed} more have it as the first in a list.`,
+  leadOne: (captured, listed) =>
+    `Captured commitments that print this area: ${captured}. Only listed, with it as the first: ${listed}.`,
+  capturedHeading: 'Captured commitments',
+  capturedNone: 'No captured commitment prints this area.',
+  listedHeading: 'Only listed',
+  listedLead:
+    'A list at the foot of another page gives it as the first area of these commitments. Their pages have not been captured: the other areas are not known.',
+  chronologyHeading: 'The milestones in time',
+  institutionsHeading: 'Institutions and roles',
+  institutionsCaption: 'Institutions that the area’s captured commitments name, with their role',
+  institutionsMore: (shown, of) =>
+    `${shown} of ${of} are shown: those that most commitments name. All are in the data of this page.`,
+  findingsHeading: 'Findings',
+  findingsLead: (count) =>
+    `There are ${count} about the area’s captured commitments, each on its page. Those that weigh most:`,
+  explore: 'Explore them with filters',
+};

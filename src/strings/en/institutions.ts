@@ -1,0 +1,35 @@
+import type { institutions as es } from '../es/institutions.ts';
+
+/** Words of the list of institutions and of the page of one. */
+export const institutions: typeof es = {
+  title: 'Institutions',
+  description:
+    'The institutions that captured pages name, with their role in each commitment: lead, supporting or involved.',
+  lead: (count) =>
+    `Captured pages name ${count} institutions. Each belongs to the member whose page names it: two of one name in different members are not taken for the same.`,
+  caption: 'Institutions by member and in how many commitments they have each role',
+  institution: 'Institution',
+  member: 'Member',
+  role: 'Role',
+  commitments: 'Commitments',
+  plans: 'Plans',
+  roles: { lead: 'Lead', support: 'Supporting', involved: 'Involved' },
+  pageDescription: (name, member) =>
+    `${name} (${member}): which commitments captured pages name it in, in which role and on which line.`,
+  leadOne: (commitments, member) => `Named in ${commitments} of ${member}.`,
+  inCommitments: (count, one) => (one ? '1 captured commitment' : `${count} captured commitments`),
+  inPlans: (count, one) => (one ? '1 captured plan' : `${count} captured plans`),
+  and: ' and ',
+  rolesHeading: 'In what, and in which role',
+  rolesCaption: 'Records that name it, with its role and the printed words',
+  record: 'Commitment or plan',
+  printed: 'As printed',
+  chronologyHeading: 'The milestones in time',
+  chronologyLead: 'Of the commitments that name it, in any role. A page may not say who answers for each milestone.',
+  findingsHeading: 'Findings',
+  findingsLead: (count) =>
+    `There are ${count} about the commitments that name it, each on its page. Those that weigh most:`,
+  namesakesHeading: 'Of the same name in another member',
+  namesakesLead: 'The captures do not say whether they are the same.',
+  explore: 'Explore them with filters',
+};

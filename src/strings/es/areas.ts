@@ -1,0 +1,30 @@
+/** Words of the list of policy areas and of the page of one. */
+export const areas = {
+  title: 'Áreas de política',
+  description:
+    'Las áreas de política de OGP que las capturas imprimen, con los compromisos de cada una y los que una lista pone en ella.',
+  lead: (count: string) =>
+    `Las capturas imprimen ${count} áreas de política. La página de un compromiso da todas las suyas; una lista al pie de otra página, solo la primera.`,
+  caption: 'Áreas de política y los compromisos de cada una',
+  area: 'Área',
+  captured: 'En su página',
+  listed: 'Solo en una lista',
+  areaDescription: (name: string, captured: string, listed: string) =>
+    `${name}: ${captured} compromisos capturados imprimen esta área, y ${listed} más la tienen como primera en una lista.`,
+  leadOne: (captured: string, listed: string) =>
+    `Compromisos capturados que imprimen esta área: ${captured}. Solo listados, con ella como primera: ${listed}.`,
+  capturedHeading: 'Compromisos capturados',
+  capturedNone: 'Ningún compromiso capturado imprime esta área.',
+  listedHeading: 'Solo listados',
+  listedLead:
+    'Una lista al pie de otra página la da como primera área de estos compromisos. Sus páginas no están capturadas: las demás áreas no se conocen.',
+  chronologyHeading: 'Los hitos, en el tiempo',
+  institutionsHeading: 'Instituciones y papeles',
+  institutionsCaption: 'Instituciones que los compromisos capturados del área nombran, con su papel',
+  institutionsMore: (shown: string, of: string) =>
+    `Se muestran ${shown} de ${of}: las que más compromisos nombran. Todas están en los datos de esta página.`,
+  findingsHeading: 'Hallazgos',
+  findingsLead: (count: string) =>
+    `Sobre los compromisos capturados del área hay ${count}, cada uno en su página. Los de más peso:`,
+  explore: 'Explorarlos con filtros',
+};

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pathOf } from '../../src/strings/routes.ts';
+import { readPages, site } from './built-site.ts';
+
+const table = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Record<string, string>[];
+const pages = new Map(readPages().map((page) => [page.path, page]));
+/** A page and those that go on with it. */
+const wholePage = (first: string) =>
+  [...pages.values()]
+    .filter(
+      ({ path }) => path === first || (path.startsWith(first) && /^(pagina|page)-/.test(path.slice(first.length))),
+    )
+    .map(({ html }) => html)
+    .join('');
+const address = (language: 'es' | 'en', route: 'areas' | 'institutions' | 'commitments', id: string) =>
+  `${site.base}${pathOf(language, route, id)}/`;
+
+describe.each(['es', 'en'] as const)('what gathers commitments (%s)', (language) => {
+  test.each([
+    ['areas', 'policy_areas', 'policy_area_id', 'commitment_policy_areas'],
+    ['institutions', 'organisations', 'organisation_id', 'commitment_organisations'],
+  ] as const)(
+    'every row of the table behind %s has its page, with every commitment that names it',
+    (route, ...names) => {
+      const [rows, key, links] = names;
+      const missing = table(rows).flatMap((row) => {
+        const id = row[key] ?? '';
+        const html = wholePage(address(language, route, id));
+        return table(links)
+          .filter((link) => link[key] === id)
+          .map((link) => address(language, 'commitments', link.commitment_id ?? ''))
+          .filter((href) => !html.includes(`href="${href}"`))
+          .map((href) => `${id} has no link to ${href}`);
+      });
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test('a captured commitment links its areas and institutions', () => {
+    const missing = [
+      ...table('commitment_policy_areas').map((row) => ({ row, route: 'areas' as const, id: row.policy_area_id })),
+      ...table('commitment_organisations').map((row) => ({
+        row,
+        route: 'institutions' as const,
+        id: row.organisation_id,
+      })),
+    ]
+      .filter(({ id }) => id)
+      .filter(({ row, route, id }) => {
+        const page = pages.get(address(language, 'commitments', row.commitment_id ?? ''));
+        return !page?.html.includes(`href="${address(language, route, id ?? '')}"`);
+      });
+    expect(missing.map(({ row, id }) => `${row.commitment_id} does not link ${id}`)).toEqual([]);
+  });
+});
+
+test('the twin of an area and of an institution names the commitments of the tables', () => {
+  const wrong = [
+    ['areas', 'policy_areas', 'policy_area_id', 'commitment_policy_areas'] as const,
+    ['institutions', 'organisations', 'organisation_id', 'commitment_organisations'] as const,
+  ].flatMap(([route, rows, key, links]) =>
+    table(rows)
+      .map((row) => row[key] ?? '')
+      .filter((id) => {
+        const file = join(site.folder, `${pathOf('es', route, id)}.json`);
+        const twin = JSON.parse(readFileSync(file, 'utf8')) as { commitments: { commitment_id: string }[] };
+        const ids = (named: { commitment_id?: string }[]) => [...new Set(named.map((each) => each.commitment_id))];
+        const expected = ids(table(links).filter((link) => link[key] === id));
+        return JSON.stringify(ids(twin.commitments).sort()) !== JSON.stringify(expected.sort());
+      }),
+  );
+  expect(wrong).toEqual([]);
+});
