@@ -16,7 +16,13 @@ export default defineConfig({
       withAstro({
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/properties/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/properties/**/*.test.ts',
+            'tests/corpus/**/*.test.ts',
+          ],
           env: { TZ: 'UTC' },
           testTimeout: 60_000,
         },

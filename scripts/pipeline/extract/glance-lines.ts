@@ -75,7 +75,8 @@ function labelAhead(text: string, labels: GlanceLabels): number | null {
     .sort((a, b) => b.spelling.length - a.spelling.length)[0];
   if (!found) return null;
   const at = found.spelling.length;
-  const clear = found.kind !== 'value' || found.spelling.includes(' ');
+  // One word may begin a value, `Design Report`, unless it is a heading that the rest is glued to.
+  const clear = found.spelling.includes(' ') || (found.kind !== 'value' && !/^\s/.test(text.slice(at)));
   return clear || labelsAt(text.slice(at).trim()).some(({ label }) => labels[label]) ? at : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.ts';
-import { answersYesNo, looksNational } from './national.ts';
+import { looksNational, namesOgpValues } from './national.ts';
 
 /** National commitment, captured about 2018-2021: a *Starred* line, *Potential Impact*. */
 export const layoutA: Layout = {
@@ -10,6 +10,6 @@ export const layoutA: Layout = {
     ['irm_report', 'verifiable', 'relevant', 'completion', 'early_results'],
   ],
   never: ['ambition', 'member_since', 'plan_submission'],
-  likely: (lines, head) => looksNational(head) && !answersYesNo(lines),
+  likely: (lines, head) => looksNational(head) && namesOgpValues(lines),
   read: true,
 };

@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.ts';
-import { answersYesNo, looksNational } from './national.ts';
+import { looksNational, namesOgpValues } from './national.ts';
 
 /** National commitment, captured about 2022-2025: *Ambition (see definition)* in place of *Potential Impact*, no *Starred* line. */
 export const layoutB: Layout = {
@@ -7,6 +7,6 @@ export const layoutB: Layout = {
   record: 'commitment',
   needs: [['ambition'], ['irm_report', 'verifiable', 'relevant', 'completion', 'early_results']],
   never: ['starred', 'potential_impact', 'member_since', 'plan_submission'],
-  likely: (lines, head) => looksNational(head) && answersYesNo(lines),
+  likely: (lines, head) => looksNational(head) && !namesOgpValues(lines),
   read: true,
 };

@@ -22,12 +22,25 @@ const others: readonly LabelId[] = [
   'inception_summary',
   'member_since',
 ];
-const yesNo = lookupOf(values.yes_no);
+const answer = lookupOf(values.relevance);
 
 /** A national commitment whose telling lines are lost: three labels of its head, and none of another layout. */
 export const looksNational = (head: ReadonlySet<LabelId>): boolean =>
   national.filter((label) => head.has(label)).length >= 3 && !others.some((label) => head.has(label));
 
-/** Later captures answer the question of relevance with yes or no; earlier ones name OGP values. */
-export const answersYesNo = (lines: readonly LabelledLine[]): boolean =>
-  lines.some(({ text }) => labelsAt(text).some(({ label, value }) => label === 'relevant' && yesNo(text.slice(value))));
+/**
+ * Earlier captures name OGP values where later ones say yes or no. Where the page says neither, a later one has lost one telling line
+ * and an earlier one two, so that it is taken for a later one.
+ */
+export const namesOgpValues = (lines: readonly LabelledLine[]): boolean =>
+  lines.some(({ text }) =>
+    labelsAt(text).some(
+      ({ label, value }) =>
+        label === 'relevant' &&
+        text
+          .slice(value)
+          .split(/[,;]/)
+          .map(answer)
+          .some((one) => one !== undefined && one !== 'yes' && one !== 'no'),
+    ),
+  );

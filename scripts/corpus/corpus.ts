@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { type CorpusPage, makePage } from './page.ts';
+import { type Choices, choicesOf } from './records/choices.ts';
+import type { LayoutId } from './records/facts.ts';
+import { locals, nationals } from './records/members.ts';
+
+/** A page of a corpus with the row that the register has for it. */
+export interface CorpusEntry extends CorpusPage {
+  entry: { ogp_url: string; language: string; machine_translated: boolean; captured_on: string };
+}
+
+/** How often each layout comes, as captures go: most are of national commitments. */
+const mixture: readonly LayoutId[] = ['A', 'A', 'A', 'A', 'B', 'B', 'B', 'D1', 'D1', 'C'];
+
+/** How many plans local members have: no plan has two pages. */
+const mostPlans = locals.length * 5;
+
+/**
+ * Makes the pages of a corpus, one by one: the same number and seed give the same pages.
+ *
+ * Each is of a record of its own, and names all that its member’s list names; none is so damaged that it must be refused, so that a
+ * corpus can be published whole.
+ */
+export function* makeCorpus(count: number, seed: number): Generator<CorpusEntry> {
+  const made = { national: 0, local: 0, plan: 0 };
+  for (const drawn of fc.sample(choicesOf(mixture), { numRuns: count, seed })) {
+    const layout = drawn.layout === 'C' && made.plan >= mostPlans ? 'D1' : drawn.layout;
+    const kind = layout === 'C' ? 'plan' : layout === 'D1' ? 'local' : 'national';
+    const choices = placed({ ...drawn, layout, listed: 200 }, made[kind]++, kind === 'national' ? nationals : locals);
+    const page = makePage(choices);
+    yield describe(page.facts.refused ? makePage({ ...choices, damages: [] }) : page, choices);
+  }
+}
+
+/** The choices of a page that is the n-th of its kind: members take turns. */
+const placed = (choices: Choices, nth: number, members: readonly unknown[]): Choices => ({
+  ...choices,
+  member: nth % members.length,
+  number: Math.floor(nth / members.length) + 1,
+});
+
+const captured: Readonly<Record<LayoutId, string>> = {
+  A: '2020-06-15',
+  B: '2023-10-02',
+  C: '2022-05-20',
+  D1: '2023-02-11',
+};
+
+function describe(page: CorpusPage, { layout, language }: Choices): CorpusEntry {
+  const { member, commitment } = page.facts;
+  const translated = language === 'en' ? '' : `${language}/`;
+  const own = commitment ? `commitments/${commitment.commitment_id}/` : '';
+  return {
+    ...page,
+    entry: {
+      ogp_url: `https://www.opengovpartnership.org/${translated}members/${member.member_id}/${own}`,
+      language,
+      machine_translated: language !== 'en',
+      captured_on: captured[layout],
+    },
+  };
+}

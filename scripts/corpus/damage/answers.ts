@@ -1,0 +1,13 @@
+import type { Answer, Facts } from '../records/facts.ts';
+
+/** Whether a field of the head block is a question that somebody answers. */
+export const isQuestion = ({ answers }: Facts, field: string | undefined): field is Answer['question'] =>
+  answers.some(({ question }) => question === field);
+
+/** Replaces all answers to a question by one that gives nothing; the values that a list of them gave are gone too. */
+export function silence(facts: Facts, question: Answer['question'], state: 'absent' | 'blank'): void {
+  const at = facts.answers.findIndex((one) => one.question === question);
+  facts.answers = facts.answers.filter((one) => one.question !== question);
+  facts.answers.splice(at, 0, { question, state, value: null, verbatim: null });
+  if (question === 'relevance') facts.values = facts.values.filter(({ stated_in }) => stated_in !== 'glance');
+}

@@ -1,0 +1,47 @@
+import { pick } from '../records/language.ts';
+import { blockLost } from './block-lost.ts';
+import { colonInside } from './colon-inside.ts';
+import type { Damage, Draft } from './damage.ts';
+import { encodings } from './encodings.ts';
+import { headingGlued } from './heading-glued.ts';
+import { headingLost } from './heading-lost.ts';
+import { idLost } from './id-lost.ts';
+import { institutionTwice } from './institution-twice.ts';
+import { labelLost } from './label-lost.ts';
+import { lineLost } from './line-lost.ts';
+import { navigationLost, surveyBanner, trap } from './page-top.ts';
+import { personalData } from './personal-data.ts';
+import { separatorsLost } from './separators-lost.ts';
+import { tooltipInjected } from './tooltip-injected.ts';
+import { valueBelow } from './value-below.ts';
+import { valueLost } from './value-lost.ts';
+
+/** Every kind of damage. To add one, add its file and name it here. */
+export const damages: readonly Damage[] = [
+  headingLost,
+  lineLost,
+  valueLost,
+  labelLost,
+  valueBelow,
+  headingGlued,
+  colonInside,
+  separatorsLost,
+  tooltipInjected,
+  surveyBanner,
+  trap,
+  navigationLost,
+  institutionTwice,
+  blockLost,
+  personalData,
+  ...encodings,
+  idLost,
+];
+
+/** Does one kind of damage, at one of the places where it can happen; a page that has none stays as it is. Returns its name. */
+export function damage(draft: Draft, kind: number, at: number): string | null {
+  const chosen = pick(damages, kind);
+  const targets = chosen.targets(draft);
+  if (targets.length === 0) return null;
+  chosen.apply(draft, pick(targets, at));
+  return chosen.name;
+}

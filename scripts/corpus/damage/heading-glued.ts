@@ -1,0 +1,21 @@
+import { type Damage, linesWhere, replaceLine } from './damage.ts';
+
+/** A value and the heading below it on one line, without a space: `SubnacionalRevisión de IRM`. They say the same. */
+export const headingGlued: Damage = {
+  name: 'heading-glued',
+  targets: (draft) =>
+    linesWhere(
+      draft,
+      (line, next) =>
+        (line.role === 'areas' || line.value !== undefined) &&
+        /\p{Ll}$/u.test(line.text) &&
+        next?.role === 'heading' &&
+        next.field === undefined,
+    ),
+  apply(draft, at) {
+    const [line, heading] = draft.lines.slice(at, at + 2);
+    if (!line || !heading) return;
+    draft.lines.splice(at + 1, 1);
+    replaceLine(draft, at, { ...line, text: `${line.text}${heading.text}` });
+  },
+};

@@ -1,0 +1,16 @@
+import type { LayoutId } from '../records/facts.ts';
+import type { PageRecord } from '../records/page.ts';
+import { printLocalCommitment } from './local-commitment.ts';
+import { printLocalPlan } from './local-plan.ts';
+import { printNational } from './national-commitment.ts';
+import type { PrintedLine } from './printed-page.ts';
+
+const printers: Readonly<Record<LayoutId, (record: PageRecord) => PrintedLine[]>> = {
+  A: printNational,
+  B: printNational,
+  C: printLocalPlan,
+  D1: printLocalCommitment,
+};
+
+/** Prints a page of the layout that its record has. */
+export const print = (record: PageRecord): PrintedLine[] => printers[record.facts.layout](record);

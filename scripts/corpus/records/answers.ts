@@ -1,0 +1,133 @@
+import type { Answer, LayoutId } from './facts.ts';
+import { type Language, pick, type Wordings } from './language.ts';
+
+type Question = Answer['question'];
+
+const all = (...words: string[]): Wordings => ({ es: words, en: words, fr: words });
+const words = (es: string[], en: string[], fr: string[] = en): Wordings => ({ es, en, fr });
+
+const pending = words(
+  [
+    'Revisión pendiente de IRM',
+    'revisión pendiente de IRM',
+    'Pendiente revisión de IRM',
+    'Pendiente de revisión de IRM',
+    'revisión de IRM pendiente',
+    'Revisión de IRM pendiente',
+  ],
+  ['Pending IRM Review'],
+  ['examen du MII en attente', "en attente d'examen par le MII"],
+);
+const noData = words(['sin datos de IRM', 'No IRM Data'], ['No IRM Data', 'NR']);
+const yes = words(['sí', 'si', 'Sí', 'Si'], ['Yes'], ['Oui', 'oui']);
+const no = words(['No'], ['No'], ['Non', 'non']);
+
+export const ogpValues: Readonly<Record<string, Wordings>> = {
+  access_to_information: words(['acceso a la información'], ['Access to Information'], ["accès à l'information"]),
+  civic_participation: words(['participación cívica'], ['Civic Participation'], ['participation civique']),
+  public_accountability: all('Public Accountability'),
+  technology_innovation: words(['tecnología'], ['Technology'], ['Technology']),
+};
+
+/** The values of each question's scale, in the words that pages print; a picture's alternative text may stand behind one. */
+const scales: Partial<Record<Question, Readonly<Record<string, Wordings>>>> = {
+  plan_status: {
+    active: words(['Activo'], ['Active'], ['Active']),
+    inactive: words(['inactivo', 'Inactivo'], ['Inactive'], ['Inactif', 'inactif']),
+  },
+  starred: {
+    yes: words([...yes.es, 'si Con Estrella'], ['Yes', 'Yes Starred'], ['Oui', 'Oui Suivis']),
+    no,
+  },
+  early_results: {
+    major: words(
+      ['mayor', 'mayor Mayor', 'mayor Clasificacion Mayor', 'importante Clasificacion Mayor'],
+      ['Major', 'Major Major'],
+      ['majeur Majeur'],
+    ),
+    marginal: words(['marginal', 'marginales'], ['Marginal', 'Marginal Marginal'], ['marginaux']),
+    outstanding: all('Outstanding', 'Outstanding Outstanding'),
+    did_not_change: words(['no cambió'], ['Did Not Change'], ['Did Not Change']),
+    none_to_report: all('No early results to report yet'),
+  },
+  verifiable: { yes, no },
+  potential_impact: {
+    none: all('None'),
+    minor: all('Minor'),
+    moderate: all('Moderate'),
+    transformative: all('Transformative'),
+  },
+  ambition: {
+    low: words(['Bajo'], ['Low'], ['Faible']),
+    moderate: all('Moderate'),
+    high: words(['Alto'], ['High'], ['High']),
+  },
+  completion: {
+    no_evidence: all('No Evidence Available'),
+    not_started: all('Not Started'),
+    limited: all('Limited'),
+    substantial: words(['Sustancial'], ['Substantial']),
+    complete: all('Complete'),
+    withdrawn: all('Withdrawn'),
+  },
+  inception_report: { not_available: words(['no disponible'], ['Not available']) },
+};
+
+/** What each layout asks in its head block, in page order. */
+export const questionsOf: Readonly<Record<LayoutId, readonly Question[]>> = {
+  A: [
+    'plan_status',
+    'irm_report',
+    'starred',
+    'early_results',
+    'verifiable',
+    'relevance',
+    'potential_impact',
+    'completion',
+  ],
+  B: ['plan_status', 'irm_report', 'early_results', 'verifiable', 'relevance', 'ambition', 'completion'],
+  C: [],
+  D1: ['inception_report'],
+};
+
+const reports: Wordings = words(['Informe de diseño'], ['Design Report'], ['Rapport de conception']);
+
+interface Context {
+  layout: LayoutId;
+  language: Language;
+  /** Which of the wordings that mean the same. */
+  wording: number;
+}
+
+/**
+ * The answers to a question that a number chooses: pending, no data, blank, or a value; several of them where a list is printed.
+ */
+export function answersTo(question: Question, choice: number, { layout, language, wording }: Context): Answer[] {
+  const one = (state: Answer['state'], value: string | null, verbatim: string | null) => [
+    { question, state, value, verbatim },
+  ];
+  const states = question === 'plan_status' || question === 'inception_report' ? 0 : 3;
+  const kind = choice % 8;
+  if (states > 0 && kind === 0) return one('pending', null, pick(pending[language], wording));
+  if (states > 0 && kind === 1) return one('no_data', null, pick(noData[language], wording));
+  // A list of values that is not there is told by its line.
+  if (kind === 2) return one('blank', null, null);
+  if (question === 'irm_report') return one('value', pick(reports[language], 0), pick(reports[language], 0));
+  if (question === 'relevance') return layout === 'B' ? yesOrNo(choice) : relevance(choice);
+  const scale = Object.entries(scales[question] ?? {});
+  const [value, wordings] = pick(scale, Math.floor(choice / 8));
+  return one('value', value, pick(wordings[language], wording));
+
+  function yesOrNo(which: number) {
+    return which % 2 === 0
+      ? one('value', 'yes', pick(yes[language], wording))
+      : one('value', 'no', pick(no[language], wording));
+  }
+  function relevance(which: number) {
+    if (which % 5 === 0) return one('value', 'not_relevant', 'Not Relevant');
+    const bits = Math.floor(which / 8) % 15;
+    return Object.entries(ogpValues).flatMap(([id, wordings], i) =>
+      (bits + 1) & (1 << i) ? one('value', id, pick(wordings[language], wording)) : [],
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import type { ActionPlanRow } from '../../../src/model/action-plan.ts';
+import type { CommitmentRow } from '../../../src/model/commitment.ts';
+import type { ListingRow } from '../../../src/model/listing.ts';
+import type { MemberRow } from '../../../src/model/member.ts';
+import type { MilestoneRow } from '../../../src/model/milestone.ts';
+import type { ObservationRow, Question, State } from '../../../src/model/observation.ts';
+import type { PartialDate } from '../../../src/model/partial-date.ts';
+import type { Language } from './language.ts';
+
+export type LayoutId = 'A' | 'B' | 'C' | 'D1';
+
+/** A date as a page prints it, with what the words mean. Shape: `{verbatim: "agosto de 2022", edtf: "2022-08", …}`. */
+export interface PrintedDate extends PartialDate {
+  verbatim: string;
+}
+
+/** An answer to one question: what is printed, and what it says. */
+export interface Answer {
+  question: Question;
+  state: State;
+  value: string | null;
+  verbatim: string | null;
+}
+
+/** Words of a page that stand for a code of a closed list. */
+export interface Named<Id extends string = string> {
+  id: Id;
+  verbatim: string;
+}
+
+export interface MilestoneFacts {
+  position: number;
+  title: string;
+  continuity: MilestoneRow['continuity'];
+  start: PrintedDate | null;
+  due: PrintedDate | null;
+  /** `null`: the page prints no state. */
+  state: ObservationRow['state'] | null;
+}
+
+export interface ListingFacts extends Pick<ListingRow, 'commitment_id' | 'title' | 'cycle' | 'policy_area_id'> {
+  area: string;
+  starred: true | null;
+}
+
+export interface PlanFacts extends Pick<ActionPlanRow, 'action_plan_id' | 'title' | 'cycle' | 'submission_year'> {
+  submitted: PrintedDate | null;
+  start: PrintedDate | null;
+  end: PrintedDate | null;
+  duration: string | null;
+}
+
+export interface CommitmentFacts
+  extends Pick<CommitmentRow, 'commitment_id' | 'title' | 'long_title' | 'cycle' | 'plan_number' | 'irm_number'> {
+  start: PrintedDate | null;
+  end: PrintedDate | null;
+  sector: string | null;
+}
+
+/**
+ * What a page says, in the terms of the model: what the pipeline must read from it. Printers print it, damage to the page
+ * changes it where a reader of the page could no longer know it.
+ */
+export interface Facts {
+  layout: LayoutId;
+  language: Language;
+  member: Pick<MemberRow, 'member_id' | 'name_es' | 'name_en' | 'level' | 'country_code'>;
+  plan: PlanFacts | null;
+  /** `null` on the page of a plan. */
+  commitment: CommitmentFacts | null;
+  organisations: { role: 'lead' | 'support' | 'involved'; verbatim: string }[];
+  areas: (Named & { stated_in: 'glance' | 'description' })[];
+  values: (Named & { stated_in: 'glance' | 'description' })[];
+  answers: Answer[];
+  milestones: MilestoneFacts[];
+  listings: ListingFacts[];
+  figures: { kind: 'count' | 'total' | 'part'; value: number }[];
+  /** Text that must stand in some section, to the letter. */
+  texts: string[];
+  /** Ids of the diagnostics that are due, besides those of severity `info`. */
+  told: string[];
+  /** Ids of the rules whose findings are due. */
+  findings: string[];
+  /** Why the page must be refused: the id of the diagnostic. */
+  refused: string | null;
+}

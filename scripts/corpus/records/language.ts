@@ -1,0 +1,12 @@
+export const languages = ['es', 'en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** Something said in each language, in one or more wordings. */
+export type Wordings = Readonly<Record<Language, readonly string[]>>;
+
+/** The item of a list that a number falls on. Throws on an empty list: that is a mistake in a table. */
+export function pick<T>(list: readonly T[], number: number): T {
+  const found = list[number % list.length];
+  if (found === undefined) throw new Error('nothing to pick from');
+  return found;
+}

@@ -1,0 +1,29 @@
+import type { Choices } from './choices.ts';
+import type { Facts } from './facts.ts';
+import { localCommitment } from './local-commitment.ts';
+import { localPlan } from './local-plan.ts';
+import type { MilestoneShape } from './milestones.ts';
+import { nationalCommitment } from './national-commitment.ts';
+
+/** What a page says, and how it is set: all that a printer needs. */
+export interface PageRecord {
+  facts: Facts;
+  style: Style;
+}
+
+export interface Style {
+  /** The member’s name in the language of the page. */
+  memberName: string;
+  /** Which of the wordings that mean the same. */
+  wording: number;
+  /** No blank lines, as some captures have it. */
+  tight: boolean;
+  milestoneShape: MilestoneShape;
+  /** The text of the page, in paragraphs below its headings. */
+  sections: string[][];
+}
+
+const makers = { A: nationalCommitment, B: nationalCommitment, C: localPlan, D1: localCommitment } as const;
+
+/** What a page says that chance has decided on. */
+export const recordOf = (choices: Choices): PageRecord => makers[choices.layout](choices);
