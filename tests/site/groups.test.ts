@@ -23,8 +23,7 @@ describe.each(['es', 'en'] as const)('what gathers commitments (%s)', (language)
     ['institutions', 'organisations', 'organisation_id', 'commitment_organisations'],
   ] as const)(
     'every row of the table behind %s has its page, with every commitment that names it',
-    (route, ...names) => {
-      const [rows, key, links] = names;
+    (route, rows, key, links) => {
       const missing = table(rows).flatMap((row) => {
         const id = row[key] ?? '';
         const html = wholePage(address(language, route, id));
