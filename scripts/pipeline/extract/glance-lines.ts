@@ -19,11 +19,14 @@ export function labelOf(line: LabelledLine, labels: GlanceLabels): LabelMatch | 
 /** No line of a head block is longer. */
 const longestHeadLine = 4000;
 
+/** Labels whose value is a list of names, which may stand marked on their line: `• Ministry … • Agency …`. */
+const listsOnLine: readonly LabelId[] = ['lead', 'support'];
+
 /** A line that holds more than one label, glued together or side by side, as one line for each. */
 export function splitGlued(line: LabelledLine, labels: GlanceLabels): LabelledLine[] {
   if (line.text.length > longestHeadLine) return [line];
   const own = labelOf(line, labels);
-  const mark = line.text.search(innerMark);
+  const mark = own && listsOnLine.includes(own.label) ? -1 : line.text.search(innerMark);
   if (mark > 0) return splitAt(line, mark, labels);
   const at = own
     ? nextLabel(line.text, own.value, labels)

@@ -45,18 +45,24 @@ export function readGlance(
       const value = cutHeading(line.body ?? line, headings, page);
       if (line.ordinal) page.furniture.push(line.ordinal);
       if (!value) continue;
-      if (open && takes(open, value, labels)) open.field.values.push(...valuesOf(value, source, report));
+      if (open && takes(open, value, labels, line.item)) open.field.values.push(...valuesOf(value, source, report));
       else readStray(value, line.item, labels, page, source, report);
     }
   }
 }
 
 /** Whether a line goes with the label above it; a value of a closed list that another label has does not. */
-function takes(open: { field: RawField; list: boolean }, { text }: Fragment, labels: GlanceLabels): boolean {
+function takes(
+  open: { field: RawField; list: boolean },
+  { text }: Fragment,
+  labels: GlanceLabels,
+  item: boolean,
+): boolean {
   const { field, values } = open.field;
   if (values.length > 0 && continues(open.field)) return true;
   if (field === 'h_policy') return values.length === 0 || is.h_policy(text);
-  if (field === 'lead' || field === 'support') return values.length === 0 && !(labels.h_policy && is.h_policy(text));
+  if (field === 'lead' || field === 'support')
+    return (values.length === 0 || item) && !(labels.h_policy && is.h_policy(text));
   if (!open.list) return values.length === 0;
   if (field === 'institutions_involved' && is.primary_policy(text)) return false;
   return field === 'ogp_value' || !labels.ogp_value || !is.ogp_value(text);

@@ -2,12 +2,12 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
-import { readDate } from './dates.ts';
+import { readDate, yearColumns } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import type { Member } from './members.ts';
 
-/** `2018-2020`, `2022 – 2024`, `2018-20`, `2018`: the last in a plan's title. */
-const years = /(?<!\d)((?:19|20)\d{2})(?:\s*[–—/-]\s*(?:((?:19|20)\d{2})|\d{2}))?(?!\d)/gu;
+/** `2018-2020`, `2022 – 2024`, `2018-20`, `2018`: the last in a plan's title. Two digits are a year of the same century. */
+const years = /(?<!\d)((?:19|20)\d{2})(?:\s*[–—/-]\s*((?:19|20)\d{2}|\d{2}))?(?!\d)/gu;
 
 /** Whether a plan's title has its years. */
 export const hasYears = (title: Fragment): boolean => title.text.search(years) !== -1;
@@ -42,7 +42,9 @@ export function planRow(
   }
   const start = slice(title, match.index, match.index + 4) as Fragment;
   const lastAt = match[2] ? title.text.indexOf(match[2], match.index + 4) : -1;
-  const end = facts.end ?? (lastAt === -1 ? null : slice(title, lastAt, lastAt + 4));
+  const last = match[2] && isLater(match[2], start.text) ? slice(title, lastAt, lastAt + match[2].length) : null;
+  const end = facts.end ?? last;
+  const fullYear = end === last && last?.text.length === 2 ? `${start.text.slice(0, 2)}${last.text}` : null;
   const row: Row<'action_plans'> = {
     action_plan_id: `${member.member_id}-${start.text}`,
     member_id: member.member_id,
@@ -51,7 +53,7 @@ export function planRow(
     submission_year: yearOf(facts.submissionYear),
     ...readDate('submitted', facts.submitted ?? null, source, report),
     ...readDate('start', start, source, report),
-    ...readDate('end', end, source, report),
+    ...(end && fullYear ? yearColumns('end', end, fullYear) : readDate('end', end, source, report)),
     duration_verbatim: facts.duration?.text ?? null,
     ogp_url: facts.url ?? null,
   };
@@ -65,6 +67,9 @@ export function planRow(
     duration_verbatim: facts.duration,
   }) as DraftRow<'action_plans'>;
 }
+
+/** Two digits are a year of the same century where they are later than the first. */
+const isLater = (last: string, first: string) => last.length === 4 || Number(last) > Number(first.slice(2));
 
 /** A year that stands alone. */
 export const yearOf = (text: Fragment | null | undefined): number | null =>

@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawField } from '../extract/raw-page.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
+import { printedState } from '../spellings/printed-state.ts';
 import { knownSentences, sentenceLookups } from '../spellings/sentences.ts';
 import { allOf, lookupOf, nearest, type Spellings } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
@@ -16,7 +17,6 @@ export interface Answer {
   printed: Fragment | null;
 }
 
-const stateOf = lookupOf(values.state);
 const lookups = {
   ...Object.fromEntries(
     (Object.keys(values) as Scale[]).map((scale) => [
@@ -56,7 +56,7 @@ export function readAnswers(
   if (!field) return [{ state: 'absent', value: null, printed: null }];
   const [printed] = field.values;
   if (!printed) return [{ state: 'blank', value: null, printed: null }];
-  const state = stateOf(printed.text);
+  const state = printedState(printed.text);
   if (state) return [{ state, value: null, printed }];
   if (!judgement.scale) return [{ state: 'value', value: printed.text, printed }];
   const pieces =
@@ -68,14 +68,20 @@ export function readAnswers(
   }));
 }
 
+/** How like a known spelling an unknown one must be for a message to name it. */
+const likeEnough = 0.4;
+
 /** The code of a printed value on a scale, or `null` with `value-unknown` or `sentence-unknown` reported. */
 export function codeOf(scale: Scale, printed: Fragment, source: SourceText, report: Report): string | null {
   const code = lookups[scale](printed.text);
   if (code === undefined && scale in sentenceLookups) {
     report('sentence-unknown', source.place(printed), printed.text, nearest(printed.text, knownSentences, 1).join(''));
   } else if (code === undefined) {
-    const known = Object.values(values[scale] as Record<string, Spellings>).flatMap((one) => allOf(one).slice(0, 1));
-    report('value-unknown', source.place(printed), printed.text, known.join(', '));
+    const codes = Object.values(values[scale] as Record<string, Spellings>);
+    const near = nearest(printed.text, codes.flatMap(allOf), 3, likeEnough);
+    const known = codes.flatMap((one) => allOf(one).slice(0, 1)).join(', ');
+    const expected = near.length > 0 ? `${known} (nearest: ${near.join(', ')})` : known;
+    report('value-unknown', source.place(printed), printed.text, expected);
   }
   return code ?? null;
 }

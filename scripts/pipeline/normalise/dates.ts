@@ -50,7 +50,14 @@ export function readDate<P extends string>(
   source: SourceText,
   report: Report,
 ): DateColumns<P> {
-  const date = printed ? dateOf(printed, source, report) : null;
+  return columnsOf(prefix, printed, printed ? dateOf(printed, source, report) : null);
+}
+
+/** The five columns of a year of which only the last two digits are printed. */
+export const yearColumns = <P extends string>(prefix: P, printed: Fragment, year: string): DateColumns<P> =>
+  columnsOf(prefix, printed, partialDate({ year: Number(year) }));
+
+function columnsOf<P extends string>(prefix: P, printed: Fragment | null, date: PartialDate | null): DateColumns<P> {
   return {
     [`${prefix}_verbatim`]: printed?.text ?? null,
     [`${prefix}_edtf`]: date?.edtf ?? null,

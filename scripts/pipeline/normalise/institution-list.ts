@@ -3,7 +3,7 @@ import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice, split } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../spellings/spelling.ts';
+import { allOf, anyOf, literal } from '../spellings/spelling.ts';
 
 const nouns = anyOf(allOf(phrases.institution_nouns));
 const weak = anyOf(allOf(phrases.institution_weak_nouns));
@@ -20,11 +20,16 @@ const namesInEnglish = new RegExp(
   `^(?:[\\p{L}'-]+\\s+){1,4}(?:${anyOf(phrases.institution_nouns.en)})(?=$|\\s+(?:of|for)\\s|\\s*\\()`,
   'u',
 );
-const conjunction = new RegExp(`\\s(?:${anyOf(allOf(phrases.conjunctions))})\\s`, 'u');
+const and = anyOf(allOf(phrases.conjunctions));
+const article = `(?:${anyOf(allOf(phrases.articles))})`;
+const conjunction = new RegExp(`\\s(?:${and})\\s`, 'u');
+const nounAtStart = new RegExp(`^(?:${nouns})(?![\\p{L}])`, 'u');
 const acronym = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
 /** The name before ends here: its acronym in brackets, or the form of a company. */
 const legalForm = new RegExp(`^(?:${anyOf(allOf(phrases.institution_suffixes))})$`, 'u');
 const endsInAcronym = /\(\p{Lu}[\p{L}\d./& -]{1,15}\)$/u;
+/** English names end in their noun: `Ternopil City Council`. */
+const endsInNoun = new RegExp(`\\s(?:${anyOf(phrases.institution_nouns.en)})$`, 'u');
 const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 
 /** No list of institutions is longer; what is, stays as it is. */
@@ -38,9 +43,49 @@ const longEnough = 100;
  */
 export function splitList(value: Fragment, source: SourceText, report: Report): Fragment[] {
   if (value.text.length > longestList) return [value];
-  if (value.text.includes(';')) return split(value, /;/g);
+  if (value.text.includes(';')) return split(value, /;/g).flatMap(splitLongItem);
+  return splitUnlisted(value, source, report).flatMap(splitAtSameNoun);
+}
+
+function splitUnlisted(value: Fragment, source: SourceText, report: Report): Fragment[] {
+  const joined = splitAtNames(value);
+  return joined.length === 1 && splitAtCommas(value).length === 1 ? splitAtCapitals(value, source, report) : joined;
+}
+
+/** Fewest institutions between commas that make an item between semicolons a list of its own; fewer are a name and where it belongs. */
+const fewestInItem = 3;
+
+function splitLongItem(item: Fragment): Fragment[] {
+  const names = splitAtNames(item);
+  return (names.length >= fewestInItem ? names : [item]).flatMap(splitAtSameNoun);
+}
+
+/** Splits a list that is marked on its line: `• Ministry of A • Agency B`, `1. Ministry of A 2. Agency B`. */
+export const splitMarked = (value: Fragment): Fragment[] =>
+  /[•●▪]/u.test(value.text) ? split(value, /[•●▪]/gu) : (splitAtNumbers(value) ?? [value]);
+
+/** Numbers that run on from one. */
+function splitAtNumbers(value: Fragment): Fragment[] | null {
+  const bounds: { at: number; end: number }[] = [];
+  for (const match of value.text.matchAll(/(?<!\S)(\d{1,2})[.)]\s+(?=\p{L})/gu))
+    if (Number(match[1]) === bounds.length + 1) bounds.push({ at: match.index, end: match.index + match[0].length });
+  if (bounds.length < 2 || bounds[0]?.at !== 0) return null;
+  return bounds.flatMap(({ end }, i) => slice(value, end, bounds[i + 1]?.at) ?? []);
+}
+
+/** `Ministry of A and Ministry of B`: behind the word for and the same noun begins anew. */
+function splitAtSameNoun(name: Fragment): Fragment[] {
+  const folded = fold(name.text);
+  const noun = nounAtStart.exec(folded)?.[0];
+  if (!noun) return [name];
+  const again = new RegExp(`\\s(?:${and})\\s+(?:${article}\\s+)?(?=${literal(noun)}\\s)`, 'gu');
+  const bounds = [...folded.matchAll(again)].map((match) => [match.index, match.index + match[0].length] as const);
+  return [0, ...bounds.map(([, end]) => end)].flatMap((from, i) => slice(name, from, bounds[i]?.[0]) ?? []);
+}
+
+/** Pieces between those commas where a name surely begins or ends. */
+function splitAtNames(value: Fragment): Fragment[] {
   const pieces = splitAtCommas(value);
-  if (pieces.length === 1) return splitAtCapitals(value, source, report);
   const joined: Fragment[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
@@ -78,6 +123,7 @@ function bodyBegins(before: Fragment, piece: Fragment): boolean {
   const lastWord = fold(tail.slice(tail.lastIndexOf(',') + 1).trim());
   if (endsInAcronym.test(tail) || (tail.includes(',') && legalForm.test(lastWord))) return true;
   if (acronym.test(piece.text) || beginsName.test(folded)) return true;
+  if (endsInNoun.test(fold(tail)) && /^\p{Lu}.*\s/u.test(piece.text)) return true;
   const english = namesInEnglish.exec(folded);
   return english !== null && !conjunction.test(english[0]);
 }

@@ -6,7 +6,7 @@ import { type Fragment, slice } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
-import { splitList } from './institution-list.ts';
+import { splitList, splitMarked } from './institution-list.ts';
 
 const templates = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_templates))})`, 'gu');
 const none = lookupOf({ none: phrases.no_institution });
@@ -15,6 +15,7 @@ const longestId = 96;
 /** Splits printed institutions into one fragment each. Reports `list-without-separators`. */
 export function splitInstitutions(values: readonly Fragment[], source: SourceText, report: Report): Fragment[] {
   return values
+    .flatMap(splitMarked)
     .flatMap(withoutTemplates)
     .flatMap((value) => splitList(value, source, report))
     .flatMap((piece) => withoutMarks(piece) ?? [])

@@ -32,6 +32,23 @@ describe('a list of institutions', () => {
     ['Ministerio de Hacienda y Función Pública', ['Ministerio de Hacienda y Función Pública']],
     ['Agencia (con sede en Batumi, Georgia)', ['Agencia (con sede en Batumi, Georgia)']],
     ['PNUD, IDRA', ['PNUD', 'IDRA']],
+    ['• Ministry of Oars • Sail Agency', ['Ministry of Oars', 'Sail Agency']],
+    ['1. Coordinador: Ministerio del Faro 2. Puerto 3. Muelle', ['Ministerio del Faro', 'Puerto', 'Muelle']],
+    ['Plan 2. Fase', ['Plan 2. Fase']],
+    [
+      'Ministerio del Mar y de la Costa y Ministerio del Faro',
+      ['Ministerio del Mar y de la Costa', 'Ministerio del Faro'],
+    ],
+    ['Ministère des Phares et le Ministère de la Mer', ['Ministère des Phares', 'Ministère de la Mer']],
+    ['Comisión del Faro de la Cámara y el Banco del Mar', ['Comisión del Faro de la Cámara y el Banco del Mar']],
+    [
+      'Odesa City Council, Open Ferries, NGO, Association of Quays',
+      ['Odesa City Council', 'Open Ferries, NGO', 'Association of Quays'],
+    ],
+    [
+      'Ministerio del Faro, Agencia del Mar, MICITT; Director del Muelle, Presidencia',
+      ['Ministerio del Faro', 'Agencia del Mar', 'MICITT', 'Director del Muelle, Presidencia'],
+    ],
     ['NA', []],
     ['N/A.', []],
     ['=Ministerio', ['Ministerio']],

@@ -1,8 +1,10 @@
 import phrases from './phrases.json' with { type: 'json' };
+import { printedState } from './printed-state.ts';
 import { lookupOf, type Spellings } from './spelling.ts';
 import values from './values.json' with { type: 'json' };
 
 const lookups = [
+  printedState,
   ...Object.values(values).map((scale) => lookupOf(scale as Record<string, Spellings>)),
   lookupOf({ none: phrases.no_institution }),
 ];

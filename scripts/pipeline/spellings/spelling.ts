@@ -43,12 +43,12 @@ export const anyOf = (spellings: readonly string[]): string =>
 /** A word longer than this is no misspelling of a known one: what is beyond is not compared. */
 const longestCompared = 200;
 
-/** The known spellings nearest to a text, by the letters they share; for messages. */
-export function nearest(text: string, known: readonly string[], count = 3): string[] {
+/** The known spellings nearest to a text, by the letters they share, of which there must be at `least` a part; for messages. */
+export function nearest(text: string, known: readonly string[], count = 3, least = 0.25): string[] {
   const target = pairsOf(tidy(text.slice(0, longestCompared)));
   return known
     .map((word) => ({ word, likeness: likeness(target, knownPairs(word)) }))
-    .filter(({ likeness: l }) => l > 0.25)
+    .filter(({ likeness: l }) => l > least)
     .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
     .slice(0, count)
     .map(({ word }) => word);

@@ -65,7 +65,7 @@ function readBody(zones: Zones, page: RawPage): void {
   if (heading !== -1) page.furniture.push(zones.body[heading] as LabelledLine);
   page.milestones = cards.milestones;
   page.milestoneCount = cards.count;
-  const sections = readSections(description, 'description', partHeading);
+  const sections = readSections(description, 'description', partHeading).flatMap(apart);
   page.sections = [...page.sections, ...sections];
   page.fields = [...page.fields, ...sections.flatMap(fieldsOf)];
   if (cards.rest.length > 0) page.sections = [...page.sections, ...readSections(cards.rest, 'description', () => null)];
@@ -87,6 +87,19 @@ const partHeading = (line: LabelledLine) => {
 function valueLines(paragraphs: readonly RawParagraph[]): readonly RawParagraph[] {
   const end = paragraphs.findIndex(({ item }) => !item);
   return paragraphs.slice(0, end === -1 ? paragraphs.length : Math.max(1, end));
+}
+
+/** A part that holds one value ends with it: the text below has lost its heading and is no part of it. */
+function apart(section: RawSection): RawSection[] {
+  const part = section.heading ? partOf(section.heading.text) : undefined;
+  const own = part && fieldParts.includes(part) ? valueLines(section.paragraphs) : section.paragraphs;
+  const rest = section.paragraphs.slice(own.length);
+  return rest.length === 0
+    ? [section]
+    : [
+        { ...section, paragraphs: [...own] },
+        { part: section.part, heading: null, paragraphs: rest },
+      ];
 }
 
 /** Of what a part holds, the pieces that are also fields of the commitment. */

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 const reference =
-  /(?<!\p{L})(?:compromiso|commitment|engagement)\s+(?:n(?:o|um|umero)?\.?\s?[°º]?\s*)?(\d{1,3})(?![\d%]|\p{L})(?!\s*:)/gu;
+  /(?<!\p{L})(?:compromiso|commitment|engagement)\s+(?:n(?:o|um|umero)?\.?\s?[°º]?\s*)?(\d{1,3})(?![\d%]|\.\d|\p{L})(?!\s*:)/gu;
 
 /** The text points to a commitment by a number that nothing on the page, and no captured page of its plan, carries. */
 export const unresolvedReference: Rule = {
