@@ -1,5 +1,8 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment, programOf, run } from './astro.ts';
+import { buildDownloads } from './build-downloads.ts';
 
 const { values } = parseArgs({
   options: {
@@ -8,7 +11,12 @@ const { values } = parseArgs({
   },
 });
 
+/** The downloads come first: the page of the data tells their sizes. They join the site when its pages are written. */
+const downloads = '.cache/downloads';
+await buildDownloads('data', 'content', downloads);
+
 const env = environment(values.base);
 let code = await run(programOf('astro', 'bin/astro.mjs'), ['build', '--outDir', values.out], env);
+if (code === 0) cpSync(downloads, join(values.out, 'data'), { recursive: true });
 code ||= await run(programOf('pagefind', 'lib/runner/bin.cjs'), ['--site', values.out, '--silent'], env);
 process.exitCode = code;

@@ -26,12 +26,18 @@ const types: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.ndjson': 'application/x-ndjson',
+  '.parquet': 'application/vnd.apache.parquet',
   '.png': 'image/png',
+  '.sqlite': 'application/vnd.sqlite3',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 /** What an address stands for: a file with its status, another address, or nothing. */
@@ -83,6 +89,7 @@ function answer(response: ServerResponse, found: Found): void {
       'content-type': type,
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
+      'access-control-allow-origin': '*',
     });
     response.end(readFileSync(found.file));
   }

@@ -1,6 +1,7 @@
 import { codeLabels } from '../../src/model/code-labels.ts';
 import type { ColumnAbout } from '../../src/model/column.ts';
 import { columnsOf, type Table } from '../../src/model/table.ts';
+import { type View, views } from '../../src/model/views.ts';
 import { allTables } from '../pipeline/emit/all-tables.ts';
 import { asCode, generatedNotice, markdownTable } from './markdown.ts';
 
@@ -54,6 +55,12 @@ function codelistSection([name, codes]: [string, (typeof codeLabels)[string]]): 
   return [`### ${name}`, '', markdownTable(['Code', 'Español', 'English'], rows), ''].join('\n');
 }
 
+const viewRow = ({ name, title, description }: View) => [
+  asCode(name),
+  `**${title.es}.** ${description.es}`,
+  `**${title.en}.** ${description.en}`,
+];
+
 /** The page `docs/reference/data-dictionary.md`: every table, column and code of the published data, in both languages. */
 export const dataDictionary = (): string =>
   [
@@ -67,6 +74,12 @@ export const dataDictionary = (): string =>
     '## Tables',
     '',
     ...allTables.map(tableSection),
+    '## Views of the SQLite file',
+    '',
+    'Questions that people ask, ready to be read: `SELECT * FROM view_deadlines`.',
+    '',
+    markdownTable(['View', 'Español', 'English'], views.map(viewRow)),
+    '',
     '## Code lists',
     '',
     ...Object.entries(codeLabels).map(codelistSection),

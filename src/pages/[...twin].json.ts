@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allCommitments } from '../queries/commitments.ts';
-import { readRecordFile } from '../queries/downloads.ts';
+import { readRecordFile } from '../queries/data-files.ts';
 import { allMembers } from '../queries/members.ts';
 import { allPlans } from '../queries/plans.ts';
 import { languages, pathOf } from '../strings/routes.ts';

@@ -1,44 +1,51 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from './once.ts';
 
-const folder = join(process.cwd(), 'data');
-
-/** Names of the published files, in code-point order. Shape: `["action_plans.csv", …, "datapackage.json"]`. */
-export const dataFiles = once((): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => /^[a-z_]+\.(csv|json)$/.test(name))
-        .sort()
-    : [],
-);
-
-/** Names of the published files of one format, without their ending. Shape: `["action_plans", …]`. */
-export const namesOf = (format: 'csv' | 'json'): string[] =>
-  dataFiles()
-    .filter((name) => name.endsWith(`.${format}`))
-    .map((name) => name.slice(0, -format.length - 1));
-
-/** The bytes of one of them, as they are. */
-export const readDataFile = (name: string): Buffer => readFileSync(join(folder, name));
-
-/** Size in bytes, or `null` where the file is not there. */
-export const sizeOf = (name: string): number | null =>
-  dataFiles().includes(name) ? statSync(join(folder, name)).size : null;
-
-interface DataPackage {
-  resources: { name: string; rows: number }[];
+/** A file that can be downloaded, as `/data/index.json` tells of it. */
+export interface Download {
+  /** Path below `/data/`. Shape: `"latest/members.csv"`. */
+  path: string;
+  format: string;
+  table: string | null;
+  rows: number | null;
+  bytes: number;
 }
 
-const rows = once((): Map<string, number> => {
-  if (!dataFiles().includes('datapackage.json')) return new Map();
-  const { resources } = JSON.parse(readDataFile('datapackage.json').toString('utf8')) as DataPackage;
-  return new Map(resources.map((resource) => [resource.name, resource.rows]));
+interface DownloadIndex {
+  date: string | null;
+  files: Download[];
+}
+
+/**
+ * What `npm run downloads` wrote before this build. While a page is being worked on there may be none: then no file is offered, as
+ * there is no search either.
+ */
+const index = once((): DownloadIndex => {
+  const file = join(process.cwd(), '.cache/downloads/index.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { date: null, files: [] };
 });
 
-/** Number of rows of a table, as the data package says, or `null` where the table is not there. */
-export const rowsOf = (table: string): number | null => rows().get(table) ?? null;
+/** Day of the newest capture in the data, or `null` where the captures do not tell. */
+export const dateOfData = (): string | null => index().date;
 
-/** The bytes of a nested record. Shape: `("commitments", "MO0010")`. */
-export const readRecordFile = (folder: string, id: string): Buffer =>
-  readFileSync(join(process.cwd(), 'content', folder, `${id}.json`));
+/** Formats that every table has, in the order they are offered. */
+export const tableFormats = ['csv', 'json', 'ndjson', 'parquet'] as const;
+
+const byTable = once(() => {
+  const files = new Map<string, Download[]>();
+  for (const format of tableFormats) {
+    for (const file of index().files) {
+      if (file.table === null || file.format !== format) continue;
+      files.set(file.table, [...(files.get(file.table) ?? []), file]);
+    }
+  }
+  return files;
+});
+
+/** The files of a table; one that is long has several in Parquet. */
+export const filesOf = (table: string): readonly Download[] => byTable().get(table) ?? [];
+
+/** The one file that holds all tables in a format: workbook, ZIP, database. */
+export const wholeFile = (format: 'xlsx' | 'zip' | 'sqlite'): Download | undefined =>
+  index().files.find((file) => file.format === format);

@@ -66,5 +66,10 @@ export const rules: readonly Rule[] = [
   stage('io', [], ['papaparse', 'node:'], ['emit']),
   // Pages are made without the code that reads them: what both get wrong in one way, no test would show.
   { where: 'scripts/corpus/', may: ['src/model/'], packages: ['fast-check', 'node:'] },
+  {
+    where: 'scripts/downloads/',
+    may: ['src/model/', 'scripts/pipeline/emit/'],
+    packages: ['astro/zod', 'fflate', 'hyparquet-writer', 'node:'],
+  },
   { where: 'scripts/', may: ['scripts/', 'src/model/', 'package.json'], packages: ['*'] },
 ];

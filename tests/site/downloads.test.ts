@@ -1,32 +1,54 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tables } from '../../src/model/tables.ts';
 import { filesBelow, readPages, site } from './built-site.ts';
 
-const published = join(site.folder, 'data/latest');
+const root = join(site.folder, 'data');
+const published = join(root, 'latest');
 
-test('every file of data/ is published, byte for byte, and nothing else beside it', () => {
-  const names = (folder: string) => filesBelow(folder).map((file) => file.slice(folder.length + 1));
-  expect(names(published)).toEqual(expect.arrayContaining(names('data')));
-  const changed = names('data').filter(
-    (name) => !readFileSync(join('data', name)).equals(readFileSync(join(published, name))),
-  );
+interface Entry {
+  path: string;
+  format: string;
+  table: string | null;
+  bytes: number;
+  sha256: string;
+}
+const index: { files: Entry[] } = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8'));
+const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
+
+test('every file of data/ is published, byte for byte', () => {
+  const names = filesBelow('data').map((file) => file.slice('data/'.length));
+  const changed = names.filter((name) => !readFileSync(join('data', name)).equals(readFileSync(join(published, name))));
   expect(changed).toEqual([]);
 });
 
-test('every table has its CSV and JSON, and the data package names size and hash of each as they are', () => {
-  const descriptor = JSON.parse(readFileSync(join(published, 'datapackage.json'), 'utf8'));
-  for (const name of Object.keys(tables)) {
-    expect(existsSync(join(published, `${name}.csv`)), `${name}.csv`).toBe(true);
-    expect(existsSync(join(published, `${name}.json`)), `${name}.json`).toBe(true);
-  }
-  const wrong = descriptor.resources.filter(({ path, bytes, hash }: { path: string; bytes: number; hash: string }) => {
-    const content = readFileSync(join(published, path));
-    return content.length !== bytes || `sha256:${createHash('sha256').update(content).digest('hex')}` !== hash;
+test('the index names every published file, and each is there with its bytes and its hash', () => {
+  const there = filesBelow(root).map((file) => file.slice(root.length + 1));
+  expect(index.files.map(({ path }) => path).sort()).toEqual(there.filter((path) => path !== 'index.json').sort());
+  const wrong = index.files.filter(({ path, bytes, sha256 }) => {
+    const content = readFileSync(join(root, path));
+    return content.length !== bytes || hashOf(content) !== sha256;
   });
-  expect(wrong.map((resource: { path: string }) => resource.path)).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test('every table is there in every format', () => {
+  const formats = ['csv', 'json', 'ndjson', 'parquet', 'json-schema'];
+  const missing = Object.keys(tables).flatMap((name) =>
+    formats
+      .filter((format) => !index.files.some((file) => file.table === name && file.format === format))
+      .map((format) => `${name} as ${format}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('an address that was published once is still there', () => {
+  const stable = readFileSync('tests/site/stable-addresses.txt', 'utf8').split('\n').filter(Boolean);
+  expect(stable.length).toBeGreaterThan(50);
+  const there = new Set(index.files.map(({ path }) => path));
+  expect(stable.filter((path) => !there.has(path))).toEqual([]);
 });
 
 test('every captured commitment has its JSON twin at its own address', () => {
@@ -41,10 +63,15 @@ test('every captured commitment has its JSON twin at its own address', () => {
   expect(captured.map((record) => `${record.commitment_id}.json`).filter((name) => !twins.has(name))).toEqual([]);
 });
 
-test('the page of the data links every table in both formats', () => {
-  const page = readPages().find(({ path }) => path === `${site.base}datos/`);
-  const missing = Object.keys(tables).flatMap((name) =>
-    ['csv', 'json'].map((format) => `data/latest/${name}.${format}`),
+test.each(['datos/', 'en/data/'])('the page %s offers the workbook first, then every table in every format', (path) => {
+  const html = readPages().find((page) => page.path === `${site.base}${path}`)?.html ?? '';
+  const links = [...html.matchAll(/href="([^"]*\/data\/latest\/[^"]*)"/g)].map(([, href]) => href ?? '');
+  expect(links[0]).toMatch(/\.xlsx$/);
+  const offered = index.files.filter(({ format }) =>
+    ['xlsx', 'zip', 'sqlite', 'csv', 'json', 'ndjson', 'parquet'].includes(format),
   );
-  expect(missing.filter((path) => !page?.html.includes(`${site.base}${path}`))).toEqual([]);
+  const missing = offered.filter(
+    (file) => !file.path.includes('/records/') && !links.includes(`${site.base}data/${file.path}`),
+  );
+  expect(missing.map((file) => file.path)).toEqual([]);
 });

@@ -3,8 +3,31 @@ import type { data as es } from '../es/data.ts';
 /** Words of the page of downloads and of the dictionary of each table. */
 export const data: typeof es = {
   title: 'Data',
-  description: 'Every table as CSV and JSON, with its dictionary, its licence, how to cite it and how to load it.',
-  lead: 'Everything this site shows comes from these tables. They are files at stable addresses: UTF-8, comma, headers in English, one row per record and an empty cell where the capture does not say.',
+  description:
+    'Every table as Excel, CSV, JSON, SQLite and Parquet, with its dictionary, its licence, how to cite it and how to load it.',
+  lead: 'Everything this site shows comes from these tables. They can be downloaded whole, without permission and without an account.',
+  wholeHeading: 'Everything at once',
+  whole: {
+    xlsx: {
+      name: 'Excel workbook',
+      meaning:
+        'For Excel, LibreOffice or Google. One sheet per table, with dates and numbers that are such; the first, “leeme”, says what each column is.',
+    },
+    zip: {
+      name: 'Everything in one ZIP',
+      meaning:
+        'Every table in every format, with readme, licence, citation, changes, and hashes that show that nothing was altered. For keeping.',
+    },
+    sqlite: {
+      name: 'SQLite database',
+      meaning:
+        'The tables joined by their keys, with full-text search and ready-made queries. For asking in SQL without a server.',
+    },
+  },
+  versionLabel: 'Version',
+  dateLabel: 'Date of the data',
+  dateUnknown: 'not known: the captures do not tell their day',
+  formats: { csv: 'CSV', json: 'JSON', ndjson: 'NDJSON', parquet: 'Parquet' },
   tablesHeading: 'Tables',
   tablesCaption: (version) => `Published tables, version ${version}`,
   table: 'Table',
@@ -12,12 +35,23 @@ export const data: typeof es = {
   rowCount: (count) => (count === '1' ? '1 row' : `${count} rows`),
   download: 'Download',
   packageText: 'Description of all tables for machines (Data Package 2.0):',
+  indexText: 'List of all files with their size, rows and hash:',
   downloadLabel: (table, format, size) => `${table}, ${format} ${size}`,
-  spreadsheetHeading: 'Opening them in a spreadsheet',
+  spreadsheetHeading: 'In a spreadsheet',
   spreadsheetText:
-    'Do not open a CSV with a double click where the system language uses the comma for decimals: it would land in one column. Import it: Data → Get data → From text or CSV, origin UTF-8, delimiter comma, all columns as text. LibreOffice asks when opening.',
-  loadHeading: 'Loading them in a program',
-  loadText: 'Ids and EDTF dates are text; say so when loading, so that “2018-35” does not turn into something else.',
+    'Download the Excel workbook and open it: LibreOffice and Google Sheets open it, too. In LibreOffice it is enough to paste its address under File → Open; in Excel, a table that refreshes itself is made with Data → Get data → From web, and the address of a CSV.',
+  spreadsheetCsv:
+    'Do not open a CSV with a double click where the system language uses the comma for decimals: it would land in one column, with “1.234” turned into 1234. If you import one: origin UTF-8, delimiter comma, all columns as text.',
+  csvText:
+    'The CSV files are UTF-8 without a mark, with commas, headers in English, one row per record and an empty cell where the capture does not say. Rows stand in the order of their key.',
+  loadHeading: 'In a program',
+  loadText:
+    'Ids and EDTF dates are text; say so when loading, so that “2018-35” does not turn into something else. In Parquet, SQLite and JSON they are.',
+  viewsHeading: 'Ready-made queries',
+  viewsText: 'Besides the tables, the SQLite database brings these views:',
+  addressesHeading: 'Addresses that do not change',
+  addressesText:
+    'What is below data/latest/ is always the data of today, and its address does not change: a file may gain columns at its end and rows, but it does not go or change its name unless the first number of the version rises. Every page of a record is data, too: the same address ending in .json or .csv, and in .ics where there are deadlines.',
   joinHeading: 'How they join',
   joinText:
     'Each table names another by its key: a milestone gives its commitment_id, a commitment its action_plan_id and member_id. Provenance is in passages: record_type, record_id and field lead to the source, the line, the column and the quotation.',

@@ -1,8 +1,32 @@
 /** Words of the page of downloads and of the dictionary of each table. */
 export const data = {
   title: 'Datos',
-  description: 'Todas las tablas en CSV y JSON, con su diccionario, su licencia, cómo citarlas y cómo cargarlas.',
-  lead: 'Todo lo que este sitio muestra sale de estas tablas. Son archivos con dirección estable: UTF-8, coma, cabeceras en inglés, una fila por registro y casilla vacía donde la captura no dice nada.',
+  description:
+    'Todas las tablas en Excel, CSV, JSON, SQLite y Parquet, con su diccionario, su licencia, cómo citarlas y cómo cargarlas.',
+  lead: 'Todo lo que este sitio muestra sale de estas tablas. Se pueden descargar enteras, sin pedir permiso y sin darse de alta.',
+  wholeHeading: 'Todo de una vez',
+  /** Files that hold all tables, by format. */
+  whole: {
+    xlsx: {
+      name: 'Libro de Excel',
+      meaning:
+        'Para Excel, LibreOffice o Google. Una hoja por tabla, con fechas y números que lo son; la primera, «leeme», dice qué es cada columna.',
+    },
+    zip: {
+      name: 'Todo en un ZIP',
+      meaning:
+        'Todas las tablas en todos los formatos, con léeme, licencia, cita, cambios y huellas para comprobar que nada se ha alterado. Para archivar.',
+    },
+    sqlite: {
+      name: 'Base de datos SQLite',
+      meaning:
+        'Las tablas unidas por sus claves, con búsqueda de texto y consultas ya hechas. Para preguntar con SQL sin instalar un servidor.',
+    },
+  } as Record<string, { name: string; meaning: string }>,
+  versionLabel: 'Versión',
+  dateLabel: 'Fecha de los datos',
+  dateUnknown: 'no consta: las capturas no dicen su día',
+  formats: { csv: 'CSV', json: 'JSON', ndjson: 'NDJSON', parquet: 'Parquet' } as Record<string, string>,
   tablesHeading: 'Tablas',
   tablesCaption: (version: string) => `Tablas publicadas, versión ${version}`,
   table: 'Tabla',
@@ -10,13 +34,23 @@ export const data = {
   rowCount: (count: string) => (count === '1' ? '1 fila' : `${count} filas`),
   download: 'Descarga',
   packageText: 'Descripción de todas las tablas para máquinas (Data Package 2.0):',
+  indexText: 'Lista de todos los archivos con su tamaño, sus filas y su huella:',
   downloadLabel: (table: string, format: string, size: string) => `${table}, ${format} ${size}`,
-  spreadsheetHeading: 'Abrirlas en una hoja de cálculo',
+  spreadsheetHeading: 'En una hoja de cálculo',
   spreadsheetText:
-    'Un CSV con comas no debe abrirse con doble clic en un Excel en español: quedaría en una sola columna. Conviene importarlo: Datos → Obtener datos → Desde un archivo de texto o CSV, con origen UTF-8, delimitador coma y todas las columnas como texto. LibreOffice lo pregunta al abrir.',
-  loadHeading: 'Cargarlas en un programa',
+    'Descárguese el libro de Excel y ábrase: también lo abren LibreOffice y Google Sheets. En LibreOffice basta pegar su dirección en Archivo → Abrir; en Excel, una tabla que se actualiza sola se pone con Datos → Obtener datos → Desde la web, y la dirección de un CSV.',
+  spreadsheetCsv:
+    'Un CSV no debe abrirse con doble clic en un Excel en español: quedaría en una sola columna, con «1.234» convertido en 1234. Si se importa, con origen UTF-8, delimitador coma y todas las columnas como texto.',
+  csvText:
+    'Los CSV son UTF-8 sin marca, con coma, cabeceras en inglés, una fila por registro y casilla vacía donde la captura no dice nada. Las filas van en el orden de su clave.',
+  loadHeading: 'En un programa',
   loadText:
-    'Los identificadores y las fechas EDTF son texto; conviene decirlo al cargar para que «2018-35» no se convierta en otra cosa.',
+    'Los identificadores y las fechas EDTF son texto; conviene decirlo al cargar para que «2018-35» no se convierta en otra cosa. En Parquet, SQLite y JSON ya lo son.',
+  viewsHeading: 'Consultas ya hechas',
+  viewsText: 'La base SQLite trae estas vistas, además de las tablas:',
+  addressesHeading: 'Direcciones que no cambian',
+  addressesText:
+    'Lo que está bajo data/latest/ son siempre los datos de hoy, y su dirección no cambia: un archivo puede ganar columnas al final y filas, pero no desaparece ni cambia de nombre sin que suba el primer número de la versión. Cada página de un registro es también datos: la misma dirección terminada en .json o .csv, y en .ics donde hay plazos.',
   joinHeading: 'Cómo se unen',
   joinText:
     'Cada tabla nombra a otra por su clave: un hito dice su commitment_id, un compromiso su action_plan_id y su member_id. La procedencia está en passages: record_type, record_id y field llevan a la fuente, la línea, la columna y la cita.',

@@ -1,0 +1,44 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeDownloads } from './downloads/downloads.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+const help = `Writes every download of the data: each table in each format, the workbook, the database, the ZIP, the index.
+
+  npm run downloads                 reads data/ and content/, writes .cache/downloads
+
+  --data DIR      folder of the tables
+  --content DIR   folder of the nested records
+  --out DIR       folder to write; what is in it is replaced
+`;
+
+/** Writes all downloads beside the folder and puts them in its place as a whole, so that it never holds half of them. */
+export async function buildDownloads(data: string, content: string, out: string): Promise<number> {
+  const staging = `${out}.writing`;
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(dirname(out), { recursive: true });
+  const files = await writeDownloads({ data, content, root }, staging);
+  rmSync(out, { recursive: true, force: true });
+  renameSync(staging, out);
+  return files.length;
+}
+
+if (import.meta.main) {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string', default: join(root, 'data') },
+        content: { type: 'string', default: join(root, 'content') },
+        out: { type: 'string', default: join(root, '.cache/downloads') },
+      },
+    });
+    const count = await buildDownloads(values.data, values.content, values.out);
+    process.stdout.write(`${count} files written\n`);
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    process.exitCode = 2;
+  }
+}

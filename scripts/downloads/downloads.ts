@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { About } from './about.ts';
+import { writeArchive, writeChecksums } from './archive.ts';
+import { copyTables } from './copies.ts';
+import { writeDocuments } from './documents.ts';
+import { latest, writeIndex } from './folder-index.ts';
+import { type GivenTable, readGivenTables } from './given-tables.ts';
+import { writeJsonSchemas } from './json-schema.ts';
+import { writeRecordLines, writeTableLines } from './ndjson.ts';
+import { writeParquet } from './parquet.ts';
+import { measure, type PublishedFile, type WrittenFile } from './published-file.ts';
+import { writeDatabase } from './sqlite/database.ts';
+import { writeWorkbook } from './workbook/workbook.ts';
+
+/** The folders that the downloads are made from. */
+export interface Given {
+  /** Folder of the tables, as `npm run data` writes it. */
+  data: string;
+  /** Folder of the nested records. */
+  content: string;
+  /** Folder with LICENSE and CHANGELOG.md. */
+  root: string;
+}
+
+/** Day of the newest capture, where captures tell their day. */
+async function newestDay(tables: readonly GivenTable[]): Promise<string | null> {
+  let newest: string | null = null;
+  for await (const { captured_on: day } of tables.find(({ table }) => table.name === 'sources')?.read() ?? [])
+    if (typeof day === 'string' && (newest === null || day > newest)) newest = day;
+  return newest;
+}
+
+async function readAbout({ data }: Given, tables: readonly GivenTable[]): Promise<About> {
+  const { name, title, version, ...rest } = JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8'));
+  const description = { es: rest.description, en: rest.description_en };
+  return { name, title, version, description, date: await newestDay(tables) };
+}
+
+/**
+ * Writes everything that can be downloaded into the empty folder `to`: `index.json`, and `latest/` with each table in each format,
+ * the whole as workbook, database and ZIP.
+ *
+ * The same tables give the same bytes. Rows are read once per format and never all held. Throws where the tables are not what
+ * their data package says.
+ */
+export async function writeDownloads(given: Given, to: string): Promise<PublishedFile[]> {
+  const tables = readGivenTables(given.data);
+  const about = await readAbout(given, tables);
+  const folder = join(to, latest);
+  mkdirSync(folder, { recursive: true });
+  const written: WrittenFile[] = [
+    ...(await copyTables(tables, given.data, folder)),
+    ...(await writeTableLines(tables, folder)),
+    ...(await writeRecordLines(given.content, folder)),
+    ...(await writeParquet(tables, about, folder)),
+    await writeDatabase(tables, about, folder),
+    await writeWorkbook(tables, about, folder),
+    ...writeJsonSchemas(tables, folder),
+    ...writeDocuments(tables, about, given.root, folder),
+  ];
+  const files: PublishedFile[] = [];
+  for (const file of written) files.push(await measure(folder, file));
+  files.push(await measure(folder, writeChecksums(files, folder)));
+  files.push(await measure(folder, await writeArchive(files, about, folder)));
+  writeIndex(files, about, to);
+  return files;
+}

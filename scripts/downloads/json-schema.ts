@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Bilingual, ColumnAbout } from '../../src/model/column.ts';
+import { commitmentRecord, memberRecord, planRecord } from '../../src/model/records.ts';
+import { stableJson } from '../pipeline/emit/stable-json.ts';
+import type { GivenTable } from './given-tables.ts';
+import { recordKinds } from './ndjson.ts';
+import type { WrittenFile } from './published-file.ts';
+
+const recordSchemas = {
+  commitments: commitmentRecord,
+  plans: planRecord,
+  members: memberRecord,
+} as const satisfies Record<keyof typeof recordKinds, z.ZodType>;
+
+const inBoth = (title: Bilingual, description: Bilingual) => ({
+  title: title.es,
+  title_en: title.en,
+  description: description.es,
+  description_en: description.en,
+});
+
+/** Puts what the model says of a column where readers of JSON Schema look for it: Spanish under the standard’s names, English with `_en`. */
+function schemaOf(schema: z.ZodType) {
+  return z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'output',
+    override: ({ jsonSchema }) => {
+      const about = jsonSchema.column as ColumnAbout | undefined;
+      if (!about) return;
+      delete jsonSchema.column;
+      Object.assign(jsonSchema, inBoth(about.title, about.description), { examples: [exampleOf(about)] });
+    },
+  });
+}
+
+/** Examples of the model are text; a schema gives them in the type of the column. */
+function exampleOf({ type, example }: ColumnAbout): string | number | boolean {
+  if (type === 'integer' || type === 'number') return Number(example);
+  return type === 'boolean' ? example === 'true' : example;
+}
+
+/** JSON Schemas (2020-12): one per table, of its array of rows; one per kind of nested record, of one record. */
+export function writeJsonSchemas(tables: readonly GivenTable[], to: string): WrittenFile[] {
+  mkdirSync(join(to, 'schema'));
+  const write = (name: string, title: Bilingual, schema: object, table?: string): WrittenFile => {
+    const path = `schema/${name}.schema.json`;
+    writeFileSync(join(to, path), stableJson(schema));
+    return { path, format: 'json-schema', title, ...(table ? { table } : {}) };
+  };
+  const ofTables = tables.map(({ table }) => {
+    const { $schema, ...row } = schemaOf(table.row);
+    const about = inBoth(table.title, table.description);
+    return write(table.name, table.title, { $schema, ...about, type: 'array', items: row }, table.name);
+  });
+  const ofRecords = Object.entries(recordKinds).map(([kind, title]) => {
+    const { $schema, ...record } = schemaOf(recordSchemas[kind as keyof typeof recordKinds]);
+    return write(`record-${kind}`, title, { $schema, title: title.es, title_en: title.en, ...record });
+  });
+  return [...ofTables, ...ofRecords];
+}

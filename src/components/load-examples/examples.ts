@@ -1,0 +1,50 @@
+/** A way to load the data in a program, as a reader copies it. */
+export interface LoadExample {
+  id: string;
+  name: string;
+  code: string;
+}
+
+/**
+ * Commands that load the data, complete and ready to paste. `address` gives the address of a file of the newest data.
+ *
+ * Names of programs and code are the same in both languages. tests/site/examples.test.ts runs what the machine has programs for.
+ */
+export const loadExamples = (address: (file: string) => string): LoadExample[] => [
+  { id: 'sheets', name: 'Google Sheets', code: `=IMPORTDATA("${address('milestones.csv')}")` },
+  {
+    id: 'python',
+    name: 'Python (pandas)',
+    code: `import pandas as pd
+
+base = "${address('')}"
+milestones = pd.read_csv(base + "milestones.csv", dtype="string")
+commitments = pd.read_csv(base + "commitments.csv", dtype="string")
+table = milestones.merge(commitments, on="commitment_id", suffixes=("", "_commitment"))
+print(table[["milestone_id", "title", "due_edtf", "title_commitment"]])`,
+  },
+  {
+    id: 'r',
+    name: 'R (readr)',
+    code: `library(readr)
+
+base <- "${address('')}"
+observations <- read_csv(paste0(base, "observations.csv"), col_types = cols(.default = "c"))
+print(table(observations$question, observations$state))`,
+  },
+  {
+    id: 'sqlite',
+    name: 'SQL (SQLite)',
+    code: `curl -sO ${address('compromisos-abiertos.sqlite')}
+sqlite3 -header compromisos-abiertos.sqlite "SELECT due_latest, milestone, commitment FROM view_deadlines LIMIT 10"`,
+  },
+  {
+    id: 'duckdb',
+    name: 'SQL (DuckDB)',
+    code: `SELECT m.title, m.due_edtf, p.source_id, p.line_start, p.quotation
+FROM '${address('parquet/milestones/part-0000.parquet')}' m
+JOIN '${address('parquet/passages/part-0000.parquet')}' p
+  ON p.record_id = m.milestone_id AND p.field = 'due_verbatim'
+ORDER BY m.due_latest`,
+  },
+];

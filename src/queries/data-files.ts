@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from './once.ts';
+
+/** The bytes of a file that `npm run data` wrote into `data/`, or `null` where it is not there. */
+export function readDataFile(name: string): Buffer | null {
+  const file = join(process.cwd(), 'data', name);
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
+interface DataPackage {
+  resources: { name: string; rows: number }[];
+}
+
+const rows = once((): Map<string, number> => {
+  const descriptor = readDataFile('datapackage.json');
+  if (descriptor === null) return new Map();
+  const { resources } = JSON.parse(descriptor.toString('utf8')) as DataPackage;
+  return new Map(resources.map((resource) => [resource.name, resource.rows]));
+});
+
+/** Number of rows of a table, as the data package says, or `null` where the table is not there. */
+export const rowsOf = (table: string): number | null => rows().get(table) ?? null;
+
+/** The bytes of a nested record. Shape: `("commitments", "MO0010")`. */
+export const readRecordFile = (folder: string, id: string): Buffer =>
+  readFileSync(join(process.cwd(), 'content', folder, `${id}.json`));
