@@ -10,7 +10,7 @@ export interface CorpusEntry extends CorpusPage {
 }
 
 /** How often each layout comes, as captures go: most are of national commitments. */
-const mixture: readonly LayoutId[] = ['A', 'A', 'A', 'A', 'B', 'B', 'B', 'D1', 'D1', 'C'];
+const mixture: readonly LayoutId[] = ['A', 'A', 'A', 'A', 'B', 'B', 'B', 'D1', 'D2', 'C'];
 
 /** How many plans local members have: no plan has two pages. */
 const mostPlans = locals.length * 5;
@@ -25,7 +25,7 @@ export function* makeCorpus(count: number, seed: number): Generator<CorpusEntry>
   const made = { national: 0, local: 0, plan: 0 };
   for (const drawn of fc.sample(choicesOf(mixture), { numRuns: count, seed })) {
     const layout = drawn.layout === 'C' && made.plan >= mostPlans ? 'D1' : drawn.layout;
-    const kind = layout === 'C' ? 'plan' : layout === 'D1' ? 'local' : 'national';
+    const kind = layout === 'C' ? 'plan' : layout.startsWith('D') ? 'local' : 'national';
     const choices = placed({ ...drawn, layout, listed: 200 }, made[kind]++, kind === 'national' ? nationals : locals);
     const page = makePage(choices);
     yield describe(page.facts.refused ? makePage({ ...choices, damages: [] }) : page, choices);
@@ -44,6 +44,7 @@ const captured: Readonly<Record<LayoutId, string>> = {
   B: '2023-10-02',
   C: '2022-05-20',
   D1: '2023-02-11',
+  D2: '2024-03-08',
 };
 
 function describe(page: CorpusPage, { layout, language }: Choices): CorpusEntry {

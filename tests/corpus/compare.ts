@@ -57,7 +57,7 @@ function readBack({ dataset, diagnostics, refused }: Conversion, expected: Facts
     areas: dataset.commitment_policy_areas.map((one) => `${one.stated_in} ${one.policy_area_id} ${one.verbatim}`),
     values: dataset.commitment_ogp_values.map((one) => `${one.stated_in} ${one.ogp_value_id} ${one.verbatim}`),
     answers: dataset.observations
-      .filter(({ subject_type, part }) => subject_type !== 'milestone' && part === 'glance')
+      .filter(({ subject_type, part }) => subject_type !== 'milestone' && part !== 'irm_summary')
       .map((one) => `${one.question} ${one.state} ${one.value} ${one.verbatim}`)
       .sort(),
     milestones: byPosition(dataset.milestones).map((row) => ({

@@ -21,7 +21,7 @@ function check({ page, ...compared }: ReturnType<typeof compare>): void {
   expect(compared.textsLost, message).toEqual([]);
 }
 
-describe.each(['A', 'B', 'C', 'D1'] as const)('layout %s', (layout) => {
+describe.each(['A', 'B', 'C', 'D1', 'D2'] as const)('layout %s', (layout) => {
   it('every record is read back from its page', () => {
     fc.assert(
       fc.property(choicesOf([layout]), (choices: Choices) => {

@@ -9,5 +9,6 @@ export function silence(facts: Facts, question: Answer['question'], state: 'abse
   const at = facts.answers.findIndex((one) => one.question === question);
   facts.answers = facts.answers.filter((one) => one.question !== question);
   facts.answers.splice(at, 0, { question, state, value: null, verbatim: null });
-  if (question === 'relevance') facts.values = facts.values.filter(({ stated_in }) => stated_in !== 'glance');
+  if (question === 'relevance' && facts.layout === 'A')
+    facts.values = facts.values.filter(({ stated_in }) => stated_in !== 'glance');
 }

@@ -5,7 +5,8 @@ import { type Damage, staysTold } from './damage.ts';
 export const blockLost: Damage = {
   name: 'block-lost',
   targets: (draft) => {
-    const { lines } = draft;
+    const { lines, facts } = draft;
+    if (facts.layout !== 'A' && facts.layout !== 'B') return [];
     const at = lines.findIndex(({ field }) => field === 'verifiable');
     const block = lines.slice(at - 1, at + 4);
     const isWhole = at > 0 && block[0]?.role === 'heading' && !block.some(({ damaged }) => damaged);

@@ -9,6 +9,8 @@ import { idLost } from './id-lost.ts';
 import { institutionTwice } from './institution-twice.ts';
 import { labelLost } from './label-lost.ts';
 import { lineLost } from './line-lost.ts';
+import { linesGlued } from './lines-glued.ts';
+import { listTwice } from './list-twice.ts';
 import { navigationLost, surveyBanner, trap } from './page-top.ts';
 import { personalData } from './personal-data.ts';
 import { separatorsLost } from './separators-lost.ts';
@@ -24,6 +26,7 @@ export const damages: readonly Damage[] = [
   labelLost,
   valueBelow,
   headingGlued,
+  linesGlued,
   colonInside,
   separatorsLost,
   tooltipInjected,
@@ -31,6 +34,7 @@ export const damages: readonly Damage[] = [
   trap,
   navigationLost,
   institutionTwice,
+  listTwice,
   blockLost,
   personalData,
   ...encodings,

@@ -1,13 +1,14 @@
+import type { Facts } from '../records/facts.ts';
 import type { PageRecord } from '../records/page.ts';
 import { printCards } from './milestones.ts';
 import { printAnswer } from './national-commitment.ts';
 import { fieldLine, line, type PrintedLine } from './printed-page.ts';
 import { printSiblings } from './sibling-list.ts';
-import { type LabelName, sayIn } from './wording.ts';
+import { type LabelName, type Say, sayIn } from './wording.ts';
 
 const parts: readonly LabelName[] = ['problem', 'status_quo', 'action', 'how_contribute'];
 
-/** The page of a local commitment, layout D1. */
+/** The page of a local commitment, layouts D1 and D2. */
 export function printLocalCommitment({ facts, style }: PageRecord): PrintedLine[] {
   const say = sayIn(facts.language, style.wording);
   const { commitment, areas, values, organisations, language } = facts;
@@ -25,7 +26,7 @@ export function printLocalCommitment({ facts, style }: PageRecord): PrintedLine[
     line('heading', say('h_overview')),
     line('heading', say('h_glance')),
     fieldLine('action_plan', say('action_plan'), facts.plan?.title ?? null),
-    ...printAnswer(facts, 'inception_report', say),
+    ...(facts.layout === 'D2' ? printSummary(facts, say) : printAnswer(facts, 'inception_report', say)),
     fieldLine('start', say('commitment_start'), commitment?.start?.verbatim ?? null),
     fieldLine('end', say('commitment_end'), commitment?.end?.verbatim ?? null),
     line('heading', `${say('institutions_involved')}:`, { field: 'institutions_involved' }),
@@ -52,5 +53,17 @@ export function printLocalCommitment({ facts, style }: PageRecord): PrintedLine[
       : []),
     ...printSiblings(facts.listings, language, false, say),
     line('foot', 'Open Government Partnership'),
+  ];
+}
+
+/** The local monitor's summary: two labelled answers, and two sentences of a form behind their numbers. */
+function printSummary(facts: Facts, say: Say): PrintedLine[] {
+  const sentences = facts.answers.filter(({ question }) => question === 'novelty' || question === 'expected_change');
+  const inSummary: Say = (label) => say(label === 'relevance' ? 'inception_relevance' : label);
+  return [
+    line('heading', say('inception_summary'), { field: 'inception_summary' }),
+    ...printAnswer(facts, 'verifiable', inSummary),
+    ...printAnswer(facts, 'relevance', inSummary),
+    ...sentences.map(({ verbatim }, i) => line('item', `  ${i + 1}. ${verbatim}`, { apart: i === 0 })),
   ];
 }

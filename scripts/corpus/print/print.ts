@@ -10,6 +10,7 @@ const printers: Readonly<Record<LayoutId, (record: PageRecord) => PrintedLine[]>
   B: printNational,
   C: printLocalPlan,
   D1: printLocalCommitment,
+  D2: printLocalCommitment,
 };
 
 /** Prints a page of the layout that its record has. */

@@ -61,6 +61,12 @@ const labels = {
   ),
   h_siblings: words(['Compromisos'], ['Commitments'], ['Engagements']),
   inception_report: words(['Informe inicial'], ['Inception Report'], ['Rapport initial']),
+  inception_summary: words(
+    ['Resumen del informe inicial'],
+    ['Inception Report Summary'],
+    ['Résumé du rapport initial'],
+  ),
+  inception_relevance: words(['Relevancia'], ['Relevance'], ['Pertinence']),
   commitment_start: words(['Inicio del compromiso'], ['Commitment Start'], ["Début de l'engagement"]),
   commitment_end: words(['Fin del compromiso'], ['Commitment End'], ["Fin de l'engagement"]),
   institutions_involved: words(['Instituciones involucradas'], ['Institutions involved'], ['Institutions impliquées']),

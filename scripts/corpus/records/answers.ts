@@ -70,6 +70,44 @@ const scales: Partial<Record<Question, Readonly<Record<string, Wordings>>>> = {
     complete: all('Complete'),
     withdrawn: all('Withdrawn'),
   },
+  novelty: {
+    new_practice: words(
+      ['Una nueva regulación, política, práctica o requisito'],
+      ['A new regulation, policy, practice or requirement'],
+      ['Une nouvelle réglementation, politique, pratique ou exigence'],
+    ),
+    ongoing_practice: words(
+      [
+        'Una continuación de la práctica en curso en línea con la legislación, las políticas o los requisitos existentes',
+      ],
+      ['A continuation of ongoing practice in line with existing legislation, policies or requirements'],
+      [
+        'Une continuation de la pratique en cours conformément à la législation, aux politiques ou aux exigences existantes',
+      ],
+    ),
+  },
+  expected_change: {
+    positive_not_binding: words(
+      [
+        'Un cambio positivo en un proceso, práctica o política, pero no generará un cambio vinculante o institucionalizado en todo el gobierno o en instituciones específicas',
+      ],
+      [
+        'A positive change to a process, practice or policy but will not generate a binding or institutionalized change across government or specific institution(s)',
+      ],
+      [
+        "Un changement positif d'un processus, d'une pratique ou d'une politique mais ne générera pas de changement contraignant ou institutionnalisé dans l'ensemble du gouvernement ou dans des institutions spécifiques",
+      ],
+    ),
+    no_added_value: words(
+      [
+        'No hay indicación del valor agregado o enfoque de gobierno abierto mejorado en contraste con la práctica existente',
+      ],
+      ['No indication of the added value or enhanced open government approach in contrast with existing practice'],
+      [
+        "Aucune indication de la valeur ajoutée ou d'une approche de gouvernement ouvert améliorée par rapport à la pratique existante",
+      ],
+    ),
+  },
   inception_report: { not_available: words(['no disponible'], ['Not available']) },
 };
 
@@ -88,6 +126,7 @@ export const questionsOf: Readonly<Record<LayoutId, readonly Question[]>> = {
   B: ['plan_status', 'irm_report', 'early_results', 'verifiable', 'relevance', 'ambition', 'completion'],
   C: [],
   D1: ['inception_report'],
+  D2: ['verifiable', 'relevance', 'novelty', 'expected_change'],
 };
 
 const reports: Wordings = words(['Informe de diseño'], ['Design Report'], ['Rapport de conception']);
@@ -106,12 +145,13 @@ export function answersTo(question: Question, choice: number, { layout, language
   const one = (state: Answer['state'], value: string | null, verbatim: string | null) => [
     { question, state, value, verbatim },
   ];
-  const states = question === 'plan_status' || question === 'inception_report' ? 0 : 3;
+  const isPlain = layout === 'D1' || layout === 'D2' || question === 'plan_status';
   const kind = choice % 8;
-  if (states > 0 && kind === 0) return one('pending', null, pick(pending[language], wording));
-  if (states > 0 && kind === 1) return one('no_data', null, pick(noData[language], wording));
+  if (!isPlain && kind === 0) return one('pending', null, pick(pending[language], wording));
+  if (!isPlain && kind === 1) return one('no_data', null, pick(noData[language], wording));
   // A list of values that is not there is told by its line.
-  if (kind === 2) return one('blank', null, null);
+  const isSentence = question === 'novelty' || question === 'expected_change';
+  if (kind === 2 && !isSentence) return one('blank', null, null);
   if (question === 'irm_report') return one('value', pick(reports[language], 0), pick(reports[language], 0));
   if (question === 'relevance') return layout === 'B' ? yesOrNo(choice) : relevance(choice);
   const scale = Object.entries(scales[question] ?? {});

@@ -7,7 +7,7 @@ import type { ObservationRow, Question, State } from '../../../src/model/observa
 import type { PartialDate } from '../../../src/model/partial-date.ts';
 import type { Language } from './language.ts';
 
-export type LayoutId = 'A' | 'B' | 'C' | 'D1';
+export type LayoutId = 'A' | 'B' | 'C' | 'D1' | 'D2';
 
 /** A date as a page prints it, with what the words mean. Shape: `{verbatim: "agosto de 2022", edtf: "2022-08", …}`. */
 export interface PrintedDate extends PartialDate {

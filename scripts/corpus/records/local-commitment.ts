@@ -12,7 +12,7 @@ import { listingsOf, sectionsOf } from './national-commitment.ts';
 import type { PageRecord } from './page.ts';
 import { planOf } from './plans.ts';
 
-/** What the page of a local commitment says: layout D1. */
+/** What the page of a local commitment says: layouts D1 and D2. */
 export function localCommitment(choices: Choices): PageRecord {
   const { layout, language, wording, number } = choices;
   const member = memberAt('local', choices.member);
@@ -53,7 +53,9 @@ export function localCommitment(choices: Choices): PageRecord {
       printedAreas.map((area) => ({ ...area, stated_in })),
     ),
     values: (['glance', 'description'] as const).map((stated_in) => ({ ...value, stated_in })),
-    answers: questionsOf[layout].flatMap((question) => answersTo(question, 7, { layout, language, wording })),
+    answers: questionsOf[layout].flatMap((question, i) =>
+      answersTo(question, layout === 'D1' ? 7 : (choices.answers[i + 2] ?? 0), { layout, language, wording }),
+    ),
     milestones: milestonesOf(choices.milestones, { shape: 'cards', language, year, oneState: choices.oneState }),
     listings: listingsOf(member, choices),
     figures: [],

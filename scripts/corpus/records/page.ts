@@ -23,7 +23,13 @@ export interface Style {
   sections: string[][];
 }
 
-const makers = { A: nationalCommitment, B: nationalCommitment, C: localPlan, D1: localCommitment } as const;
+const makers = {
+  A: nationalCommitment,
+  B: nationalCommitment,
+  C: localPlan,
+  D1: localCommitment,
+  D2: localCommitment,
+} as const;
 
 /** What a page says that chance has decided on. */
 export const recordOf = (choices: Choices): PageRecord => makers[choices.layout](choices);

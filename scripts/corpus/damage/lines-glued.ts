@@ -1,0 +1,17 @@
+import { type Damage, linesWhere, replaceLine } from './damage.ts';
+
+/** A labelled line and the next one on one line, without a space: `Estado: ActivoVerificable: sí`. They say the same. */
+export const linesGlued: Damage = {
+  name: 'lines-glued',
+  targets: (draft) =>
+    linesWhere(
+      draft,
+      (line, next) => line.value !== undefined && /\p{Ll}$/u.test(line.text) && next?.value !== undefined,
+    ),
+  apply(draft, at) {
+    const [line, next] = draft.lines.slice(at, at + 2);
+    if (!line || !next) return;
+    draft.lines.splice(at + 1, 1);
+    replaceLine(draft, at, { ...line, text: `${line.text}${next.text}` });
+  },
+};
