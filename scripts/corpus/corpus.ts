@@ -18,15 +18,20 @@ const mostPlans = locals.length * 5;
 /**
  * Makes the pages of a corpus, one by one: the same number and seed give the same pages.
  *
- * Each is of a record of its own, and names all that its member’s list names; none is so damaged that it must be refused, so that a
- * corpus can be published whole.
+ * Each is of a record of its own, and names all that its member’s list names; every fifth has a fault, the others may be damaged, and none is so damaged that it
+ * must be refused: a corpus can be published whole.
  */
 export function* makeCorpus(count: number, seed: number): Generator<CorpusEntry> {
   const made = { national: 0, local: 0, plan: 0 };
-  for (const drawn of fc.sample(choicesOf(mixture), { numRuns: count, seed })) {
+  for (const [i, drawn] of fc.sample(choicesOf(mixture), { numRuns: count, seed }).entries()) {
     const layout = drawn.layout === 'C' && made.plan >= mostPlans ? 'D1' : drawn.layout;
     const kind = layout === 'C' ? 'plan' : layout.startsWith('D') ? 'local' : 'national';
-    const choices = placed({ ...drawn, layout, listed: 200 }, made[kind]++, kind === 'national' ? nationals : locals);
+    const faulty = i % 5 === 4 ? { fault: drawn.wording, damages: [] } : {};
+    const choices = placed(
+      { ...drawn, ...faulty, layout, listed: 200 },
+      made[kind]++,
+      kind === 'national' ? nationals : locals,
+    );
     const page = makePage(choices);
     yield describe(page.facts.refused ? makePage({ ...choices, damages: [] }) : page, choices);
   }

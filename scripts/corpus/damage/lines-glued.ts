@@ -1,4 +1,4 @@
-import { type Damage, linesWhere, replaceLine } from './damage.ts';
+import { type Damage, linesWhere, replaceLine, staysTold } from './damage.ts';
 
 /** A labelled line and the next one on one line, without a space: `Estado: ActivoVerificable: sí`. They say the same. */
 export const linesGlued: Damage = {
@@ -6,7 +6,11 @@ export const linesGlued: Damage = {
   targets: (draft) =>
     linesWhere(
       draft,
-      (line, next) => line.value !== undefined && /\p{Ll}$/u.test(line.text) && next?.value !== undefined,
+      (line, next) =>
+        line.value !== undefined &&
+        /\p{Ll}$/u.test(line.text) &&
+        next?.value !== undefined &&
+        staysTold(draft, [next.field]),
     ),
   apply(draft, at) {
     const [line, next] = draft.lines.slice(at, at + 2);

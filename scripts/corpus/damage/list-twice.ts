@@ -9,6 +9,8 @@ export const listTwice: Damage = {
   },
   apply({ lines, facts }, at) {
     const end = lines.findLastIndex(({ role }) => role === 'listing') + 1;
+    const heading = lines[at];
+    if (heading) heading.damaged = true;
     lines.splice(end, 0, ...lines.slice(at, end).map((line) => ({ ...line, damaged: true })));
     facts.listings = [...facts.listings, ...facts.listings];
   },

@@ -49,7 +49,12 @@ export function printLocalCommitment({ facts, style }: PageRecord): PrintedLine[
     ...text('which_value', values.find((one) => one.stated_in === 'description')?.verbatim ?? ''),
     line('heading', say('h_milestones'), { field: 'h_milestones' }),
     ...(facts.milestones.length > 0
-      ? printCards(facts.milestones, language, { start: say('start_date'), end: say('end_date') })
+      ? printCards(
+          facts.milestones,
+          language,
+          { start: say('start_date'), end: say('end_date') },
+          style.planted.announced,
+        )
       : []),
     ...printSiblings(facts.listings, language, false, say),
     line('foot', 'Open Government Partnership'),

@@ -53,8 +53,10 @@ export function printLocalPlan({ facts, style }: PageRecord): PrintedLine[] {
     ...below('date_submitted', plan?.submitted?.verbatim),
     line('heading', say('foreword'), { field: 'foreword' }),
     line('text', foreword?.join(' ') ?? ''),
+    ...(style.planted.unanswered ? [line('text', pick(questions[language], 3))] : []),
     ...answers.flatMap((answer, i) => [line('text', pick(questions[language], i)), line('text', answer.join(' '))]),
     ...figures.flatMap(({ value }) => [line('text', pick(howMany[language], 0)), line('text', String(value))]),
+    ...(style.planted.closing ?? []).map((one) => line('text', one)),
     line('foot', say('no_comments')),
     line('foot', 'Open Government Partnership'),
   ];

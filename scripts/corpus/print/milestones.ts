@@ -83,8 +83,9 @@ export const printCards = (
   milestones: readonly MilestoneFacts[],
   language: Language,
   labels: { start: string; end: string },
+  announced: number = milestones.length,
 ): PrintedLine[] => [
-  text(`${milestones.length} ${pick(counted[language], 0)}`, true),
+  text(`${announced} ${pick(counted[language], 0)}`, true),
   ...milestones.flatMap(({ position, title, start: from, due, state }) => [
     text(String(position)),
     text(title, true),

@@ -15,7 +15,7 @@ export function printNational({ facts, style }: PageRecord): PrintedLine[] {
     line('title', `${facts.commitment?.title} (${facts.commitment?.commitment_id})`),
     line('heading', say('h_overview')),
     line('heading', say('h_glance')),
-    ...printGlance(facts, say),
+    ...printGlance(facts, style, say),
     line('heading', say('h_description'), { field: 'h_description' }),
     ...printDescription(facts, style),
     ...printSummary(facts, style, say),
@@ -24,7 +24,7 @@ export function printNational({ facts, style }: PageRecord): PrintedLine[] {
 }
 
 /** The head block, in OGP’s order. */
-function printGlance(facts: Facts, say: Say): PrintedLine[] {
+function printGlance(facts: Facts, { planted }: Style, say: Say): PrintedLine[] {
   const { plan, organisations, areas } = facts;
   const names = (role: string) => organisations.filter((one) => one.role === role).map(({ verbatim }) => verbatim);
   const support = names('support');
@@ -34,8 +34,8 @@ function printGlance(facts: Facts, say: Say): PrintedLine[] {
     fieldLine('cycle', say('plan_cycle'), String(plan?.cycle)),
     ...asked('plan_status'),
     line('heading', say('h_institutions')),
-    fieldLine('lead', say('lead'), names('lead').join('; ')),
-    fieldLine('support', say('support'), support.length > 0 ? support.join('; ') : 'NA'),
+    fieldLine('lead', say('lead'), planted.names?.lead ?? names('lead').join('; ')),
+    fieldLine('support', say('support'), planted.names?.support ?? (support.length > 0 ? support.join('; ') : 'NA')),
     line('heading', say('h_policy'), { field: 'h_policy' }),
     line('areas', areas.map(({ verbatim }) => verbatim).join(', ')),
     line('heading', say('h_irm')),
@@ -78,13 +78,19 @@ function printDescription({ commitment, language, milestones }: Facts, style: St
       line('text', pick(questions[language], i), close),
       line('text', paragraph.join(' '), close),
     ]),
+    ...(style.planted.closing ?? []).map((one) => line('text', one, close)),
     ...printMilestones(milestones, style.milestoneShape, language, style.wording),
   ];
 }
 
-/** What the IRM says, where the milestones stand in its summary only. */
-function printSummary({ language, milestones }: Facts, style: Style, say: Say): PrintedLine[] {
-  return style.milestoneShape === 'dash-list' && milestones.length > 0
-    ? [line('heading', say('h_irm_summary'), { field: 'h_irm_summary' }), ...printDashList(milestones, language)]
-    : [];
+/** What the IRM says: its number of the commitment, and the milestones where they stand in its summary only. */
+function printSummary({ language, milestones, commitment }: Facts, style: Style, say: Say): PrintedLine[] {
+  const listed = style.milestoneShape === 'dash-list' && milestones.length > 0;
+  const { irm_number, long_title } = commitment ?? {};
+  if (!listed && !irm_number) return [];
+  return [
+    line('heading', say('h_irm_summary'), { field: 'h_irm_summary' }),
+    ...(irm_number ? [line('text', `${numbered[language]} ${irm_number}: ${long_title}`)] : []),
+    ...(listed ? printDashList(milestones, language) : []),
+  ];
 }

@@ -29,6 +29,8 @@ export interface Choices {
   oneState: boolean;
   sections: number[][];
   listed: number;
+  /** A contradiction that is put on the page; `null`: none. */
+  fault: number | null;
   damages: { kind: number; at: number }[];
 }
 
@@ -61,5 +63,6 @@ export const choicesOf = (layouts: readonly LayoutId[]): fc.Arbitrary<Choices> =
     oneState: fc.boolean(),
     sections: fc.array(fc.array(words, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 }),
     listed: fc.nat({ max: 140 }),
+    fault: fc.constant(null),
     damages: fc.array(fc.record({ kind: fc.nat({ max: 200 }), at: fc.nat({ max: 200 }) }), { maxLength: 3 }),
   });

@@ -18,6 +18,7 @@ export function localCommitment(choices: Choices): PageRecord {
   const member = memberAt('local', choices.member);
   const year = 2020 + (number % 5);
   const style = {
+    planted: {},
     memberName: member.names[language],
     wording,
     tight: false,

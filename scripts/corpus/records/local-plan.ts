@@ -14,6 +14,7 @@ export function localPlan(choices: Choices): PageRecord {
   const member = memberAt('local', choices.member);
   const year = 2020 + (number % 5);
   const style = {
+    planted: {},
     memberName: member.names[language],
     wording,
     tight: false,

@@ -30,8 +30,14 @@ export function nationalCommitment(choices: Choices): PageRecord {
   const answers = questionsOf[layout].flatMap((question, i) =>
     answersTo(question, choices.answers[i] ?? 0, { layout, language, wording }),
   );
+  const starred = answers.find(({ question }) => question === 'starred')?.value === 'yes';
+  const impact = answers.find(({ question }) => question === 'potential_impact');
+  // The IRM stars no commitment whose impact is less, since 2015.
+  if (starred && impact?.state === 'value')
+    Object.assign(impact, { value: 'transformative', verbatim: 'Transformative' });
   const shape = pick(milestoneShapes, choices.milestoneShape);
   const style = {
+    planted: {},
     memberName: member.names[language],
     wording,
     tight: choices.tight,

@@ -12,6 +12,8 @@ export interface PageRecord {
 }
 
 export interface Style {
+  /** What contradicts the rest of the page, where a fault is planted. */
+  planted: Planted;
   /** The member’s name in the language of the page. */
   memberName: string;
   /** Which of the wordings that mean the same. */
@@ -21,6 +23,18 @@ export interface Style {
   milestoneShape: MilestoneShape;
   /** The text of the page, in paragraphs below its headings. */
   sections: string[][];
+}
+
+/** Words that a fault puts on a page. */
+export interface Planted {
+  /** The number of milestones that is announced. */
+  announced?: number;
+  /** Lines behind the text of the page. */
+  closing?: string[];
+  /** Names of institutions, as they are printed for a role. */
+  names?: { lead?: string; support?: string };
+  /** A question of the form is left without an answer. */
+  unanswered?: true;
 }
 
 const makers = {
