@@ -40,6 +40,33 @@ describe('a printed date', () => {
     ['13/12/2024', '2024-12-13'],
     ['31-08-2019', '2019-08-31'],
     ['enero/2019', '2019-01'],
+    ['1er trimestre 2019', '2019-33'],
+    ['Q3/2019', '2019-35'],
+    ['Q3-2019', '2019-35'],
+    ['2019 Q3', '2019-35'],
+    ['Trimestre II de 2019', '2019-34'],
+    ['H1/2020', '2020-40'],
+    ['1H 2020', '2020-40'],
+    ['2nd half of 2019', '2019-41'],
+    ['enero–junio 2019', '2019-40'],
+    ['julio a septiembre de 2019', '2019-35'],
+    ['Q1-Q2 2019', '2019-40'],
+    ['febrero-mayo 2019', '2019'],
+    ['mid-2019', '2019'],
+    ['end of 2019', '2019'],
+    ['the end of June 2019', '2019-06'],
+    ['fin 2019', '2019'],
+    ['finales de diciembre de 2019', '2019-12'],
+    ['Spring 2019', '2019'],
+    ['otoño de 2020', '2020'],
+    ['31.12.2019', '2019-12-31'],
+    ['31/12/19', '2019-12-31'],
+    ['3/4/19', '2019'],
+    ['1-Jan-2019', '2019-01-01'],
+    ['Sep-18', '2018-09'],
+    ['2019-03', '2019-03'],
+    ['06-2019', '2019-06'],
+    ['31 December, 2019', '2019-12-31'],
     ['2014', '2014'],
   ])('%s is %s', (text, expected) => {
     expect(edtf(text)).toBe(expected);
@@ -54,7 +81,21 @@ describe('a printed date', () => {
     expect(edtf(text)).toBe('impossible');
   });
 
-  it.each(['', 'pronto', '2018-2020', 'mayo', '15 días', '2.17.265', 'Ley 936'])('“%s” is no date', (text) => {
+  it.each([
+    '',
+    'pronto',
+    '2018-2020',
+    '2018/19',
+    '2011-12',
+    'Summer 2019',
+    'invierno de 2019',
+    'Mar-99',
+    'diciembre-enero 2019',
+    'mayo',
+    '15 días',
+    '2.17.265',
+    'Ley 936',
+  ])('“%s” is no date', (text) => {
     expect(edtf(text)).toBeNull();
   });
 });
@@ -67,6 +108,9 @@ describe('dates in a text', () => {
     ['Plan de acción 2018-2020', []],
     ['Decreto 2.17.265 y Ley 1.234', []],
     ['la Ley 5282/14 y la 4064/2015', []],
+    ['el Decreto 12-2019 y la Ley 11.2018', []],
+    ['by the end of June 2019', ['the end of June 2019']],
+    ['d’ici fin 2019', ['fin 2019']],
   ])('of “%s” are %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

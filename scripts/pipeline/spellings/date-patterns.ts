@@ -17,6 +17,13 @@ const half = `(?:${anyOf(allOf(words.half))})`;
 const nth = '(?:st|nd|rd|th|er|º|°)?';
 const of = "(?:\\s*,)?\\s+(?:de\\s+|del\\s+|of\\s+|du\\s+|d')?";
 const year = '(?:19|20)\\d{2}';
+const season = `(?:${anyOf(Object.values(words.seasons).flatMap(allOf))})`;
+const seasonInYear = new RegExp(`^(?:${anyOf(allOf(words.seasons.within_year))})$`, 'u');
+const through = `\\s*(?:-|${anyOf(allOf(words.through))})\\s*`;
+/** Words in front of a date that do not move it: `end of`, `finales de`. */
+const part = `(?:(?:${anyOf(allOf(words.part_of))})\\s*-?\\s*)`;
+const quarterMark = `(?:q|t|${quarter}\\s?)`;
+const roman = new Map([...ordinals].filter(([word]) => /^[iv]+$/.test(word)));
 
 /** What a pattern found, in numbers: `part` is the quarter or the half. */
 export interface DateNumbers {
@@ -29,6 +36,8 @@ export interface DateNumbers {
 
 interface DateShape {
   pattern: string;
+  /** In running text the numbers of laws are written so too: read only where nothing else stands. */
+  alone?: boolean;
   read: (groups: Record<string, string | undefined>) => DateNumbers | null;
 }
 
@@ -38,7 +47,7 @@ const ordinalOf = (text: string | undefined) => ordinals.get(text ?? '');
 
 /**
  * Every shape of a date, most telling first. To add one, add a row; the text is matched folded (`source/fold.ts`).
- * Day before month in numbers only where the order cannot be mistaken: `13/02/2018`, and `3/3/2018`; else the year alone.
+ * Seasons are known to the year, or not at all. Day before month in numbers only where the order cannot be mistaken: `13/02/2018`, and `3/3/2018`; else the year alone.
  */
 const shapes: readonly DateShape[] = [
   {
@@ -50,6 +59,10 @@ const shapes: readonly DateShape[] = [
     read: (g) => ({ year: Number(g.y), month: number(g.m), day: number(g.d) }),
   },
   {
+    pattern: `(?<d>\\d{1,2})(?<s>[-/.])(?<m>${month})\\.?\\k<s>(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
+  },
+  {
     pattern: `(?<d>\\d{1,2})${nth}\\s+(?:de\\s+|of\\s+)?(?<m>${month})\\.?${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
   },
@@ -58,13 +71,26 @@ const shapes: readonly DateShape[] = [
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
   },
   {
+    pattern: `(?<m>${month})\\.?${through}(?<n>${month})\\.?${of}(?<y>${year})`,
+    read: (g) => readMonths(monthOf(g.m) ?? 0, monthOf(g.n) ?? 0, Number(g.y)),
+  },
+  {
+    pattern: `q(?<q>[1-4])${through}q?(?<r>[1-4])[/,\\s-]\\s?(?<y>${year})`,
+    read: (g) => readMonths(Number(g.q) * 3 - 2, Number(g.r) * 3, Number(g.y)),
+  },
+  {
     pattern: `(?<o>${ordinal})\\s+${quarter}${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), quarter: ordinalOf(g.o) }),
   },
   {
-    pattern: `(?:q|t|${quarter})\\s?(?<q>[1-4])${of.replace('\\s+', '\\s*')}(?<y>${year})`,
+    pattern: `${quarterMark}\\s?(?<q>[1-4])(?:\\s?[/-]\\s?|${of.replace('\\s+', '\\s*')})(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), quarter: number(g.q) }),
   },
+  {
+    pattern: `${quarter}\\s(?<o>${anyOf([...roman.keys()])})${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), quarter: roman.get(g.o ?? '') }),
+  },
+  { pattern: `(?<y>${year})\\s?[/,-]?\\s?q(?<q>[1-4])`, read: (g) => ({ year: Number(g.y), quarter: number(g.q) }) },
   {
     pattern: `(?<o>${ordinal})\\s+${half}${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), half: ordinalOf(g.o) }),
@@ -82,11 +108,54 @@ const shapes: readonly DateShape[] = [
     read: (g) => readNumeric(Number(g.a), Number(g.b), Number(g.y)),
   },
   { pattern: `(?<q>[1-4])\\s?[qt]\\s?(?<y>${year})`, read: (g) => ({ year: Number(g.y), quarter: number(g.q) }) },
-  { pattern: `[hs](?<h>[12])\\s(?<y>${year})`, read: (g) => ({ year: Number(g.y), half: number(g.h) }) },
+  { pattern: `(?<h>[12])h\\s?(?<y>${year})`, read: (g) => ({ year: Number(g.y), half: number(g.h) }) },
+  { pattern: `(?<y>${year})\\s?[/,-]?\\s?h(?<h>[12])`, read: (g) => ({ year: Number(g.y), half: number(g.h) }) },
+  { pattern: `[hs](?<h>[12])[/,\\s-]\\s?(?<y>${year})`, read: (g) => ({ year: Number(g.y), half: number(g.h) }) },
+  {
+    pattern: `(?<m>${month})(?:\\.?[/-]|\\.?\\s?')(?<y>\\d{2})`,
+    read: (g) => (isRecent(g.y) ? { year: 2000 + Number(g.y), month: monthOf(g.m) } : null),
+  },
+  {
+    pattern: `(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})`,
+    read: (g) => (isRecent(g.y) ? readNumeric(Number(g.d), Number(g.m), 2000 + Number(g.y)) : null),
+  },
+  {
+    pattern: `(?<d>\\d{1,2})(?<s>[.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{2})`,
+    alone: true,
+    read: (g) => (isRecent(g.y) ? readNumeric(Number(g.d), Number(g.m), 2000 + Number(g.y)) : null),
+  },
+  {
+    pattern: `(?<y>${year})[-/](?<m>\\d{2})`,
+    alone: true,
+    // `2011-12` may be two years.
+    read: (g) => (Number(g.m) <= Number((g.y ?? '').slice(2)) ? { year: Number(g.y), month: number(g.m) } : null),
+  },
+  {
+    pattern: `(?<m>\\d{1,2})[.-](?<y>${year})`,
+    alone: true,
+    read: (g) => ({ year: Number(g.y), month: number(g.m) }),
+  },
+  {
+    pattern: `(?<s>${season})${of.replace('\\s+', '\\s*')}(?<y>${year})`,
+    // Summer and winter are in two years on one half of the earth.
+    read: (g) => (seasonInYear.test(g.s ?? '') ? { year: Number(g.y) } : null),
+  },
+  { pattern: `(?<m>${month})\\.(?<y>${year})`, read: (g) => ({ year: Number(g.y), month: monthOf(g.m) }) },
   { pattern: `(?<m>${month})\\.?[/-](?<y>${year})`, read: (g) => ({ year: Number(g.y), month: monthOf(g.m) }) },
   { pattern: `(?<m>\\d{1,2})/(?<y>${year})`, read: (g) => ({ year: Number(g.y), month: number(g.m) }) },
   { pattern: `(?<y>${year})`, read: (g) => ({ year: Number(g.y) }) },
 ];
+
+/** Two digits that are a year of OGP’s plans. */
+const isRecent = (digits: string | undefined) => Number(digits) >= 11 && Number(digits) <= 40;
+
+/** Months from one to another: a quarter, a half or a year where they are one; else known to the year. */
+function readMonths(first: number, last: number, inYear: number): DateNumbers | null {
+  if (last < first) return null;
+  if (last - first === 2 && last % 3 === 0) return { year: inYear, quarter: last / 3 };
+  if (last - first === 5 && last % 6 === 0) return { year: inYear, half: last / 6 };
+  return first === last ? { year: inYear, month: first } : { year: inYear };
+}
 
 function readNumeric(a: number, b: number, inYear: number): DateNumbers {
   if (a > 12 || a === b) return { year: inYear, month: b, day: a };
@@ -95,10 +164,13 @@ function readNumeric(a: number, b: number, inYear: number): DateNumbers {
 }
 
 const edge = { before: '(?<![\\p{L}\\d/.-])', after: '(?![\\p{L}\\d])(?!/\\d)(?!-\\d{2}(?:\\d{2})?(?![\\d/.-]))' };
-const anchored = shapes.map(({ pattern, read }) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'u'), read }));
+const anchored = shapes.map(({ pattern, read }) => ({ pattern: new RegExp(`^${part}?(?:${pattern})$`, 'u'), read }));
 /** Named groups may stand once in a pattern, so that the finder leaves them out. */
 const finder = new RegExp(
-  `${edge.before}(?:${shapes.map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:')).join('|')})${edge.after}`,
+  `${edge.before}${part}?(?:${shapes
+    .filter(({ alone }) => !alone)
+    .map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:').replaceAll('\\k<s>', '[-/.]'))
+    .join('|')})${edge.after}`,
   'gu',
 );
 

@@ -110,7 +110,10 @@ function isSummaryHeading(line: LabelledLine): boolean {
 
 function descriptionFields(lines: readonly LabelledLine[], own: RawField[], page: RawPage): RawField[] {
   const named = numberedTitle(lines, 'description');
-  const dates = own.length > 0 || page.milestones.some(({ start }) => start) ? own : labelledSpan(lines, 'description');
+  const holdsMilestone = ({ start, end }: LabelledLine) =>
+    page.milestones.some(({ title }) => title.start >= start && title.end <= end);
+  const spare = lines.filter((line) => !holdsMilestone(line));
+  const dates = own.length > 0 || page.milestones.some(({ start }) => start) ? own : labelledSpan(spare, 'description');
   return [...(named ? [named.number, named.title] : []), ...dates];
 }
 

@@ -14,6 +14,12 @@ const startLabel = new RegExp(
   `(?<![\\p{L}])(?:${anyOf([...allOf(phrases.start_word), ...spellingsOf('start_date')])})\\s*:?\\s*$`,
   'u',
 );
+const endLabel = new RegExp(
+  `^[\\s.,;)]*(?:${anyOf(spellingsOf('end_date'))}|${anyOf(allOf(phrases.end_word))})\\s*:?\\s*$`,
+  'u',
+);
+const joins = new RegExp(`^[\\s,;]*(?:[-/]|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))?\\s*$`, 'u');
+const yearOnly = /^\d{4}$/;
 const box = /[☐☒☑]/;
 const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 /** A sentence ends, or a mark of the form begins. */
@@ -53,16 +59,29 @@ function runningOn(matches: readonly RegExpExecArray[], last: number): RegExpExe
 }
 
 function readOne(text: Fragment, rest: readonly Fragment[]) {
-  const dates = findDates(text);
-  const [start, due] = dates.length >= 2 ? dates : rest.flatMap(findDates).slice(0, 2);
-  const ends = [
-    dates[0] ? dates[0].start - text.start : text.text.length,
-    sentence(text.text),
-    cell(text.text),
-    dates[0] ? dateLabel(text.text, dates[0].start - text.start) : text.text.length,
-  ];
+  const own = periodIn(text);
+  const [start, due] = own ?? rest.map(periodIn).find((pair) => pair !== null) ?? [];
+  const date = own ? own[0].start - text.start : text.text.length;
+  const ends = [date, sentence(text.text), cell(text.text), own ? dateLabel(text.text, date) : date];
   const title = slice(text, 0, Math.min(...ends)) ?? text;
   return milestone(title, { start: start ?? null, due: due ?? null });
+}
+
+/**
+ * The first two dates side by side, or with the label of the second between them; two years alone are a period only behind a label.
+ * Dates that a text names here and there are no period.
+ */
+function periodIn(text: Fragment): [Fragment, Fragment] | null {
+  const dates = findDates(text);
+  for (const [i, start] of dates.entries()) {
+    const due = dates[i + 1];
+    if (!due) return null;
+    const between = fold(text.text.slice(start.end - text.start, due.start - text.start));
+    const labelled = endLabel.test(between) || startLabel.test(fold(text.text.slice(0, start.start - text.start)));
+    const fine = !(yearOnly.test(start.text) && yearOnly.test(due.text));
+    if ((labelled || fine) && (endLabel.test(between) || joins.test(between))) return [start, due];
+  }
+  return null;
 }
 
 /** Where the label of the first date begins, right in front of it: `… Inicio: mayo de 2018`. */

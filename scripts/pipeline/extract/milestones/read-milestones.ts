@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { dashList } from './dash-list.ts';
+import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
 import { textAndLabelledDates } from './labelled-dates.ts';
 import { numberedText } from './numbered-text.ts';
@@ -31,7 +32,15 @@ export function readMilestones(
   for (const lines of [description, irmSummary])
     for (const shape of shapes) {
       const found = shape(lines);
-      if (found.length > 0) return found;
+      if (found.length > 0) return wholeList(found, lines).map(withDatesOfText);
     }
   return [];
+}
+
+/** Where what was found is part of a longer list below a heading that announces milestones, all of that list is meant. */
+function wholeList(found: RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
+  const list = dashList(lines);
+  const isIn = ({ title }: RawMilestone) =>
+    list.some((item) => item.title.start <= title.start && title.end <= item.title.end);
+  return list.length > found.length && found.every(isIn) ? list : found;
 }
