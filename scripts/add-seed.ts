@@ -85,10 +85,14 @@ function add(options: AddOptions): number {
   return write(seed, conversion, folder, options);
 }
 
-function describe({ file }: Seed, { dataset }: Conversion, folder: string): void {
-  const source = dataset.sources.find((one) => one.file === file);
-  if (!source) return;
-  print(`${join(folder, file)}\n${describeSource(source, dataset)}`);
+/** A page that is one of several captures is told of as it is, not as what is shown of all of them. */
+function describe(seed: Seed, { dataset: all }: Conversion, folder: string): void {
+  const merged = all.sources.find((one) => one.file === seed.file);
+  if (!merged) return;
+  const others = all.sources.filter((one) => one.record_id === merged.record_id && one !== merged);
+  const dataset = others.length === 0 ? all : convert([seed]).dataset;
+  const source = dataset.sources.find((one) => one.file === seed.file) ?? merged;
+  print(`${join(folder, seed.file)}\n${describeSource(source, dataset, all)}`);
   const checks = listChecks(source, dataset);
   if (checks.length > 0) print(`to check by hand\n${checks.map((check) => `  ${check}`).join('\n')}`);
 }

@@ -81,6 +81,16 @@ describe('a page as text', () => {
     expect(readdirSync(seeds)).toEqual([nameOf('000', text()), 'sources.csv']);
   });
 
+  it('can be another capture of a page that is here: both are one record, and what differs is told', () => {
+    expect(addSeed(['-', '--language', 'es', '--captured-on', '2020-02-01'], text()).status).toBe(0);
+    const later = ['-', '--language', 'es', '--captured-on', '2024-05-31'];
+    const { status, stdout } = addSeed(later, text('MO0099', 'Tramitar las quejas en diez días.'));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}capture +1 of 2, the newest$/m);
+    expect(stdout).toMatch(/^ {2}differences +1$/m);
+    expect(record()).toMatchObject({ captures: [{ captured_on: '2024-05-31' }, { order_known_from: 'day' }] });
+  });
+
   it('is only told of by --dry-run', () => {
     const page = file('page', text());
     const before = written();
@@ -139,7 +149,11 @@ describe('what is refused leaves everything as it was', () => {
 
   const refusals: [what: string, page: string, message: RegExp][] = [
     ['the same text again', text(), /refused: .*000_[0-9a-f]{16}\.txt has this very text/],
-    ['another capture of the same record', text('MO0099', 'Otra cosa.'), /error .* record-duplicate$/m],
+    [
+      'a page of another member with the same id',
+      text().replaceAll('Marruecos', 'Túnez'),
+      /error .* record-of-two-members$/m,
+    ],
     ['a page with an error', text('MO0100', 'De 31 June 2018 a 30 June 2020'), /error .* date-impossible$/m],
     ['a page that is none of OGP', '<h1>Receta de pan</h1><p>Harina y agua.</p>', /error .* layout-unknown$/m],
     ['nothing', '', /error .* source-empty$/m],

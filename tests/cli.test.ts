@@ -110,9 +110,9 @@ describe('a spoiled capture', () => {
       /zz-spoiled\.txt:4:\d+-4:\d+ error Unexpected id `\.\.\/\.\.\/x`.* id-invalid$/m,
     ],
     [
-      'a second page of one commitment',
-      shortPage({ id: 'MO0010' }),
-      /error Unexpected second page of `MO0010`.* record-duplicate$/m,
+      'a page of another member with the id of a commitment',
+      shortPage({ id: 'MO0010' }).replaceAll('Marruecos', 'Túnez'),
+      /error Unexpected page of `MO0010` of another member.* record-of-two-members$/m,
     ],
     [
       'a date that cannot be',

@@ -36,17 +36,32 @@ export function rowsOf(source: SourceRow, dataset: Dataset) {
 /** A boolean or text, or that it is not known. */
 const known = (fact: string | boolean | null) => (fact === null ? 'not known' : fact === true ? 'yes' : fact || 'no');
 
+/** Where the page stands among the captures of its record, and in how much they differ; nothing of an only one. */
+function captureFacts({ source_id, record_type, record_id }: SourceRow, all: Dataset): [string, string][] {
+  const captures = all.sources.filter((one) => one.record_type === record_type && one.record_id === record_id);
+  const position = captures.find((one) => one.source_id === source_id)?.capture_position ?? 1;
+  if (captures.length < 2) return [];
+  const unknown = captures.some(({ order_known_from }) => order_known_from === 'unknown');
+  const place = `${position} of ${captures.length}${position === 1 ? ', the newest' : ''}`;
+  const differing = all.differences.filter((one) => one.source_id === source_id || one.other_source_id === source_id);
+  return [
+    ['capture', unknown ? `${position} of ${captures.length}; not every order is known (--captured-on)` : place],
+    ['differences', String(differing.length)],
+  ];
+}
+
 /**
- * Tells what was read of a source, one fact on a line.
+ * Tells what was read of a source, one fact on a line. `dataset` is that of the page, `all` that of every capture.
  *
  * Shape: `"  layout        A\n  record        commitment MO0010\n  …"`.
  */
-export function describeSource(source: SourceRow, dataset: Dataset): string {
+export function describeSource(source: SourceRow, dataset: Dataset, all: Dataset): string {
   const { commitment, plan, member, ...rows } = rowsOf(source, dataset);
   const { lines, lines_field, lines_text, lines_furniture, lines_accounted } = source;
   const facts: [string, string][] = [
     ['layout', source.layout],
     ['record', `${source.record_type} ${source.record_id}`],
+    ...captureFacts(source, all),
     ['title', (commitment ?? plan)?.title ?? 'none'],
     ['member', member ? `${member.member_id} (${member.name_en ?? member.name_es})` : 'none'],
     ['plan', plan ? `${plan.action_plan_id} (${plan.title})` : 'none'],

@@ -4,10 +4,10 @@ import { extract } from './extract/extract.ts';
 import { answerFindings } from './findings/answer-findings.ts';
 import { find } from './findings/find.ts';
 import { lex } from './lex/lines.ts';
-import { addClosedLists } from './merge/closed-lists.ts';
 import { merge } from './merge/merge.ts';
 import { describePage, type Page } from './merge/page.ts';
 import { proveRow } from './merge/prove.ts';
+import { viewsOf } from './merge/views.ts';
 import { normalise } from './normalise/normalise.ts';
 import { recognise } from './recognise/recognise.ts';
 import { readSource } from './source/read-source.ts';
@@ -36,16 +36,15 @@ export function convert(
     else refused.push(seed.file);
     onSeed(i + 1);
   }
-  const { pages, duplicates } = checkRecords(read, (file, place, id, other) =>
-    diagnostics.push(diagnose(file, 'record-duplicate', place, id, other)),
+  const { pages, refused: unclear } = checkRecords(read, (file, place, id, other) =>
+    diagnostics.push(diagnose(file, 'record-of-two-members', place, id, other)),
   );
-  const dataset = merge(pages);
-  addClosedLists(dataset);
-  const documents = new Map(pages.map(({ source, lines }) => [source.source_id, lines]));
-  find(dataset, documents);
+  const merged = merge(pages);
+  const { dataset, documents } = merged;
+  find(dataset, viewsOf(pages, merged));
   answerFindings(dataset, documents, answers, reporterFor(answersName, diagnostics));
   validateCollection(dataset);
-  return { dataset, documents, diagnostics, refused: [...refused, ...duplicates].sort() };
+  return { dataset, documents, diagnostics, refused: [...refused, ...unclear].sort() };
 }
 
 /** Takes one seed through the stages; `null` as soon as one of them reports an error. */

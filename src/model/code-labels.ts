@@ -2,6 +2,7 @@ import type { organisationRoles } from './action-plan.ts';
 import { type CodeLabel, type LabelsOf, label } from './code-label.ts';
 import type { CodelistRow } from './codelist.ts';
 import type { coverages } from './commitment.ts';
+import type { DifferenceRow } from './difference.ts';
 import type { figureKinds } from './figure.ts';
 import type { findingSubjects, Severity } from './finding.ts';
 import type { FindingAnswerKind } from './finding-answer.ts';
@@ -15,7 +16,7 @@ import type { Precision } from './partial-date.ts';
 import type { RecordType } from './passage.ts';
 import type { statedIn } from './policy-area.ts';
 import type { sectionParts } from './section.ts';
-import type { SourceRow } from './source.ts';
+import type { captureOrders, SourceRow } from './source.ts';
 
 type Codes<L extends readonly string[]> = L[number];
 
@@ -331,11 +332,53 @@ const recordType: LabelsOf<RecordType> = {
   ),
   section: label('sección', 'section', 'Fila de `sections`.', 'Row of `sections`.'),
   listing: label('entrada de una lista', 'entry of a list', 'Fila de `listings`.', 'Row of `listings`.'),
+  difference: label(
+    'diferencia entre capturas',
+    'difference between captures',
+    'Fila de `differences`.',
+    'Row of `differences`.',
+  ),
   finding: label(
     'hallazgo',
     'finding',
     'Fila de `findings`: palabras que cita y que no son valor de ningún otro registro.',
     'Row of `findings`: words it quotes that are the value of no other record.',
+  ),
+};
+
+const differenceKind: LabelsOf<DifferenceRow['kind']> = {
+  changed: label(
+    'distinto',
+    'different',
+    'Las dos capturas lo dicen, y de otro modo.',
+    'Both captures say it, and not alike.',
+  ),
+  only_in_one: label(
+    'solo en una',
+    'only in one',
+    'Una captura lo dice; la otra, nada.',
+    'One capture says it, the other nothing.',
+  ),
+};
+
+const captureOrder: LabelsOf<Codes<typeof captureOrders>> = {
+  day: label(
+    'por el día de captura',
+    'by the day of capture',
+    'Se conocen los dos días de captura.',
+    'Both days of capture are known.',
+  ),
+  layout: label(
+    'por el diseño de la página',
+    'by the layout of the page',
+    'Los días no bastan; el diseño de una de las páginas es posterior.',
+    'The days do not tell; the layout of one of the pages is the later one.',
+  ),
+  unknown: label(
+    'no se sabe',
+    'not known',
+    'No se sabe cuál es anterior; van por el nombre del archivo.',
+    'Which is older is not known; they stand by the name of the file.',
   ),
 };
 
@@ -460,6 +503,8 @@ export const codeLabels: Readonly<Record<string, Readonly<Record<string, CodeLab
   stated_in: statedInLabels,
   ogp_value: ogpValue,
   record_type: recordType,
+  difference_kind: differenceKind,
+  capture_order: captureOrder,
   layout,
   section_part: sectionPart,
   severity,

@@ -52,6 +52,9 @@ export const optionalInteger = (about: About) =>
 export const optionalNumber = (about: About) =>
   describe(z.number().nullable(), { ...about, type: 'number', required: false });
 
+/** Yes or no, always known. */
+export const flag = (about: About) => describe(z.boolean(), { ...about, type: 'boolean', required: true });
+
 export const optionalFlag = (about: About) =>
   describe(z.boolean().nullable(), { ...about, type: 'boolean', required: false });
 

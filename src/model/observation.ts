@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { code, integer, optionalText, text } from './column.ts';
+import { code, flag, integer, optionalText, text } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const observationSubjects = ['commitment', 'milestone', 'action_plan'] as const;
@@ -125,6 +125,15 @@ export const observations = defineTable({
       example: '003_dc089b18fe7aed46',
       origin: 'derived',
       reference: 'sources.source_id',
+    }),
+    shown: flag({
+      title: { es: 'Se muestra', en: 'Shown' },
+      description: {
+        es: 'Si es la respuesta que se muestra: la de la captura más reciente con un valor o, si ninguna lo tiene, la de la más reciente. Las demás se conservan.',
+        en: 'Whether it is the answer that is shown: that of the newest capture with a value or, where none has one, of the newest. The others are kept.',
+      },
+      example: 'true',
+      origin: 'derived',
     }),
   }),
 });

@@ -17,6 +17,7 @@ export const recordTypes = [
   'commitment_ogp_value',
   'section',
   'listing',
+  'difference',
   'finding',
 ] as const;
 export type RecordType = (typeof recordTypes)[number];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { actionPlanOrganisations, actionPlans } from './action-plan.ts';
 import { commitments } from './commitment.ts';
+import { differences } from './difference.ts';
 import { figures } from './figure.ts';
 import { findings } from './finding.ts';
 import { findingAnswers } from './finding-answer.ts';
@@ -23,6 +24,22 @@ export const findingRecord = findings.row.extend({
 });
 export type FindingRecord = z.infer<typeof findingRecord>;
 
+/** What a record says of its captures; all of it is in the record of the source. */
+export const captureColumns = [
+  'source_id',
+  'capture_position',
+  'order_known_from',
+  'captured_on',
+  'layout',
+  'language',
+  'machine_translated',
+] as const;
+type CaptureColumn = (typeof captureColumns)[number];
+const captureRecord = sources.row.pick(
+  Object.fromEntries(captureColumns.map((column) => [column, true])) as Record<CaptureColumn, true>,
+);
+export type CaptureRecord = z.infer<typeof captureRecord>;
+
 /** One commitment with everything that belongs to it: `content/commitments/<ID>.json`. */
 export const commitmentRecord = commitments.row.extend({
   milestones: z.array(milestones.row),
@@ -38,7 +55,11 @@ export const commitmentRecord = commitments.row.extend({
   sections: z.array(sections.row),
   listings: z.array(listings.row),
   findings: z.array(findingRecord),
-  /** Ids of the captures the record was read from. */
+  /** Captures of its page, the newest first; none of a commitment that is only listed. */
+  captures: z.array(captureRecord),
+  /** In what they differ. */
+  differences: z.array(differences.row),
+  /** Ids of the sources the record was read from. */
   source_ids: z.array(z.string()),
   /** Places of every value of this record and of its parts. */
   passages: z.array(passages.row),
@@ -52,6 +73,10 @@ export const planRecord = actionPlans.row.extend({
   figures: z.array(figures.row),
   sections: z.array(sections.row),
   findings: z.array(findingRecord),
+  /** Captures of its own page, the newest first; none of a plan that only other pages name. */
+  captures: z.array(captureRecord),
+  /** In what they, or the pages that name it, differ. */
+  differences: z.array(differences.row),
   source_ids: z.array(z.string()),
   passages: z.array(passages.row),
 });

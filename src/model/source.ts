@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { code, integer, optionalDay, optionalFlag, optionalText, text } from './column.ts';
+import { code, integer, optionalCode, optionalDay, optionalFlag, optionalText, text } from './column.ts';
 import { defineTable } from './table.ts';
+
+/** What an order of captures is known from. */
+export const captureOrders = ['day', 'layout', 'unknown'] as const;
 
 export const sources = defineTable({
   name: 'sources',
@@ -151,6 +154,25 @@ export const sources = defineTable({
       },
       example: '1',
       origin: 'derived',
+    }),
+    capture_position: integer({
+      title: { es: 'Orden entre las capturas', en: 'Place among the captures' },
+      description: {
+        es: 'Lugar entre las capturas del mismo registro, desde 1, la más reciente.',
+        en: 'Place among the captures of the same record, from 1, the newest.',
+      },
+      example: '1',
+      origin: 'derived',
+    }),
+    order_known_from: optionalCode(captureOrders, {
+      title: { es: 'De dónde se sabe el orden', en: 'How the order is known' },
+      description: {
+        es: 'De qué se sabe que esta captura es anterior a la que la precede. Vacío: es la primera.',
+        en: 'From what it is known that this capture is older than the one before it. Empty: it is the first.',
+      },
+      example: 'day',
+      origin: 'derived',
+      codelist: 'capture_order',
     }),
   }),
 });

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { actionPlanOrganisations, actionPlans } from './action-plan.ts';
 import { codelists } from './codelist.ts';
 import { commitments } from './commitment.ts';
+import { differences } from './difference.ts';
 import { figures } from './figure.ts';
 import { findingPassages, findings } from './finding.ts';
 import { findingAnswers } from './finding-answer.ts';
@@ -36,6 +37,7 @@ export const tables = {
   commitment_ogp_values: commitmentOgpValues,
   sections,
   listings,
+  differences,
   passages,
   sources,
   findings,

@@ -62,7 +62,7 @@ export const views: readonly View[] = [
     o.question, ${labelled('question')},
     o.assessor, ${labelled('assessor')},
     o.state, ${labelled('state')},
-    o.value, o.verbatim, o.source_id
+    o.value, o.verbatim, o.source_id, o.shown
   FROM observations o
     LEFT JOIN milestones m ON o.subject_type = 'milestone' AND m.milestone_id = o.subject_id
     LEFT JOIN commitments c ON o.subject_type = 'commitment' AND c.commitment_id = o.subject_id

@@ -60,6 +60,7 @@ const tables: Partial<Record<TableName, Record<string, unknown>[]>> = {
       position: 1,
       assessor: 'irm',
       state: 'pending',
+      shown: true,
       source_id: 's1',
     },
     {
@@ -71,6 +72,7 @@ const tables: Partial<Record<TableName, Record<string, unknown>[]>> = {
       position: 1,
       assessor: 'government',
       state: 'not_determinable',
+      shown: true,
       source_id: 's1',
     },
     {
@@ -82,6 +84,7 @@ const tables: Partial<Record<TableName, Record<string, unknown>[]>> = {
       position: 1,
       assessor: 'ogp',
       state: 'value',
+      shown: true,
       value: 'active',
       source_id: 's1',
     },
@@ -143,6 +146,7 @@ const tables: Partial<Record<TableName, Record<string, unknown>[]>> = {
       lines_furniture: 1,
       emails_withheld: 0,
       phones_withheld: 0,
+      capture_position: 1,
     },
   ],
   findings: [

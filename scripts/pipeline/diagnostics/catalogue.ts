@@ -214,10 +214,10 @@ export const catalogue = {
     reason: 'Left out `%actual` at the start of a value, expected a value that no spreadsheet takes for a formula',
     note: 'The page of the source shows the line as it is printed.',
   },
-  'record-duplicate': {
+  'record-of-two-members': {
     severity: 'error',
-    reason: 'Unexpected second page of `%actual`, expected one capture of each page (the other is %expected)',
-    note: 'Remove one of the two files and its row in sources.csv.',
+    reason: 'Unexpected page of `%actual` of another member, expected the member of its other capture (%expected)',
+    note: 'Look which of the two files says whose it is, and remove the other and its row in seeds/sources.csv.',
   },
   'passage-mismatch': {
     severity: 'error',

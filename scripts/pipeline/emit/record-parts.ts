@@ -1,4 +1,5 @@
 import { parts, questions } from '../../../src/model/observation.ts';
+import { captureColumns } from '../../../src/model/records.ts';
 import { recordId } from '../../../src/model/table.ts';
 import type { TableName } from '../../../src/model/tables.ts';
 import { tableNamed } from './all-tables.ts';
@@ -25,6 +26,10 @@ export interface RecordParts {
   sectionsOf: (type: string, id: string) => Row[];
   /** Findings shown on the page of a record, each with its passages and what was answered to it. */
   findingsOn: (type: string, id: string) => (Row & { passages: Row[] })[];
+  /** Captures of the page of a record, the newest first. */
+  capturesOf: (type: string, id: string) => Row[];
+  /** In what captures of a record differ, as a reader meets it on the page. */
+  differencesOf: (type: string, id: string) => Row[];
   /** Places of the values of rows, in reading order. */
   passagesOf: (rows: Partial<Record<TableName, readonly Row[]>>) => Row[];
   name: (table: 'organisations' | 'policy_areas' | 'ogp_values', id: string | null, column: string) => string | null;
@@ -40,6 +45,10 @@ const pageOrder = (rows: readonly Row[]): Row[] => {
   return sortBy(rows, 'position', 'source_id').sort((a, b) => rank(a) - rank(b));
 };
 
+/** What a record says of its captures. */
+const captureOf = (source: Row): Row =>
+  Object.fromEntries(captureColumns.map((column) => [column, source[column] ?? null]));
+
 export function indexParts(data: PreparedTables): RecordParts {
   const groups = new Map<string, ReadonlyMap<string, readonly Row[]>>();
   const grouped = (table: TableName, column: string) => {
@@ -51,7 +60,10 @@ export function indexParts(data: PreparedTables): RecordParts {
   const observations = groupBy(data.observations, subjectKey);
   const sections = groupBy(data.sections, subjectKey);
   const findings = groupBy(data.findings, subjectKey);
-  const passages = groupBy(data.passages, (row) => `${row.record_type} ${row.record_id}`);
+  const recordKey = (row: Row) => `${row.record_type} ${row.record_id}`;
+  const captures = groupBy(data.sources, recordKey);
+  const differences = groupBy(data.differences, recordKey);
+  const passages = groupBy(data.passages, recordKey);
   const passageById = new Map(data.passages.map((row) => [row.passage_id, row]));
   const answers = new Map(data.finding_answers.map(({ finding_id = null, ...answer }) => [finding_id, answer]));
   const first = (table: TableName, id: string) => grouped(table, tableNamed(table).key[0] as string).get(id)?.[0];
@@ -68,6 +80,8 @@ export function indexParts(data: PreparedTables): RecordParts {
           (link) => passageById.get(link.passage_id as string) as Row,
         ),
       })) as unknown as (Row & { passages: Row[] })[],
+    capturesOf: (type, id) => sortBy(captures.get(`${type} ${id}`) ?? [], 'capture_position').map(captureOf),
+    differencesOf: (type, id) => [...(differences.get(`${type} ${id}`) ?? [])],
     passagesOf: (rows) => {
       const found = Object.entries(rows).flatMap(([name, list]) => {
         const table = tableNamed(name as TableName);

@@ -27,14 +27,17 @@ function distinctListings(rows: readonly Row[]): Row[] {
   return [...byWording.values()];
 }
 
-/** Of values that many pages print, the places in the first of them; the table `passages` has them all. */
-function inFirstSource(passages: readonly Row[]): Row[] {
+/** Of values that many pages print, the places in one: the newest capture of the record, else the first; `passages` has all. */
+function inFirstSource(passages: readonly Row[], captures: readonly Row[]): Row[] {
+  const ranks = new Map(captures.map(({ source_id }, i) => [source_id, i]));
+  const rank = (source: unknown) => ranks.get(source as string) ?? captures.length;
+  const valueIn = ({ record_type, record_id, field }: Row) => `${record_type} ${record_id} ${field}`;
   const first = new Map<string, unknown>();
-  return passages.filter(({ record_type, record_id, field, source_id }) => {
-    const value = `${record_type} ${record_id} ${field}`;
-    if (!first.has(value)) first.set(value, source_id);
-    return first.get(value) === source_id;
-  });
+  for (const passage of passages) {
+    const known = first.get(valueIn(passage));
+    if (known === undefined || rank(passage.source_id) < rank(known)) first.set(valueIn(passage), passage.source_id);
+  }
+  return passages.filter((passage) => first.get(valueIn(passage)) === passage.source_id);
 }
 
 const withNames = (rows: readonly Row[], table: 'policy_areas' | 'ogp_values', column: string, parts: RecordParts) =>
@@ -59,9 +62,11 @@ export function commitmentOf(row: Row, parts: RecordParts) {
     commitment_policy_areas: own('commitment_policy_areas'),
     commitment_ogp_values: own('commitment_ogp_values'),
     sections: parts.sectionsOf('commitment', id),
+    differences: parts.differencesOf('commitment', id),
     listings: distinctListings(own('listings')),
   };
-  const passages = inFirstSource(parts.passagesOf(rows));
+  const captures = parts.capturesOf('commitment', id);
+  const passages = inFirstSource(parts.passagesOf(rows), captures);
   return {
     ...row,
     milestones,
@@ -73,7 +78,15 @@ export function commitmentOf(row: Row, parts: RecordParts) {
     sections: rows.sections,
     listings: rows.listings,
     findings: parts.findingsOn('commitment', id),
-    source_ids: sourceIdsOf(passages, rows.observations, rows.sections, rows.listings),
+    captures,
+    differences: rows.differences,
+    source_ids: sourceIdsOf(
+      passages,
+      rows.observations,
+      rows.sections,
+      rows.listings,
+      parts.capturesOf('commitment', id),
+    ),
     passages,
   };
 }
@@ -87,8 +100,10 @@ export function planOf(row: Row, parts: RecordParts) {
     observations: parts.observationsOn([['action_plan', id]]),
     figures: parts.of('figures', 'action_plan_id', id),
     sections: parts.sectionsOf('action_plan', id),
+    differences: parts.differencesOf('action_plan', id),
   };
-  const passages = inFirstSource(parts.passagesOf(rows));
+  const captures = parts.capturesOf('action_plan', id);
+  const passages = inFirstSource(parts.passagesOf(rows), captures);
   return {
     ...row,
     organisations: withInstitutions(rows.action_plan_organisations, parts),
@@ -96,7 +111,9 @@ export function planOf(row: Row, parts: RecordParts) {
     figures: rows.figures,
     sections: rows.sections,
     findings: parts.findingsOn('action_plan', id),
-    source_ids: sourceIdsOf(passages, rows.observations, rows.sections),
+    captures,
+    differences: rows.differences,
+    source_ids: sourceIdsOf(passages, rows.observations, rows.sections, captures),
     passages,
   };
 }
@@ -105,5 +122,5 @@ export function planOf(row: Row, parts: RecordParts) {
 export const memberOf = (row: Row, parts: RecordParts) => ({
   ...row,
   findings: parts.findingsOn('member', String(row.member_id)),
-  passages: inFirstSource(parts.passagesOf({ members: [row] })),
+  passages: inFirstSource(parts.passagesOf({ members: [row] }), parts.capturesOf('member', String(row.member_id))),
 });

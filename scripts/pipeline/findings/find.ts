@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { FindingRuleRow } from '../../../src/model/finding-rule.ts';
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { Dataset } from '../../../src/model/tables.ts';
-import { type Documents, evidenceOf } from './evidence.ts';
+import type { View } from '../merge/views.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { shownLines } from './shown-lines.ts';
 
 /**
  * Looks for what the sources say against themselves and adds it to the tables `findings`, `finding_passages` and
@@ -13,16 +15,23 @@ import { rules } from './rules.ts';
  * A finding’s id is its rule, its subject and a hash of the words it quotes: it stays while they do, on whichever line and in
  * whichever capture of the page they stand. A finding on a member is made of many pages, which come and go: its words do
  * not count, only its key.
+ *
+ * Each capture of a record is looked at by itself. What an older one says counts only where it is what is shown, and where
+ * no newer one gave the same rule something to say of the same record.
  */
-export function find(dataset: Dataset, documents: Documents): void {
-  const evidence = evidenceOf(dataset, documents);
+export function find(dataset: Dataset, views: readonly View[]): void {
   dataset.finding_rules = rules.map(explanationOf);
   const ids = new Set<string>();
   const told = new Set<string>();
-  for (const rule of rules)
-    for (const found of rule.find(evidence)) {
-      const passages = inReadingOrder(found.passages);
-      if (!passages) continue;
+  const topics = new Set<string>();
+  const shown = views.length > 1 ? shownLines(dataset) : new Set<string>();
+  const published = new Set(dataset.passages.map(({ passage_id }) => passage_id));
+  for (const view of views) {
+    const now: string[] = [];
+    for (const { rule, found, passages } of foundIn(view)) {
+      const topic = `${rule.id} ${found.subject.subject_type} ${found.subject.subject_id}`;
+      if (view.older.size > 0 && (topics.has(topic) || !restsOn(passages, view, shown))) continue;
+      now.push(topic);
       const places = passages.map(placeOf);
       const atPlaces = idOf(rule, found, places);
       if (told.has(atPlaces)) continue;
@@ -35,9 +44,28 @@ export function find(dataset: Dataset, documents: Documents): void {
       // The same words twice on one page: the second is told from the first by its place.
       const finding_id = ids.has(ofWords) ? atPlaces : ofWords;
       ids.add(finding_id);
-      add(dataset, rule, found, finding_id, passages);
+      add(dataset, rule, found, finding_id, passages, published);
+    }
+    for (const topic of now) topics.add(topic);
+  }
+}
+
+/** What the rules find in one view, with the places that prove it. */
+function* foundIn({ dataset, documents, about }: View) {
+  const evidence = evidenceOf(dataset, documents);
+  for (const rule of rules)
+    for (const found of rule.find(evidence)) {
+      const ofMember = found.subject.subject_type === 'member';
+      if (about !== 'all' && ofMember !== (about === 'members')) continue;
+      const passages = inReadingOrder(found.passages);
+      if (passages) yield { rule, found, passages };
     }
 }
+
+/** Whether an older capture is quoted, and nothing of it that is not shown. */
+const restsOn = (passages: readonly PassageRow[], { older }: View, shown: ReadonlySet<string>): boolean =>
+  passages.some(({ source_id }) => older.has(source_id)) &&
+  passages.every(({ source_id, line_start }) => shown.has(`${source_id}:${line_start}`));
 
 function add(
   dataset: Dataset,
@@ -45,11 +73,12 @@ function add(
   { subject, es, en }: Found,
   finding_id: string,
   passages: readonly PassageRow[],
+  published: ReadonlySet<string>,
 ): void {
   dataset.findings.push({ finding_id, rule, severity, ...subject, message_es: es, message_en: en });
   passages.forEach((passage, i) => {
     const position = i + 1;
-    const cited = passage.passage_id === '' ? ownPassage(passage, finding_id, position) : passage;
+    const cited = published.has(passage.passage_id) ? passage : ownPassage(passage, finding_id, position);
     if (cited !== passage) dataset.passages.push(cited);
     dataset.finding_passages.push({ finding_id, position, passage_id: cited.passage_id });
   });
@@ -68,7 +97,9 @@ const idOf = (rule: Rule, { subject, key = '' }: Found, proof: readonly string[]
 const ownPassage = (passage: PassageRow, finding_id: string, position: number): PassageRow => ({
   ...passage,
   passage_id: `p-${hash(`finding|${finding_id}|${placeOf(passage)}`, 16)}`,
+  record_type: 'finding',
   record_id: finding_id,
+  field: 'quotation',
   position,
 });
 

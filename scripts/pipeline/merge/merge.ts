@@ -1,78 +1,93 @@
-import type { PassageRow } from '../../../src/model/passage.ts';
+import type { SourceLine } from '../../../src/model/records.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
 import { type Dataset, emptyDataset, type TableName, tables } from '../../../src/model/tables.ts';
-import type { Page, ProvenRow } from './page.ts';
+import { compareCaptures, groupCaptures } from './captures.ts';
+import { addClosedLists } from './closed-lists.ts';
+import { compareCounts, compareLone, compareRows } from './compare.ts';
+import { Differences } from './differ.ts';
+import { dropUnused } from './drop-unused.ts';
+import { type AnyRow, cells, type Held } from './held.ts';
+import { joinCaptures } from './join.ts';
+import { showJudgements } from './judgements.ts';
+import { linkListed } from './link-listed.ts';
+import { mergeRows, passagesOf } from './merge-rows.ts';
+import type { Page } from './page.ts';
+import { relink } from './relink.ts';
 
-type AnyRow = Record<string, unknown>;
+/** Everything read from all pages, each record once, and the lines of each page with what was read from them. */
+export interface Merged {
+  dataset: Dataset;
+  documents: ReadonlyMap<string, readonly SourceLine[]>;
+}
 
 /**
  * Brings the rows of all pages together, each record once.
  *
- * Rows of one key become one: the captured page first, then sources in order; what the first does not say is filled from the
- * others. Passages of a value are kept from every source that gives that value. The order of `pages` does not matter.
+ * Captures of one record are joined block by block (`join.ts`). Rows of one key become one: a record's own page first, then
+ * the newest capture; what the first does not say is filled from the others. Passages of a value are kept from every source
+ * that gives that value; what another source says instead is in `differences`. The order of `pages` does not matter.
  */
-export function merge(pages: readonly Page[]): Dataset {
+export function merge(pages: readonly Page[]): Merged {
   const dataset = emptyDataset();
-  const ordered = [...pages].sort((a, b) => compare(a.source.source_id, b.source.source_id));
-  for (const name of Object.keys(tables) as TableName[]) {
-    const table = tables[name] as unknown as Table;
-    const groups = new Map<string, ProvenRow[]>();
-    for (const page of ordered)
-      for (const row of page.rows) {
-        if (row.table !== name) continue;
-        const id = recordId(table, row.row as AnyRow);
-        const group = groups.get(id);
-        if (group) group.push(row);
-        else groups.set(id, [row]);
-      }
-    for (const rows of groups.values()) {
-      const merged = mergeRows(rows);
-      (dataset[name] as AnyRow[]).push(merged);
-      for (const passage of passagesOf(merged, rows)) dataset.passages.push(passage);
-    }
+  const differences = new Differences();
+  const records = [...groupCaptures(pages).values()];
+  const joined = records.map((captures) => ({ captures, ...joinCaptures(captures) }));
+  const ordered = records.flat().sort(compareCaptures);
+  const order = new Map(ordered.map((page, i) => [page, i]));
+  const held = joined.flatMap((one) => one.held).sort((a, b) => (order.get(a.page) ?? 0) - (order.get(b.page) ?? 0));
+  for (const [name, rows] of Map.groupBy(held, ({ row }) => row.table)) addTable(dataset, name, rows, differences);
+  for (const { captures, lone, counted } of joined) {
+    const { record_type, record_id } = (captures[0] as Page).source;
+    for (const one of lone) compareLone(one, { record_type, record_id }, differences);
+    for (const one of counted) compareCounts(one, { record_type, record_id }, differences);
+  }
+  const shown = showJudgements(
+    held.filter(({ row }) => row.table === 'observations'),
+    differences,
+  );
+  for (const one of dataset.observations) one.shown = shown.get(one.observation_id) ?? true;
+  for (const { row, passages } of differences.found) {
+    dataset.differences.push(row);
+    for (const passage of passages) dataset.passages.push(passage);
   }
   dataset.sources = ordered.map(({ source }) => source);
+  dropUnused(dataset);
   linkListed(dataset);
-  return dataset;
+  addClosedLists(dataset);
+  return { dataset, documents: relink(joined, differences.found) };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Captured before listed; a plan's own page before the pages that name it. */
-const rank = ({ row, columnsRead }: ProvenRow) =>
-  ('coverage' in row && row.coverage === 'listed' ? 1000 : 0) - columnsRead;
-
-function mergeRows(rows: readonly ProvenRow[]): AnyRow {
-  const [first = {}, ...others] = [...rows].sort((a, b) => rank(a) - rank(b)).map(({ row }) => row as AnyRow);
-  const merged: AnyRow = { ...first };
-  for (const other of others)
-    for (const [column, value] of Object.entries(other)) {
-      // A date is filled whole or not at all, so that its five columns stay those of one text.
-      const group = dateGroup(column);
-      if (merged[column] === null && (!group || first[`${group}_verbatim`] === null)) merged[column] = value;
-    }
-  return merged;
+function addTable(dataset: Dataset, name: TableName, held: readonly Held[], differences: Differences): void {
+  const table = tables[name] as unknown as Table;
+  for (const [id, rows] of Map.groupBy(held, ({ row }) => recordId(table, cells(row)))) {
+    const ranked = rankRows(rows, table.record, id);
+    const merged = mergeRows(ranked);
+    (dataset[name] as AnyRow[]).push(merged);
+    for (const passage of passagesOf(merged, ranked)) dataset.passages.push(passage);
+    if (rows.length > 1)
+      compareRows(
+        { table: name, id, record: subjectOf(table, id, ranked), held: ranked.filter(isNoEntry) },
+        differences,
+      );
+  }
 }
 
-const dateGroup = (column: string) => /^(.*)_(?:verbatim|edtf|earliest|latest|precision)$/.exec(column)?.[1];
-
-/** The passages of the values that were kept, one for each place. */
-function passagesOf(merged: AnyRow, rows: readonly ProvenRow[]): PassageRow[] {
-  const kept = new Map<string, PassageRow>();
-  for (const { row, passages } of rows)
-    for (const passage of passages)
-      if ((row as AnyRow)[passage.field] === merged[passage.field] && !kept.has(passage.passage_id))
-        kept.set(passage.passage_id, passage);
-  return [...kept.values()];
+/** The record that a row belongs to: itself, when it has a page of its own, or the record of its page. */
+function subjectOf({ record }: Table, id: string, [first]: readonly Held[]) {
+  if (record === 'action_plan' || record === 'commitment') return { record_type: record, record_id: id } as const;
+  const { record_type, record_id } = (first as Held).page.source;
+  return { record_type, record_id };
 }
 
-/**
- * A list names the year of a commitment's plan; where a captured page names the member's plan of that cycle, they belong
- * together. Derived, so that it has no passage of its own.
- */
-function linkListed(dataset: Dataset): void {
-  const plans = new Map(dataset.action_plans.map((plan) => [`${plan.member_id} ${plan.cycle}`, plan.action_plan_id]));
-  for (const commitment of dataset.commitments)
-    if (commitment.action_plan_id === null && commitment.cycle !== null)
-      commitment.action_plan_id = plans.get(`${commitment.member_id} ${commitment.cycle}`) ?? null;
+/** A record's own page first, entries of lists last; else as the captures are ordered. */
+function rankRows(rows: readonly Held[], record: string, id: string): Held[] {
+  const rank = (one: Held) => {
+    const { record_type, record_id } = one.page.source;
+    if (!isNoEntry(one)) return 2;
+    return record_type === record && record_id === id ? 0 : 1;
+  };
+  return [...rows].sort((a, b) => rank(a) - rank(b));
 }
+
+/** A list that names a commitment is no capture of it. */
+const isNoEntry = ({ row }: Held) => cells(row).coverage !== 'listed';

@@ -10,8 +10,6 @@ import type { SourceText } from '../source/source-text.ts';
 
 /** A row with the passages of its read values. The text it was read from is not kept: memory is bounded by the records. */
 export interface ProvenRow extends Pick<DraftRow, 'table' | 'row'> {
-  /** How many of its columns were read. */
-  columnsRead: number;
   passages: readonly PassageRow[];
 }
 
@@ -58,6 +56,9 @@ export function describePage({ seed, sourceId, source, layout, language, draft, 
       lines_furniture: count('furniture'),
       emails_withheld: edits('email'),
       phones_withheld: edits('phone'),
+      // Where it stands among the captures of its record is known when all are read (`captures.ts`).
+      capture_position: 1,
+      order_known_from: null,
     },
     rows,
     lines: linesOf(source, tally, rows),

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { PassageRow, RecordType } from '../../../src/model/passage.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
 import { tables } from '../../../src/model/tables.ts';
 import type { DraftRow } from '../normalise/draft.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { ProvenRow } from './page.ts';
-
-/** The id of a passage: a hash of the record, the field and the place, the same while they are. */
-const passageId = (parts: readonly (string | number)[]): string =>
-  `p-${createHash('sha256').update(parts.join('|')).digest('hex').slice(0, 16)}`;
+import { passageId } from './passages.ts';
 
 /**
  * Gives each read value of a row its passages: the place in the file and what stands there.
@@ -22,7 +18,7 @@ function prove({ table, row, read }: DraftRow, sourceId: string, source: SourceT
     places.map((fragment, i) => {
       const place = source.place(fragment);
       return {
-        passage_id: passageId([record_type, record_id, field, sourceId, place.line_start, place.column_start]),
+        passage_id: passageId({ record_type, record_id, field, source_id: sourceId, ...place }),
         record_type,
         record_id,
         field,
@@ -39,6 +35,5 @@ function prove({ table, row, read }: DraftRow, sourceId: string, source: SourceT
 export const proveRow = (draft: DraftRow, sourceId: string, source: SourceText): ProvenRow => ({
   table: draft.table,
   row: draft.row,
-  columnsRead: Object.keys(draft.read).length,
   passages: prove(draft, sourceId, source),
 });

@@ -17,9 +17,11 @@ interface Subjects {
 
 type Observation = Row<'observations'>;
 
-const observation = (row: Omit<Observation, 'observation_id'>): Observation => ({
+const observation = (row: Omit<Observation, 'observation_id' | 'shown'>): Observation => ({
   observation_id: `${row.subject_id}.${row.part}.${row.question}.${row.position}.${row.source_id}`,
   ...row,
+  // Which of several captures is shown is known when all are read (`merge/judgements.ts`).
+  shown: true,
 });
 
 /** Rows for every judgement of a commitment page: those printed, and those its layout asks and it does not print. */

@@ -2,32 +2,31 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Page } from '../merge/page.ts';
 
 /**
- * Refuses pages of one record in several files: which of them holds would be a guess. None of them is published.
+ * Refuses captures that give one record to different members: whose it is would be a guess. None of them is published.
  *
  * Tells of each file, where it names the record, and the other file.
  */
 export function checkRecords(
   pages: readonly Page[],
   tell: (file: string, place: Place | null, recordId: string, other: string) => void,
-): { pages: Page[]; duplicates: string[] } {
-  const byRecord = new Map<string, Page[]>();
-  for (const page of pages) {
-    const key = `${page.source.record_type} ${page.source.record_id}`;
-    byRecord.set(key, [...(byRecord.get(key) ?? []), page]);
-  }
-  const duplicates: string[] = [];
+): { pages: Page[]; refused: string[] } {
+  const refused: string[] = [];
   const kept: Page[] = [];
-  for (const group of byRecord.values()) {
-    if (group.length === 1) kept.push(...group);
+  for (const group of Map.groupBy(pages, ({ source }) => `${source.record_type} ${source.record_id}`).values()) {
+    if (new Set(group.map(memberOf)).size === 1) kept.push(...group);
     else
       for (const page of group) {
-        const other = group.find((one) => one !== page)?.source.file ?? '';
+        const other = group.find((one) => memberOf(one) !== memberOf(page))?.source.file ?? '';
         tell(page.source.file, nameOf(page), page.source.record_id, other);
-        duplicates.push(page.source.file);
+        refused.push(page.source.file);
       }
   }
-  return { pages: kept, duplicates };
+  return { pages: kept, refused };
 }
+
+/** The member whose page it is. */
+const memberOf = ({ rows }: Page): string | null =>
+  rows.flatMap(({ row }) => ('name_verbatim' in row ? [row.member_id] : []))[0] ?? null;
 
 /** Where a page says what it is of: the id of a commitment, the title of a plan. */
 const nameOf = ({ source, rows }: Page): Place | null =>

@@ -1,0 +1,29 @@
+import type { PassageRow } from '../../../src/model/passage.ts';
+import type { SourceRow } from '../../../src/model/source.ts';
+import { fold } from '../source/fold.ts';
+import type { Page, ProvenRow } from './page.ts';
+
+export type AnyRow = Record<string, unknown>;
+
+/** A row and the capture it stands in. */
+export interface Held {
+  page: Page;
+  /** The row as it goes into the tables, under the key of the record that is shown. */
+  row: ProvenRow;
+  /** The row as it was read. */
+  told: ProvenRow;
+}
+
+export const heldIn = (page: Page, row: ProvenRow): Held => ({ page, row, told: row });
+export const cells = ({ row }: ProvenRow): AnyRow => row as AnyRow;
+
+/** A text for comparing: without case, accents, punctuation and runs of space. */
+export const tidy = (text: unknown): string => (fold(String(text)).match(/[\p{L}\d]+/gu) ?? []).join(' ');
+
+const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
+
+/** Whether words of two captures can be compared at all. */
+export const sameLanguage = (a: SourceRow, b: SourceRow): boolean => primary(a.language) === primary(b.language);
+
+export const passagesOfField = ({ passages }: ProvenRow, field: string): PassageRow[] =>
+  passages.filter((one) => one.field === field);
