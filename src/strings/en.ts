@@ -14,6 +14,7 @@ import { plans } from './en/plans.ts';
 import { search } from './en/search.ts';
 import { source } from './en/source.ts';
 import { sources } from './en/sources.ts';
+import { twins } from './en/twins.ts';
 import type { es } from './es.ts';
 
 /** Every word of the interface in English. A key that Spanish has and this has not is a type error. */
@@ -34,4 +35,5 @@ export const en: typeof es = {
   search,
   source,
   sources,
+  twins,
 };

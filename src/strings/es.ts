@@ -14,6 +14,7 @@ import { plans } from './es/plans.ts';
 import { search } from './es/search.ts';
 import { source } from './es/source.ts';
 import { sources } from './es/sources.ts';
+import { twins } from './es/twins.ts';
 
 /** Every word of the interface in Spanish, one file per area. Its shape is what the English must have. */
 export const es = {
@@ -33,4 +34,5 @@ export const es = {
   search,
   source,
   sources,
+  twins,
 };

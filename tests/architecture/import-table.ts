@@ -25,6 +25,11 @@ export const rules: readonly Rule[] = [
   { where: 'src/strings/', may: ['src/model/'], packages: [] },
   { where: 'src/format/', may: ['src/model/', 'src/strings/', 'src/site.ts'], packages: ['astro:'] },
   { where: 'src/site.ts', may: ['src/model/', 'src/strings/', 'package.json'], packages: ['astro:'] },
+  {
+    where: 'src/twins/',
+    may: ['src/model/', 'src/strings/', 'src/format/', 'src/site.ts'],
+    packages: ['astro/zod', 'ical-generator', 'papaparse'],
+  },
   { where: 'src/charts/', may: ['src/model/', 'src/strings/', 'src/format/'], packages: ['d3', 'astro'] },
   {
     where: 'src/components/',

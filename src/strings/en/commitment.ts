@@ -115,7 +115,6 @@ export const commitment: typeof spanish = {
   },
   data: {
     heading: 'Take the data',
-    record: 'This commitment as JSON',
     tables: 'Whole tables, as CSV:',
     cite: 'Cite',
     citation: (title, id, site, version) => `“${title}” (${id}), in ${site}, data version ${version}.`,

@@ -55,7 +55,6 @@ export const commitments: typeof es = {
     ],
     unknownLead: 'Not stated in any capture:',
     ogp: 'Its page at OGP, as it is today',
-    dataTwin: 'These data as JSON',
     others: 'The other commitments of this cycle',
     previous: 'Previous',
     next: 'Next',

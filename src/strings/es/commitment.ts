@@ -119,7 +119,6 @@ export const commitment = {
   },
   data: {
     heading: 'Llevarse los datos',
-    record: 'Este compromiso en JSON',
     tables: 'Tablas enteras, en CSV:',
     cite: 'Citar',
     citation: (title: string, id: string, site: string, version: string) =>

@@ -53,7 +53,6 @@ export const commitments = {
     ],
     unknownLead: 'No consta en ninguna captura:',
     ogp: 'Su página en OGP, tal como esté hoy',
-    dataTwin: 'Estos datos en JSON',
     others: 'Los demás compromisos de este ciclo',
     previous: 'Anterior',
     next: 'Siguiente',

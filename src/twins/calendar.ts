@@ -1,0 +1,59 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { type DateColumns, formatDate } from '../format/dates.ts';
+import { site } from '../site.ts';
+import type { Language } from '../strings/routes.ts';
+import { wordsIn } from '../strings/words.ts';
+
+/** A milestone with a deadline, and what an event says of it. */
+export interface Deadline {
+  milestoneId: string;
+  milestone: string;
+  commitmentId: string;
+  commitment: string;
+  member: string;
+  due: DateColumns;
+  /** Absolute address of the page of the commitment. */
+  page: string;
+  /** Day the milestone was captured, where that is known. */
+  capturedOn: string | null;
+}
+
+/** Titles of events are one line on a telephone. */
+const longestTitle = 110;
+const shorten = (text: string) => (text.length > longestTitle ? `${text.slice(0, longestTitle - 1).trimEnd()}…` : text);
+
+/** An event must carry a moment. Where the day of the capture is not known it is this one: never that of the build. */
+const noMoment = '1970-01-01';
+
+const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/**
+ * A calendar of deadlines, each an all-day event on its last possible day, whose title tells how exactly it is known.
+ *
+ * `host` makes the ids: `MO0010-M1@example.org`, the same in both languages and for ever. Deadlines without a last day are left
+ * out. Source: RFC 5545; events and not tasks, which Google Calendar and Outlook do not show.
+ */
+export function calendarText(lang: Language, subject: string, deadlines: readonly Deadline[], host: string): string {
+  const words = wordsIn(lang).twins;
+  const calendar = ical({
+    name: words.calendarName(subject),
+    description: words.calendarDescription,
+    prodId: { company: site.name, product: 'Compromisos', language: lang.toUpperCase() },
+    ttl: 86_400,
+  });
+  for (const { milestoneId, milestone, commitmentId, commitment, member, due, page, capturedOn } of deadlines) {
+    if (due.latest === null) continue;
+    const precision = words.precision[due.precision ?? 'unknown'] ?? '';
+    calendar.createEvent({
+      id: `${milestoneId}@${host}`,
+      start: atMidnight(due.latest),
+      allDay: true,
+      stamp: atMidnight(capturedOn ?? noMoment),
+      summary: words.event(commitmentId, shorten(milestone), formatDate(due, lang) ?? due.latest, precision),
+      description: words.eventText(milestone, commitment, member, due.verbatim),
+      url: page,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
