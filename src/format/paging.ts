@@ -15,7 +15,7 @@ export function listPages<T>(
   size: number,
   lang: Language,
   route: Route,
-  ...segments: string[]
+  ...segments: readonly string[]
 ): ListPage<T>[] {
   const numbers = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => index + 1);
   const pages = numbers.map((number) => href(lang, route, ...segments, ...pageSegment(lang, number)));

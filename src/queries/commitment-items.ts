@@ -1,4 +1,5 @@
 import { dateOf, formatRange } from '../format/dates.ts';
+import { isOpen } from '../format/open-findings.ts';
 import { href } from '../format/urls.ts';
 import type { CommitmentRecord, MemberRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
@@ -23,7 +24,7 @@ export async function commitmentItem(lang: Language, record: CommitmentRecord, w
     member: withMember ? memberName(await memberById(record.member_id), lang) : null,
     period: formatRange(dateOf(record, 'start'), dateOf(record, 'end'), lang),
     milestones: record.milestones.length,
-    findings: record.findings.length,
+    findings: record.findings.filter(isOpen).length,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isOpen } from '../format/open-findings.ts';
 import { severities } from '../model/finding.ts';
 import type { FindingRecord } from '../model/records.ts';
 import { allCommitments } from './commitments.ts';
@@ -5,12 +6,14 @@ import { allMembers } from './members.ts';
 import { byText, groupBy, once } from './once.ts';
 import { allPlans } from './plans.ts';
 
-const rank = (finding: FindingRecord): number => severities.indexOf(finding.severity);
+/** Those that were dismissed come last. */
+const rank = (finding: FindingRecord): number =>
+  isOpen(finding) ? severities.indexOf(finding.severity) : severities.length;
 
 /** As many findings as one page of the list shows. */
 export const findingsPerPage = 50;
 
-/** Every finding once, contradictions first, then by subject and id. */
+/** Every finding once, contradictions first and dismissed ones last, then by subject and id. */
 export const allFindings = once(async (): Promise<FindingRecord[]> => {
   const records = [...(await allCommitments()), ...(await allPlans()), ...(await allMembers())];
   const unique = new Map(records.flatMap((record) => record.findings).map((finding) => [finding.finding_id, finding]));
@@ -18,6 +21,9 @@ export const allFindings = once(async (): Promise<FindingRecord[]> => {
     (a, b) => rank(a) - rank(b) || byText(a.subject_id, b.subject_id) || byText(a.finding_id, b.finding_id),
   );
 });
+
+/** Every finding that counts in totals. */
+export const openFindings = once(async () => (await allFindings()).filter(isOpen));
 
 /** The first findings of as many different records as possible. */
 export function oneOfEachSubject(findings: readonly FindingRecord[], count: number): FindingRecord[] {

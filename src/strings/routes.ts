@@ -44,6 +44,10 @@ const words = {
     findings: 'por-hallazgos',
     judgement: 'por-juicio',
     none: 'no-consta',
+    severity: 'por-clase',
+    rule: 'por-regla',
+    member: 'por-miembro',
+    answer: 'por-respuesta',
   },
   en: {
     page: 'page',
@@ -61,9 +65,17 @@ const words = {
     findings: 'by-findings',
     judgement: 'by-judgement',
     none: 'not-stated',
+    severity: 'by-kind',
+    rule: 'by-rule',
+    member: 'by-member',
+    answer: 'by-answer',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 type SegmentWord = keyof (typeof words)['es'];
+
+/** What findings are sorted by, in the order of the filters. */
+export const findingFacets = ['severity', 'rule', 'member', 'plan', 'answer'] as const;
+export type FindingFacet = (typeof findingFacets)[number];
 
 /** Address segment of the n-th page of a long list. Shape: `"pagina-2"`. The first page has none. */
 export const pageSegment = (lang: Language, number: number): string[] =>
@@ -75,6 +87,12 @@ export const yearSegment = (lang: Language, year: number | null): string =>
 
 /** Address segment of the page of all rules, below that of the findings. */
 export const rulesSegment = (lang: Language): string => words[lang].rules;
+
+/** Address segments of the findings of one kind. Shape: `("es", "member", "morocco")` → `["miembro", "morocco"]`. */
+export const facetSegments = (lang: Language, facet: FindingFacet, value: string): string[] => [
+  words[lang][facet],
+  value,
+];
 
 /**
  * Path of a page, without the base path and without slashes at its ends.

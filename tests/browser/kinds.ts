@@ -20,6 +20,8 @@ const spanish: Record<string, string> = {
   member: 'miembros/georgia/',
   findings: 'hallazgos/',
   'findings, second page': 'hallazgos/pagina-2/',
+  finding: 'hallazgos/milestone-outside-commitment.MO0010.59389c5e/',
+  'findings of a member': 'hallazgos/por-miembro/morocco/',
   'rules of the findings': 'hallazgos/reglas/',
   coverage: 'cobertura/',
   sources: 'fuentes/',

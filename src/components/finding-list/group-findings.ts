@@ -1,3 +1,4 @@
+import { isOpen } from '../../format/open-findings.ts';
 import { type Severity, severities } from '../../model/finding.ts';
 import type { PassageRow } from '../../model/passage.ts';
 import type { FindingRecord } from '../../model/records.ts';
@@ -14,9 +15,18 @@ export interface ShownFinding {
   quotations: readonly ShownQuotation[];
 }
 
-/** Groups findings by severity, contradictions first; what weighs little comes last. Shape: `[{severity: "contradiction", …}, …]`. */
-export function groupFindings(findings: readonly ShownFinding[]): { severity: Severity; shown: ShownFinding[] }[] {
-  return severities
-    .map((severity) => ({ severity, shown: findings.filter(({ finding }) => finding.severity === severity) }))
-    .filter(({ shown }) => shown.length > 0);
+/** What findings are listed under: their severity, or that they were dismissed. */
+export type Heading = Severity | 'dismissed';
+export const headings: readonly Heading[] = [...severities, 'dismissed'];
+
+/** Groups findings by severity, contradictions first, dismissed ones last. Shape: `[{heading: "contradiction", shown: […]}, …]`. */
+export function groupFindings<F extends { finding: FindingRecord }>(
+  findings: readonly F[],
+): { heading: Heading; shown: F[] }[] {
+  const headingOf = ({ finding }: F): Heading => (isOpen(finding) ? finding.severity : 'dismissed');
+  const groups = Map.groupBy(findings, headingOf);
+  return headings.flatMap((heading) => {
+    const shown = groups.get(heading);
+    return shown ? [{ heading, shown }] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import type { TimelineInput } from '../../charts/milestone-timeline/layout.ts';
 import type { DayRange } from '../../charts/time-axis/time-axis.ts';
+import { isOpen } from '../../format/open-findings.ts';
 import type { State } from '../../model/observation.ts';
 import type { CommitmentRecord, FindingRecord } from '../../model/records.ts';
 
@@ -30,13 +31,14 @@ export function timelineInput(commitment: Drawn, capturedOn: readonly string[]):
   };
 }
 
-/** Findings that weigh on what the milestone says: a slip of the translation or a note does not flag it. */
-const flagging: readonly string[] = ['contradiction', 'gap'];
+/** Findings that weigh on what the milestone says: a slip of the translation, a note or a dismissed one does not flag it. */
+const isFlagging = (finding: FindingRecord): boolean =>
+  isOpen(finding) && (finding.severity === 'contradiction' || finding.severity === 'gap');
 
 /** Findings that quote something of each milestone. Shape: `Map {"MO0010-M1" => [{finding_id: "…", severity: "gap"}]}`. */
 export function findingsByMilestone(findings: readonly FindingRecord[]): Map<string, FindingRecord[]> {
   const found = new Map<string, FindingRecord[]>();
-  for (const finding of findings.filter(({ severity }) => flagging.includes(severity))) {
+  for (const finding of findings.filter(isFlagging)) {
     const { passages } = finding;
     const quoted = passages.filter(({ record_type }) => record_type === 'milestone').map(({ record_id }) => record_id);
     for (const id of new Set(quoted)) found.set(id, [...(found.get(id) ?? []), finding]);
@@ -49,7 +51,7 @@ export const dayRange = (earliest: string | null, latest: string | null): DayRan
 
 function flagsOf(milestoneId: string, findings: readonly FindingRecord[]): ('start' | 'due')[] {
   const fields = findings
-    .filter(({ severity }) => flagging.includes(severity))
+    .filter(isFlagging)
     .flatMap(({ passages }) => passages)
     .filter(({ record_type, record_id }) => record_type === 'milestone' && record_id === milestoneId)
     .map(({ field }) => field);

@@ -6,7 +6,14 @@ export interface PagefindHit {
 export interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: PagefindHit[] }>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ): Promise<{
+    results: PagefindHit[];
+    /** How many of the results have each value of each facet. */
+    filters: Record<string, Record<string, number>>;
+  }>;
 }
 
 /** Loads the index that was built after the site; there is none while developing. */

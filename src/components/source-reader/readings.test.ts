@@ -42,7 +42,7 @@ describe('what was read from a line', () => {
       reading('finding', 'percentage-mismatch.MO0010.4f3d2a1b', 'quotation'),
       'hallazgo',
       null,
-      '/compromisos/MO0010/#percentage-mismatch.MO0010.4f3d2a1b',
+      '/hallazgos/percentage-mismatch.MO0010.4f3d2a1b/',
     ],
   ])('%o', (given, label, field, address) => {
     expect(describeReadings([given], places, 'es')).toEqual([

@@ -68,7 +68,10 @@ function fieldLabel({ record_type, field }: Reading, lang: Language): string {
 }
 
 /** Shape: `"hito 3"`, `"juicio o estado: verificable"`, `"compromiso"`. */
-function recordLabel({ record_type, record_id }: Reading, lang: Language): string {
+export function recordLabel(
+  { record_type, record_id }: Pick<Reading, 'record_type' | 'record_id'>,
+  lang: Language,
+): string {
   const label = codeLabel('record_type', record_type, lang);
   if (record_type === 'observation') {
     const question = record_id.split('.')[2] ?? '';
@@ -89,7 +92,7 @@ function addressOf({ record_type, record_id }: Reading, places: Places, lang: La
     const listed = places.listings.get(record_id);
     return listed ? href(lang, 'commitments', listed) : places.own;
   }
-  if (record_type === 'finding') return findingAddress(record_id, lang);
+  if (record_type === 'finding') return href(lang, 'findings', record_id);
   if (record_type === 'member') return href(lang, 'members', record_id);
   if (record_type === 'action_plan') return href(lang, 'plans', record_id);
   const subject = record_id.split(/[.:]/u)[0] ?? record_id;
@@ -98,13 +101,6 @@ function addressOf({ record_type, record_id }: Reading, places: Places, lang: La
     return `${href(lang, 'plans', owner)}${subject.includes('-S') ? `#${subject}` : ''}`;
   if (subject !== owner) return `${href(lang, 'commitments', owner)}#${subject}`;
   return `${href(lang, 'commitments', owner)}${partOfPage[record_type] ?? '#ficha'}`;
-}
-
-/** A finding stands on the page of what it is about, which its id names. Shape: `"percentage-mismatch.MO0010.4f3d2a1b"`. */
-function findingAddress(id: string, lang: Language): string {
-  const subject = id.split('.')[1] ?? '';
-  const route = commitmentIdPattern.test(subject) ? 'commitments' : /-\d{4}$/u.test(subject) ? 'plans' : 'members';
-  return `${href(lang, route, subject)}#${id}`;
 }
 
 /** Where the page of a commitment shows records that have no place of their own; the rest stand among its facts. */

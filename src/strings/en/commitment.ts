@@ -79,6 +79,7 @@ export const commitment: typeof spanish = {
     gap: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
     slip: (count) => (count === 1 ? '1 slip' : `${count} slips`),
     note: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    dismissed: (count) => (count === 1 ? '1 dismissed finding' : `${count} dismissed findings`),
   },
   facts: {
     heading: 'At a glance',

@@ -11,11 +11,61 @@ export const findings: typeof es = {
   means: 'What it means',
   count: 'Findings',
   none: 'There are no findings in the published captures.',
-  heading: (kind, subject) => `${kind}: ${subject}`,
+  dismissedCount: (count) =>
+    count === 1
+      ? '1 dismissed finding does not count; it stands at the end of the list.'
+      : `${count} dismissed findings do not count; they stand at the end of the list.`,
+  filters: {
+    heading: 'Where to look',
+    legend: 'Narrow the list',
+    names: { severity: 'Kind', rule: 'Rule', member: 'Member', plan: 'Plan', answer: 'Answer' },
+    any: 'all',
+    clear: 'Remove the filters',
+    searching: 'Searching…',
+    one: '1 finding',
+    many: (count) => `${count} findings`,
+    empty: 'No finding fits all of that.',
+    more: 'Show more',
+    values: (count) => `${count} values`,
+  },
+  groupTitle: (facet, value) => `Findings. ${facet}: ${value}`,
+  groupDescription: (facet, value) =>
+    `What the sources say against themselves, with the quotations. ${facet}: ${value}.`,
+  groupLead: (count) =>
+    count === '1'
+      ? '1 finding, with the quotations it rests on.'
+      : `${count} findings, with the quotations they rest on.`,
+  unanswered: 'not answered',
+  dismissed: 'Dismissed',
+  answer: {
+    heading: 'Answer',
+    lead: (answer, day) => `${answer} on ${day}.`,
+    evidence: 'Evidence:',
+    line: (source, line) => `line ${line} of capture ${source}`,
+    none: 'Nobody has answered this finding yet: it is shown as the rule found it.',
+  },
   quotations: 'Quotations it rests on',
   rule: 'Rule:',
-  permalink: 'Permalink',
-  permalinkLabel: (id) => `Permalink to finding ${id}`,
+  permalink: 'Page of the finding',
+  permalinkLabel: (id) => `Page of finding ${id}`,
+  page: {
+    description: (message) => `${message} The quotations side by side, with their lines, the rule and how to cite it.`,
+    proof: 'What the sources say',
+    source: (id) => `capture ${id}`,
+    rule: 'The rule',
+    looksFor: 'What it looks for',
+    more: 'More findings',
+    ofRule: (rule) => `All of the rule “${rule}”`,
+    ofSubject: 'All of this record, on its page',
+    data: 'Cite it, take the data',
+    cite: 'Cite',
+    citation: (message, id, site, version) => `“${message}” Finding ${id}, in ${site}, data version ${version}.`,
+    citationSource: (id, lines) => `Source: OGP, capture ${id}, ${lines}.`,
+    json: 'This finding as JSON',
+    wrong:
+      'A finding that is wrong is worse than none. If this one is, whoever maintains the data dismisses it, with the reason, in seeds/answers.csv.',
+    report: 'Say that this finding is wrong',
+  },
   rules: {
     title: 'Rules of the findings',
     description: 'What each rule looks for, why it matters, when it stays silent and what it found in the captures.',
@@ -25,6 +75,7 @@ export const findings: typeof es = {
     silentWhen: 'When it stays silent',
     count: 'Findings',
     none: 'none in these captures',
+    together: (count) => `all ${count} together`,
   },
   kinds: {
     contradiction: { one: 'Contradiction', many: 'Contradictions' },

@@ -15,6 +15,7 @@ export const search: typeof es = {
     commitment: 'Commitment',
     plan: 'Plan',
     member: 'Member',
+    finding: 'Finding',
     page: 'Page',
   },
   coverages: { captured: 'Captured', listed: 'Only listed' },

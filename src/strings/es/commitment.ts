@@ -79,6 +79,7 @@ export const commitment = {
     gap: (count: number) => (count === 1 ? '1 laguna' : `${count} lagunas`),
     slip: (count: number) => (count === 1 ? '1 desliz' : `${count} deslices`),
     note: (count: number) => (count === 1 ? '1 nota' : `${count} notas`),
+    dismissed: (count: number) => (count === 1 ? '1 hallazgo descartado' : `${count} hallazgos descartados`),
   },
   facts: {
     heading: 'De un vistazo',

@@ -9,11 +9,62 @@ export const findings = {
   means: 'Qué quiere decir',
   count: 'Hallazgos',
   none: 'No hay hallazgos en las capturas publicadas.',
-  heading: (kind: string, subject: string) => `${kind}: ${subject}`,
+  dismissedCount: (count: number) =>
+    count === 1
+      ? '1 hallazgo descartado no cuenta; está al final de la lista.'
+      : `${count} hallazgos descartados no cuentan; están al final de la lista.`,
+  filters: {
+    heading: 'Por dónde mirar',
+    legend: 'Acotar la lista',
+    names: { severity: 'Clase', rule: 'Regla', member: 'Miembro', plan: 'Plan', answer: 'Respuesta' },
+    any: 'todos',
+    clear: 'Quitar los filtros',
+    searching: 'Buscando…',
+    one: '1 hallazgo',
+    many: (count: string) => `${count} hallazgos`,
+    empty: 'Ningún hallazgo cumple todo eso.',
+    more: 'Mostrar más',
+    values: (count: number) => `${count} valores`,
+  },
+  groupTitle: (facet: string, value: string) => `Hallazgos. ${facet}: ${value}`,
+  groupDescription: (facet: string, value: string) =>
+    `Hallazgos de las fuentes contra sí mismas, con sus citas. ${facet}: ${value}.`,
+  groupLead: (count: string) =>
+    count === '1'
+      ? '1 hallazgo, con las citas en que se apoya.'
+      : `${count} hallazgos, con las citas en que se apoyan.`,
+  unanswered: 'sin respuesta',
+  dismissed: 'Descartados',
+  answer: {
+    heading: 'Respuesta',
+    lead: (answer: string, day: string) => `${answer} el ${day}.`,
+    evidence: 'Prueba:',
+    line: (source: string, line: number) => `línea ${line} de la captura ${source}`,
+    none: 'Nadie ha respondido aún a este hallazgo: se muestra como la regla lo encontró.',
+  },
   quotations: 'Citas en que se apoya',
   rule: 'Regla:',
-  permalink: 'Enlace permanente',
-  permalinkLabel: (id: string) => `Enlace permanente al hallazgo ${id}`,
+  permalink: 'Página del hallazgo',
+  permalinkLabel: (id: string) => `Página del hallazgo ${id}`,
+  page: {
+    description: (message: string) => `${message} Las citas una junto a otra, con su línea, la regla y cómo citarlo.`,
+    proof: 'Lo que dicen las fuentes',
+    source: (id: string) => `captura ${id}`,
+    rule: 'La regla',
+    looksFor: 'Qué busca',
+    more: 'Más hallazgos',
+    ofRule: (rule: string) => `Todos los de la regla «${rule}»`,
+    ofSubject: 'Todos los de este registro, en su página',
+    data: 'Citar y llevarse los datos',
+    cite: 'Citar',
+    citation: (message: string, id: string, site: string, version: string) =>
+      `«${message}» Hallazgo ${id}, en ${site}, datos versión ${version}.`,
+    citationSource: (id: string, lines: string) => `Fuente: OGP, captura ${id}, ${lines}.`,
+    json: 'Este hallazgo en JSON',
+    wrong:
+      'Un hallazgo erróneo es peor que ninguno. Si este lo es, quien mantiene los datos lo descarta, con su razón, en seeds/answers.csv.',
+    report: 'Avisar de que este hallazgo es erróneo',
+  },
   rules: {
     title: 'Reglas de los hallazgos',
     description: 'Qué busca cada regla, por qué importa, cuándo calla y qué ha encontrado en las capturas.',
@@ -23,6 +74,7 @@ export const findings = {
     silentWhen: 'Cuándo calla',
     count: 'Hallazgos',
     none: 'ninguno en estas capturas',
+    together: (count: number) => `los ${count} juntos`,
   },
   kinds: {
     contradiction: { one: 'Contradicción', many: 'Contradicciones' },

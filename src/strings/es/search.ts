@@ -13,6 +13,7 @@ export const search = {
     commitment: 'Compromiso',
     plan: 'Plan',
     member: 'Miembro',
+    finding: 'Hallazgo',
     page: 'Página',
   },
   coverages: { captured: 'Capturado', listed: 'Solo listado' } as Record<string, string>,

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser, visit } from './browser.ts';
+import { addressOf } from './kinds.ts';
+
+useBrowser();
+
+describe.each(['es', 'en'] as const)('the filters of the findings (%s)', (language) => {
+  const address = addressOf('findings', language);
+  const results = '.finding-filter-results > li';
+
+  test('combine, count what they leave, and keep their state in the address', async () => {
+    await visit(address, {}, async ({ page, complaints }) => {
+      await page.locator('select[name="member"]').selectOption('morocco', { timeout: 15_000 });
+      await page.locator(results).first().waitFor();
+      const ofMember = await page.locator(results).count();
+      await page.locator('select[name="severity"]').selectOption('contradiction');
+      await expect.poll(() => page.locator(results).count()).toBeLessThan(ofMember);
+      expect(new URL(page.url()).search).toBe('?severity=contradiction&member=morocco');
+      const status = await page.locator('.finding-filter-status').innerText();
+      expect(status).toContain(String(await page.locator(results).count()));
+      expect(await page.locator('#lista').isVisible()).toBe(false);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('are what the address says, and Back undoes them', async () => {
+    await visit(`${address}?rule=percentage-mismatch`, {}, async ({ page }) => {
+      const first = page.locator(`${results} a`).first();
+      expect(await first.innerText({ timeout: 15_000 })).toMatch(/%/);
+      expect(await page.locator('select[name="rule"]').inputValue()).toBe('percentage-mismatch');
+      await page.locator('select[name="rule"]').selectOption('total-adds-up');
+      await expect.poll(() => first.innerText()).toMatch(/456/);
+      await page.goBack();
+      await expect.poll(() => first.innerText()).toMatch(/47[.,]5/);
+    });
+  });
+
+  test('give the whole list again when they are removed', async () => {
+    await visit(`${address}?severity=note`, {}, async ({ page }) => {
+      await page.locator('.finding-filter-clear').click({ timeout: 15_000 });
+      await page.locator('#lista .finding-entry').first().waitFor();
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  test('are links where the index cannot be loaded', async () => {
+    await visit('', {}, async ({ page }) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto(new URL(address, page.url().replace(/en\/$/, '')).href);
+      await page.locator('.finding-facets a').first().waitFor();
+      expect(await page.locator('form.finding-filter').isVisible()).toBe(false);
+    });
+  });
+});
+
+test.each(['es', 'en'] as const)('a finding is found by its words in the search (%s)', async (language) => {
+  const words = language === 'es' ? 'aumento 47,5' : 'increase 47.5';
+  await visit(`${addressOf('search', language)}?q=${encodeURIComponent(words)}`, {}, async ({ page }) => {
+    const links = page.locator('.search-results a[href*="percentage-mismatch"]');
+    await links.first().waitFor({ timeout: 15_000 });
+  });
+});
