@@ -68,7 +68,7 @@ it('the record of a source holds its lines', () => {
 describe('the tables', () => {
   it('are UTF-8 without byte order mark, with commas and CRLF, missing values empty', () => {
     expect(written().get('data/members.csv')).toBe(
-      'member_id,name_es,name_en,name_verbatim,level,country_code\r\nmorocco,Marruecos,Morocco,,national,MA\r\n',
+      'member_id,name_es,name_en,name_verbatim,level,country_code,since_verbatim,since_edtf,since_earliest,since_latest,since_precision,plan_number\r\nmorocco,Marruecos,Morocco,,national,MA,,,,,,\r\n',
     );
   });
 

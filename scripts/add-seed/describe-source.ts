@@ -60,9 +60,9 @@ export function describeSource(source: SourceRow, dataset: Dataset, all: Dataset
   const { lines, lines_field, lines_text, lines_furniture, lines_accounted } = source;
   const facts: [string, string][] = [
     ['layout', source.layout],
-    ['record', `${source.record_type} ${source.record_id}`],
+    ['record', source.record_id ? `${source.record_type} ${source.record_id}` : `none: ${source.reason}`],
     ...captureFacts(source, all),
-    ['title', (commitment ?? plan)?.title ?? 'none'],
+    ['title', (commitment ?? plan ?? source).title ?? 'none'],
     ['member', member ? `${member.member_id} (${member.name_en ?? member.name_es})` : 'none'],
     ['plan', plan ? `${plan.action_plan_id} (${plan.title})` : 'none'],
     ['address', known(source.ogp_url)],

@@ -16,7 +16,7 @@ import type { Precision } from './partial-date.ts';
 import type { RecordType } from './passage.ts';
 import type { statedIn } from './policy-area.ts';
 import type { sectionParts } from './section.ts';
-import type { captureOrders, SourceRow } from './source.ts';
+import type { captureOrders, SourceRow, sourceReasons } from './source.ts';
 
 type Codes<L extends readonly string[]> = L[number];
 
@@ -257,6 +257,12 @@ const figureKind: LabelsOf<Codes<typeof figureKinds>> = {
   total: label('total', 'total', 'Un total, con o sin sus partes.', 'A total, with or without its parts.'),
   part: label('parte', 'part', 'Una parte de un total.', 'A part of a total.'),
   count: label('cuenta', 'count', 'Una cuenta suelta.', 'A count by itself.'),
+  announced: label(
+    'compromisos anunciados',
+    'commitments announced',
+    'Cuántos compromisos anuncia del plan la página del miembro.',
+    'How many commitments of the plan the page of the member announces.',
+  ),
 };
 
 const statedInLabels: LabelsOf<Codes<typeof statedIn>> = {
@@ -297,7 +303,7 @@ const ogpValue: LabelsOf<Codes<typeof ogpValueIds>> = {
   ),
 };
 
-const recordType: LabelsOf<RecordType> = {
+const recordType: LabelsOf<RecordType | SourceRow['record_type']> = {
   member: label('miembro', 'member', 'Fila de `members`.', 'Row of `members`.'),
   action_plan: label('plan de acción', 'action plan', 'Fila de `action_plans`.', 'Row of `action_plans`.'),
   action_plan_organisation: label(
@@ -338,6 +344,8 @@ const recordType: LabelsOf<RecordType> = {
     'Fila de `differences`.',
     'Row of `differences`.',
   ),
+  source: label('fuente', 'source', 'Fila de `sources`.', 'Row of `sources`.'),
+  report: label('informe', 'report', 'Un informe: no da ningún registro.', 'A report: it gives no record.'),
   finding: label(
     'hallazgo',
     'finding',
@@ -412,8 +420,47 @@ const layout: LabelsOf<SourceRow['layout']> = {
   X: label(
     'informe',
     'report',
-    'Informe sobre un compromiso; no es un compromiso.',
-    'Report about a commitment; not a commitment.',
+    'Informe sobre un compromiso, un plan o un miembro; no es un compromiso.',
+    'Report about a commitment, a plan or a member; not a commitment.',
+  ),
+};
+
+const sourceReason: LabelsOf<Codes<typeof sourceReasons>> = {
+  end_of_commitment_report: label(
+    'informe de fin de compromiso',
+    'end-of-commitment report',
+    'La supervisión local evalúa un compromiso terminado. El informe no da el identificador del compromiso y no es un compromiso.',
+    'The local monitoring body assesses a commitment that is over. The report does not give the id of the commitment and is not one.',
+  ),
+  inception_report: label(
+    'informe inicial',
+    'inception report',
+    'La supervisión local evalúa un plan que empieza. El informe trata de un plan y sus compromisos y no es ninguno de ellos.',
+    'The local monitoring body assesses a plan that begins. The report is about a plan and its commitments and is none of them.',
+  ),
+  learning_exercise: label(
+    'ejercicio final de aprendizaje',
+    'final learning exercise',
+    'Lo que se aprendió de un plan local ya terminado; no es un plan ni un compromiso.',
+    'What was learnt from a local plan that is over; neither a plan nor a commitment.',
+  ),
+  irm_report: label(
+    'informe del IRM',
+    'IRM report',
+    'El mecanismo de revisión independiente evalúa un plan nacional. Sus juicios constan en la página de cada compromiso.',
+    'The Independent Reporting Mechanism assesses a national plan. Its judgements stand on the page of each commitment.',
+  ),
+  letter: label(
+    'carta',
+    'letter',
+    'Una carta entre un miembro y OGP; no es un plan ni un compromiso.',
+    'A letter between a member and OGP; neither a plan nor a commitment.',
+  ),
+  report: label(
+    'informe',
+    'report',
+    'Un informe cuyo título falta en la captura; no es un compromiso.',
+    'A report whose title is missing from the capture; not a commitment.',
   ),
 };
 
@@ -435,6 +482,12 @@ const sectionPart: LabelsOf<Codes<typeof sectionParts>> = {
     'text of the plan',
     'Preguntas y respuestas de un plan.',
     'Questions and answers of a plan.',
+  ),
+  member: label(
+    'página del miembro',
+    'page of the member',
+    'Texto de la página de un miembro: su plan actual, sus contactos, sus documentos.',
+    'Text of the page of a member: its current plan, its contacts, its documents.',
   ),
 };
 
@@ -506,6 +559,7 @@ export const codeLabels: Readonly<Record<string, Readonly<Record<string, CodeLab
   difference_kind: differenceKind,
   capture_order: captureOrder,
   layout,
+  source_reason: sourceReason,
   section_part: sectionPart,
   severity,
   finding_answer: findingAnswer,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { code, integer, optionalNumber, optionalText, text } from './column.ts';
 import { defineTable } from './table.ts';
 
-export const figureKinds = ['total', 'part', 'count'] as const;
+export const figureKinds = ['total', 'part', 'count', 'announced'] as const;
 
 export const figures = defineTable({
   name: 'figures',

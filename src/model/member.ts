@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { code, optionalText, text } from './column.ts';
+import { code, optionalInteger, optionalText, text } from './column.ts';
+import { dateColumns } from './partial-date.ts';
 import { defineTable } from './table.ts';
 
 export const levels = ['national', 'local'] as const;
@@ -59,6 +60,16 @@ export const members = defineTable({
       },
       example: 'MA',
       origin: 'derived',
+    }),
+    ...dateColumns('since', { es: 'Miembro desde', en: 'Member since' }),
+    plan_number: optionalInteger({
+      title: { es: 'Número del plan actual', en: 'Number of the current plan' },
+      description: {
+        es: 'Cuál de sus planes da por actual la página del miembro cuando se capturó.',
+        en: 'Which of its plans the page of the member gives as current when captured.',
+      },
+      example: '5',
+      origin: 'read',
     }),
   }),
 });

@@ -18,6 +18,7 @@ export const recordTypes = [
   'section',
   'listing',
   'difference',
+  'source',
   'finding',
 ] as const;
 export type RecordType = (typeof recordTypes)[number];

@@ -84,6 +84,11 @@ export type PlanRecord = z.infer<typeof planRecord>;
 
 /** One member: `content/members/<id>.json`. */
 export const memberRecord = members.row.extend({
+  sections: z.array(sections.row),
+  /** Ids of the captures of the member’s own page. */
+  source_ids: z.array(z.string()),
+  captures: commitmentRecord.shape.captures,
+  differences: commitmentRecord.shape.differences,
   findings: z.array(findingRecord),
   passages: z.array(passages.row),
 });

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { code, integer, optionalText, text } from './column.ts';
 import { defineTable } from './table.ts';
 
-export const sectionSubjects = ['commitment', 'action_plan'] as const;
-export const sectionParts = ['description', 'irm_summary', 'plan'] as const;
+export const sectionSubjects = ['commitment', 'action_plan', 'member'] as const;
+export const sectionParts = ['description', 'irm_summary', 'plan', 'member'] as const;
 
 export const sections = defineTable({
   name: 'sections',
@@ -23,14 +23,17 @@ export const sections = defineTable({
     }),
     subject_type: code(sectionSubjects, {
       title: { es: 'Clase de sujeto', en: 'Kind of subject' },
-      description: { es: 'Compromiso o plan.', en: 'Commitment or plan.' },
+      description: { es: 'Compromiso, plan o miembro.', en: 'Commitment, plan or member.' },
       example: 'commitment',
       origin: 'derived',
       codelist: 'subject_type',
     }),
     subject_id: text({
       title: { es: 'Sujeto', en: 'Subject' },
-      description: { es: 'Identificador del compromiso o del plan.', en: 'Id of the commitment or plan.' },
+      description: {
+        es: 'Identificador del compromiso, del plan o del miembro.',
+        en: 'Id of the commitment, plan or member.',
+      },
       example: 'MO0010',
       origin: 'derived',
     }),
@@ -43,8 +46,8 @@ export const sections = defineTable({
     part: code(sectionParts, {
       title: { es: 'Parte de la página', en: 'Part of the page' },
       description: {
-        es: 'Descripción, resumen del IRM o texto del plan.',
-        en: 'Description, IRM summary or text of the plan.',
+        es: 'Descripción, resumen del IRM, texto del plan o de la página del miembro.',
+        en: 'Description, IRM summary, text of the plan or of the page of the member.',
       },
       example: 'description',
       origin: 'derived',

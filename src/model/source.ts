@@ -4,6 +4,17 @@ import { defineTable } from './table.ts';
 
 /** What an order of captures is known from. */
 export const captureOrders = ['day', 'layout', 'unknown'] as const;
+/** What a page can be of. */
+export const pageTypes = ['commitment', 'action_plan', 'member', 'report'] as const;
+/** Why a page gives no record: what kind of document it is. */
+export const sourceReasons = [
+  'end_of_commitment_report',
+  'inception_report',
+  'learning_exercise',
+  'irm_report',
+  'letter',
+  'report',
+] as const;
 
 export const sources = defineTable({
   name: 'sources',
@@ -49,16 +60,19 @@ export const sources = defineTable({
       origin: 'derived',
       codelist: 'layout',
     }),
-    record_type: code(['commitment', 'action_plan', 'member'], {
+    record_type: code(pageTypes, {
       title: { es: 'Clase de registro', en: 'Kind of record' },
       description: { es: 'De qué es la página.', en: 'What the page is of.' },
       example: 'commitment',
       origin: 'derived',
       codelist: 'record_type',
     }),
-    record_id: text({
+    record_id: optionalText({
       title: { es: 'Registro', en: 'Record' },
-      description: { es: 'Identificador de aquello de lo que es la página.', en: 'Id of what the page is of.' },
+      description: {
+        es: 'Identificador de aquello de lo que es la página. Vacío: un informe, que no da ningún registro.',
+        en: 'Id of what the page is of. Empty: a report, which gives no record.',
+      },
       example: 'MO0010',
       origin: 'derived',
     }),
@@ -173,6 +187,46 @@ export const sources = defineTable({
       example: 'day',
       origin: 'derived',
       codelist: 'capture_order',
+    }),
+    reason: optionalCode(sourceReasons, {
+      title: { es: 'Por qué no da registro', en: 'Why it gives no record' },
+      description: {
+        es: 'Qué clase de informe es: un informe trata de un compromiso o de un plan y no es ninguno de los dos. Vacío: la página da un registro.',
+        en: 'What kind of report it is: a report is about a commitment or a plan and is neither. Empty: the page gives a record.',
+      },
+      example: 'end_of_commitment_report',
+      origin: 'derived',
+      codelist: 'source_reason',
+    }),
+    title: optionalText({
+      title: { es: 'Título del informe', en: 'Title of the report' },
+      description: {
+        es: 'Como está impreso. Vacío: la página no es un informe, o la captura no lo da.',
+        en: 'As printed. Empty: the page is no report, or the capture does not give it.',
+      },
+      example: 'Inception Report – Action plan – Kaduna State, Nigeria, 2021 – 2023',
+      origin: 'read',
+    }),
+    about_member: optionalText({
+      title: { es: 'Miembro del que dice tratar', en: 'Member it says it is about' },
+      description: { es: 'Con las palabras del informe.', en: 'In the words of the report.' },
+      example: 'Kaduna State, Nigeria',
+      origin: 'read',
+    }),
+    about_plan: optionalText({
+      title: { es: 'Plan del que dice tratar', en: 'Plan it says it is about' },
+      description: { es: 'Con las palabras del informe.', en: 'In the words of the report.' },
+      example: 'Action plan – Kaduna State, Nigeria, 2021 – 2023',
+      origin: 'read',
+    }),
+    about_commitment: optionalText({
+      title: { es: 'Compromiso del que dice tratar', en: 'Commitment it says it is about' },
+      description: {
+        es: 'Título con las palabras del informe, que no da el identificador: por eso no se enlaza con ningún compromiso.',
+        en: 'Title in the words of the report, which does not give the id: that is why it is linked to no commitment.',
+      },
+      example: 'Open Budget',
+      origin: 'read',
     }),
   }),
 });

@@ -44,13 +44,14 @@ export async function coverageOfMember(memberId: string): Promise<MemberCoverage
   return found ?? { memberId, cycles: [], held: 0, known: 0 };
 }
 
-/** How many list entries were read in each source, also where none was. */
+/** How many list entries were read in each source, also where none was; a report has no list. */
 export const listEntries = once(async (): Promise<{ sourceId: string; count: number }[]> => {
   const entries = groupBy(
     (await allCommitments()).flatMap((record) => record.listings),
     (listing) => listing.source_id,
   );
-  return (await allSources()).map(({ source_id }) => ({
+  const pages = (await allSources()).filter(({ record_type }) => record_type !== 'report');
+  return pages.map(({ source_id }) => ({
     sourceId: source_id,
     count: entries.get(source_id)?.length ?? 0,
   }));

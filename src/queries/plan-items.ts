@@ -5,7 +5,7 @@ import type { PlanRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { memberName } from './commitment-items.ts';
-import { commitmentsOfPlan } from './commitments.ts';
+import { commitmentsOfMember, commitmentsOfPlan } from './commitments.ts';
 import { memberById } from './members.ts';
 import { languageOf } from './sources.ts';
 
@@ -28,17 +28,39 @@ export async function planItem(lang: Language, plan: PlanRecord) {
   };
 }
 
+/**
+ * How many commitments the page of a member announces for a plan, beside how many are known and held; `null` where none does. Known are
+ * those of the plan, and those that a list gives with the year the plan begins in.
+ */
+export async function announcedOf(plan: PlanRecord) {
+  const figure = plan.figures.find(({ kind }) => kind === 'announced');
+  if (!figure || figure.value === null) return null;
+  const commitments = (await commitmentsOfMember(plan.member_id)).filter(
+    (one) => (one.action_plan_id ?? `${plan.member_id}-${one.cycle}`) === plan.action_plan_id,
+  );
+  return {
+    title: plan.title,
+    titleLang: await planLanguage(plan),
+    planId: plan.action_plan_id,
+    announced: figure.value,
+    known: commitments.length,
+    held: commitments.filter((record) => record.coverage === 'captured').length,
+    passages: plan.passages.filter(({ record_id, field }) => record_id === figure.figure_id && field === 'value'),
+  };
+}
+
 /** The figures of a plan: each total with its parts, then the counts that are parts of nothing, with their question. */
 export function figureGroups(plan: PlanRecord) {
   const questionOf = (sectionId: string) =>
     plan.sections.find((section) => section.section_id === sectionId)?.heading ?? null;
-  const totals = plan.figures.filter(({ figure_id }) => plan.figures.some(({ part_of }) => part_of === figure_id));
+  const figures = plan.figures.filter(({ kind }) => kind !== 'announced');
+  const totals = figures.filter(({ figure_id }) => figures.some(({ part_of }) => part_of === figure_id));
   const grouped = totals.map((total) => ({
     total,
-    rows: plan.figures.filter(({ part_of }) => part_of === total.figure_id),
+    rows: figures.filter(({ part_of }) => part_of === total.figure_id),
     question: questionOf(total.section_id),
   }));
-  const single = plan.figures.filter((figure) => figure.part_of === null && !totals.includes(figure));
+  const single = figures.filter((figure) => figure.part_of === null && !totals.includes(figure));
   const counts = single.map((row) => ({ ...row, label: questionOf(row.section_id) ?? row.label }));
   return counts.length > 0 ? [...grouped, { total: null, rows: counts, question: null }] : grouped;
 }

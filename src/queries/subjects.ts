@@ -1,9 +1,18 @@
+import { codeLabel } from '../format/codes.ts';
 import { href } from '../format/urls.ts';
+import type { SourceRow } from '../model/source.ts';
 import type { Language } from '../strings/routes.ts';
 import { commitmentById } from './commitments.ts';
 import { memberById } from './members.ts';
 import { planById } from './plans.ts';
 import { languageOf } from './sources.ts';
+
+/** What a source is of, as a link; a report is of no record, so that it has no address. */
+export interface SourceSubject {
+  label: string;
+  href: string | null;
+  lang: string;
+}
 
 /** A record as a link: its name, its address and the language of its name. */
 export interface Subject {
@@ -25,4 +34,12 @@ export async function subjectOf(lang: Language, type: string, id: string): Promi
   }
   const member = await memberById(id);
   return { label: lang === 'es' ? member.name_es : member.name_en, href: href(lang, 'members', id), lang };
+}
+
+/** What a source is of: its record or, where it gives none, the title of the report. */
+export async function sourceSubject(lang: Language, source: SourceRow): Promise<SourceSubject> {
+  if (source.record_id !== null) return subjectOf(lang, source.record_type, source.record_id);
+  return source.title
+    ? { label: source.title, href: null, lang: source.language }
+    : { label: `${codeLabel('source_reason', source.reason ?? '', lang)} (${source.source_id})`, href: null, lang };
 }

@@ -17,7 +17,7 @@ export function summarise({ dataset, diagnostics, refused }: Conversion): Summar
   const source = dataset.sources[0];
   if (!source) return { refused: ['nothing'] };
   const id = source.record_id;
-  const own = { ...head(dataset, id), ...links(dataset), ...judged(dataset), ...lists(dataset) };
+  const own = { ...about(source), ...head(dataset, source), ...links(dataset), ...judged(dataset), ...lists(dataset) };
   const warnings = diagnostics.filter(({ severity }) => severity !== 'info').map((one) => join(one.id, one.actual));
   return compact({
     layout: source.layout,
@@ -37,13 +37,27 @@ const compact = (given: Record<string, unknown>) =>
   );
 const size = (value: object | null) => (value === null ? 0 : Object.keys(value).length);
 
-function head(data: Dataset, id: string) {
+/** What a report says it is about. */
+const about = ({ reason, title, about_member, about_plan, about_commitment }: Dataset['sources'][number]) => ({
+  reason,
+  report: title,
+  about: [about_member, about_plan, about_commitment].some(Boolean)
+    ? join(about_member, about_plan, about_commitment)
+    : null,
+});
+
+function head(data: Dataset, source: Dataset['sources'][number]) {
+  const id = source.record_id;
   const member = data.members[0];
   const plan = data.action_plans[0];
   const commitment = data.commitments.find(({ commitment_id }) => commitment_id === id);
   return {
     member: member && join(member.member_id, member.name_es, member.level, member.country_code),
     plan: plan && join(plan.action_plan_id, plan.title, plan.start_edtf, plan.end_edtf, plan.cycle),
+    since: member?.since_edtf,
+    plan_number: member?.plan_number,
+    plans:
+      source.record_type === 'member' ? data.action_plans.map((row) => `${row.action_plan_id} | ${row.title}`) : null,
     submitted:
       plan && (plan.submission_year ?? plan.submitted_edtf) ? join(plan.submission_year, plan.submitted_edtf) : null,
     duration: plan?.duration_verbatim,

@@ -74,6 +74,7 @@ function claimsOf(page: RawPage): Claim[] {
     claim('furniture', ...one.furniture);
   }
   for (const one of page.indicators) claim('field', one.title);
+  for (const one of page.plans) claim('field', one.title, one.years);
   for (const one of page.figures) claim('field', one.label, one.verbatim);
   for (const one of page.listings) claim('field', one.id, one.title, one.year, one.area, one.starred);
   for (const { heading, paragraphs } of page.sections) claim('text', heading, ...paragraphs);

@@ -105,7 +105,7 @@ export const catalogue = {
     severity: 'error',
     reason: 'Unexpected page with %actual, expected the marks of one layout (%expected)',
     longest: 600,
-    note: 'Only commitment and local plan pages of opengovpartnership.org are read. docs/adding-a-layout.md tells how to add a layout.',
+    note: 'Only pages of commitments, local plans and members, and reports, of opengovpartnership.org are read. docs/adding-a-layout.md tells how to add a layout.',
   },
   'layout-ambiguous': {
     severity: 'error',
@@ -113,10 +113,10 @@ export const catalogue = {
     longest: 600,
     note: 'Check that the file holds one page only.',
   },
-  'layout-not-read': {
-    severity: 'error',
-    reason: 'Unexpected layout %actual, expected a commitment or a local plan of a layout that is read (%expected)',
-    note: 'Pages of this layout are recognised and refused. docs/adding-a-layout.md tells how to add one.',
+  'report-listed': {
+    severity: 'info',
+    reason: 'Report %actual, listed as a source and kept out of the commitments',
+    note: 'A report is about a commitment or a plan and is neither: its page is published line by line, its judgements are not taken over.',
   },
   'id-missing': {
     severity: 'error',

@@ -24,7 +24,7 @@ export function explainSource(source: SourceRow, lines: readonly SourceLine[]): 
   });
   const { lines: total, lines_field, lines_text, lines_furniture, lines_accounted } = source;
   return [
-    `${source.file}: layout ${source.layout}, ${source.record_type} ${source.record_id}`,
+    `${source.file}: layout ${source.layout}, ${source.record_type}${source.record_id ? ` ${source.record_id}` : ''}`,
     '',
     ...shown,
     '',

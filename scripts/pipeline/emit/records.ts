@@ -119,8 +119,21 @@ export function planOf(row: Row, parts: RecordParts) {
 }
 
 /** One member: a `memberRecord`. */
-export const memberOf = (row: Row, parts: RecordParts) => ({
-  ...row,
-  findings: parts.findingsOn('member', String(row.member_id)),
-  passages: inFirstSource(parts.passagesOf({ members: [row] }), parts.capturesOf('member', String(row.member_id))),
-});
+export function memberOf(row: Row, parts: RecordParts) {
+  const id = String(row.member_id);
+  const rows = {
+    members: [row],
+    sections: parts.sectionsOf('member', id),
+    differences: parts.differencesOf('member', id),
+  };
+  const captures = parts.capturesOf('member', id);
+  return {
+    ...row,
+    sections: rows.sections,
+    findings: parts.findingsOn('member', id),
+    captures,
+    differences: rows.differences,
+    source_ids: sourceIdsOf(captures),
+    passages: inFirstSource(parts.passagesOf(rows), captures),
+  };
+}

@@ -10,6 +10,12 @@ const member = (id: string, more: Record<string, unknown> = {}) => ({
   name_en: 'Morocco',
   name_es: 'Marruecos',
   name_verbatim: null,
+  since_verbatim: null,
+  since_edtf: null,
+  since_earliest: null,
+  since_latest: null,
+  since_precision: null,
+  plan_number: null,
   ...more,
 });
 

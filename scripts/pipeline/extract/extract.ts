@@ -5,7 +5,9 @@ import type { SourceText } from '../source/source-text.ts';
 import type { Form } from './forms/form.ts';
 import { localCommitment } from './forms/local-commitment.ts';
 import { localPlan } from './forms/local-plan.ts';
+import { member } from './forms/member.ts';
 import { nationalCommitment } from './forms/national-commitment.ts';
+import { report as reportForm } from './forms/report.ts';
 import type { RawPage } from './raw-page.ts';
 
 /** Which form each layout is read with. */
@@ -15,6 +17,8 @@ const forms: Partial<Record<LayoutId, Form>> = {
   C: localPlan,
   D1: localCommitment,
   D2: localCommitment,
+  M: member,
+  X: reportForm,
 };
 
 /**

@@ -6,7 +6,7 @@ import type { SentenceQuestion } from '../spellings/sentences.ts';
 export type Part = 'head' | 'glance' | 'inception_summary' | 'description' | 'irm_summary' | 'milestones';
 
 /** What a value is; besides the labels, what a description says in its first lines and what is answered with a sentence. */
-export type FieldId = LabelId | SentenceQuestion | 'plan_number' | 'irm_number';
+export type FieldId = LabelId | SentenceQuestion | 'plan_number' | 'irm_number' | 'plan_ordinal';
 
 /** A label of the page and what stands behind it; no `values` means the label is there and the value is not. */
 export interface RawField {
@@ -22,7 +22,7 @@ export interface RawParagraph extends Fragment {
 }
 
 export interface RawSection {
-  part: 'description' | 'irm_summary' | 'plan';
+  part: 'description' | 'irm_summary' | 'plan' | 'member';
   heading: Fragment | null;
   paragraphs: RawParagraph[];
 }
@@ -54,7 +54,7 @@ export interface RawIndicator {
 export interface RawFigure {
   /** Index of the section it stands in. */
   section: number;
-  kind: 'total' | 'part' | 'count';
+  kind: 'total' | 'part' | 'count' | 'announced';
   label: Fragment | null;
   number: Fragment;
   /** The number with what is glued to it, for example `8 Mayo`. */
@@ -67,6 +67,12 @@ export interface RawListing {
   year: Fragment | null;
   area: Fragment | null;
   starred: Fragment | null;
+}
+
+/** A plan that the page of a member names: the current one by its years, others by the title of the document. */
+export interface RawPlan {
+  title: Fragment | null;
+  years: Fragment | null;
 }
 
 /** What was found on a page, every piece with its place; nothing is interpreted yet. */
@@ -84,6 +90,7 @@ export interface RawPage {
   indicators: RawIndicator[];
   figures: RawFigure[];
   listings: RawListing[];
+  plans: RawPlan[];
   /** Navigation, headings of the page, forms, traps. */
   furniture: Fragment[];
 }
@@ -100,5 +107,6 @@ export const emptyPage = (): RawPage => ({
   indicators: [],
   figures: [],
   listings: [],
+  plans: [],
   furniture: [],
 });

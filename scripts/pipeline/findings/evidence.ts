@@ -1,10 +1,10 @@
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { SourceLine } from '../../../src/model/records.ts';
 import type { SectionRow } from '../../../src/model/section.ts';
-import type { SourceRow } from '../../../src/model/source.ts';
 import type { Dataset, TableName } from '../../../src/model/tables.ts';
 import { fold } from '../source/fold.ts';
 import { quoteLine } from './quote.ts';
+import { isRecord, type RecordSource } from './subject.ts';
 
 type RowOf<T extends TableName> = Dataset[T][number];
 export type Documents = ReadonlyMap<string, readonly SourceLine[]>;
@@ -18,8 +18,8 @@ export interface Evidence {
   by: <T extends TableName>(table: T, column: keyof RowOf<T> & string, value: string | null) => readonly RowOf<T>[];
   /** The part of the page that a passage stands in, where its line is text of a section. */
   partOf: (passage: PassageRow) => SectionRow['part'] | null;
-  /** Pages with their lines that are not navigation, forms or traps. */
-  pages: readonly { source: SourceRow; lines: readonly SourceLine[] }[];
+  /** Pages of records with their lines that are not navigation, forms or traps. */
+  pages: readonly { source: RecordSource; lines: readonly SourceLine[] }[];
   /** The line that a passage begins in. */
   lineOf: (passage: PassageRow) => SourceLine | null;
   /** The line without case and accents, as long as the line (`source/fold.ts`); of very long lines it is made once. */
@@ -58,7 +58,7 @@ export function evidenceOf(dataset: Dataset, documents: Documents): Evidence {
       return (group.get(value) ?? []) as never;
     },
     partOf: ({ source_id, line_start }) => parts.get(`${source_id}:${line_start}`) ?? null,
-    pages: dataset.sources.map((source) => ({
+    pages: dataset.sources.filter(isRecord).map((source) => ({
       source,
       lines: (documents.get(source.source_id) ?? []).filter(({ kind }) => kind === 'field' || kind === 'text'),
     })),

@@ -21,6 +21,7 @@ export interface Block {
 const id = (column: string) => (row: AnyRow) => (row[column] === null ? null : String(row[column]));
 const idOrWords = (column: string) => (row: AnyRow) => String(row[column] ?? `“${tidy(row.verbatim)}`);
 const whole = () => '';
+const announcedFor = ({ kind, action_plan_id }: AnyRow) => (kind === 'announced' ? String(action_plan_id) : '');
 
 /** Every table whose rows belong to the page of their record. Figures come behind the sections they stand in. */
 export const blocks: readonly Block[] = [
@@ -47,7 +48,12 @@ export const blocks: readonly Block[] = [
     sameAnywhere: id('ogp_value_id'),
   },
   { table: 'sections', blockOf: ({ part }) => String(part), same: ({ heading }) => tidy(heading ?? '') },
-  { table: 'figures', blockOf: whole, same: ({ label, kind }) => `${kind} ${tidy(label ?? '')}` },
+  // What a member announces of one plan says nothing of another.
+  {
+    table: 'figures',
+    blockOf: announcedFor,
+    same: (row) => `${row.kind} ${announcedFor(row) || tidy(row.label ?? '')}`,
+  },
 ];
 
 export const blockTables: ReadonlySet<TableName> = new Set(blocks.map(({ table }) => table));

@@ -31,7 +31,14 @@ function orderKnownFrom(newer: SourceRow, older: SourceRow): SourceRow['order_kn
   return sameKind && late(newer) > late(older) ? 'layout' : 'unknown';
 }
 
-export const recordOf = ({ source }: Page): string => `${source.record_type} ${source.record_id}`;
+/** What a page is of; a report is of no record, and by itself. */
+export const recordOf = ({ source }: Page): string => `${source.record_type} ${source.record_id ?? source.source_id}`;
+
+/** The record that a page is of. Throws on a report, which is of none: its rows are compared with nothing. */
+export function ownRecord({ source: { file, record_type, record_id } }: Page) {
+  if (record_type === 'report' || record_id === null) throw new Error(`${file} is a report, and of no record`);
+  return { record_type, record_id };
+}
 
 /** The captures of each record, the newest first, by `recordOf`. Each knows its place among them. */
 export function groupCaptures(pages: readonly Page[]): Map<string, Page[]> {

@@ -25,6 +25,7 @@ export const compared: Partial<Record<TableName, readonly Compared[]>> = {
     date('end'),
     text('sector_verbatim'),
   ],
+  members: [date('since'), plain('plan_number')],
   action_plans: [
     text('title'),
     plain('cycle'),

@@ -1,5 +1,5 @@
 import type { ObservationRow } from '../../../src/model/observation.ts';
-import { compareCaptures } from './captures.ts';
+import { compareCaptures, ownRecord } from './captures.ts';
 import type { Differences, Side } from './differ.ts';
 import { type Held, sameLanguage, tidy } from './held.ts';
 
@@ -54,7 +54,7 @@ function add(shown: readonly Held[], other: readonly Held[], differences: Differ
   const row = rowOf(shown[0] as Held);
   const [record_type, record_id] =
     row.subject_type === 'milestone'
-      ? (['commitment', (shown[0] as Held).page.source.record_id] as const)
+      ? (['commitment', ownRecord((shown[0] as Held).page).record_id] as const)
       : [row.subject_type, row.subject_id];
   const about = {
     record_type,

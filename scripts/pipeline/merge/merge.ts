@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../../src/model/records.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
 import { type Dataset, emptyDataset, type TableName, tables } from '../../../src/model/tables.ts';
-import { compareCaptures, groupCaptures } from './captures.ts';
+import { compareCaptures, groupCaptures, ownRecord } from './captures.ts';
 import { addClosedLists } from './closed-lists.ts';
 import { compareCounts, compareLone, compareRows } from './compare.ts';
 import { Differences } from './differ.ts';
@@ -37,9 +37,10 @@ export function merge(pages: readonly Page[]): Merged {
   const held = joined.flatMap((one) => one.held).sort((a, b) => (order.get(a.page) ?? 0) - (order.get(b.page) ?? 0));
   for (const [name, rows] of Map.groupBy(held, ({ row }) => row.table)) addTable(dataset, name, rows, differences);
   for (const { captures, lone, counted } of joined) {
-    const { record_type, record_id } = (captures[0] as Page).source;
-    for (const one of lone) compareLone(one, { record_type, record_id }, differences);
-    for (const one of counted) compareCounts(one, { record_type, record_id }, differences);
+    if (captures.length === 1) continue;
+    const record = ownRecord(captures[0] as Page);
+    for (const one of lone) compareLone(one, record, differences);
+    for (const one of counted) compareCounts(one, record, differences);
   }
   const shown = showJudgements(
     held.filter(({ row }) => row.table === 'observations'),
@@ -50,6 +51,7 @@ export function merge(pages: readonly Page[]): Merged {
     dataset.differences.push(row);
     for (const passage of passages) dataset.passages.push(passage);
   }
+  // Pages describe themselves; of the rows a report makes for itself only the passages are kept.
   dataset.sources = ordered.map(({ source }) => source);
   dropUnused(dataset);
   linkListed(dataset);
@@ -65,29 +67,25 @@ function addTable(dataset: Dataset, name: TableName, held: readonly Held[], diff
     (dataset[name] as AnyRow[]).push(merged);
     for (const passage of passagesOf(merged, ranked)) dataset.passages.push(passage);
     if (rows.length > 1)
-      compareRows(
-        { table: name, id, record: subjectOf(table, id, ranked), held: ranked.filter(isNoEntry) },
-        differences,
-      );
+      compareRows({ table: name, id, record: subjectOf(table, id, ranked), held: ranked.filter(isTold) }, differences);
   }
 }
 
 /** The record that a row belongs to: itself, when it has a page of its own, or the record of its page. */
 function subjectOf({ record }: Table, id: string, [first]: readonly Held[]) {
   if (record === 'action_plan' || record === 'commitment') return { record_type: record, record_id: id } as const;
-  const { record_type, record_id } = (first as Held).page.source;
-  return { record_type, record_id };
+  return ownRecord((first as Held).page);
 }
 
-/** A record's own page first, entries of lists last; else as the captures are ordered. */
+/** A record's own page first, weak rows and entries of lists last; else as the captures are ordered. */
 function rankRows(rows: readonly Held[], record: string, id: string): Held[] {
   const rank = (one: Held) => {
     const { record_type, record_id } = one.page.source;
-    if (!isNoEntry(one)) return 2;
+    if (!isTold(one)) return 2;
     return record_type === record && record_id === id ? 0 : 1;
   };
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
-/** A list that names a commitment is no capture of it. */
-const isNoEntry = ({ row }: Held) => cells(row).coverage !== 'listed';
+/** A list that names a commitment is no capture of it, nor is a weak row one of its record. */
+const isTold = ({ row }: Held) => cells(row).coverage !== 'listed' && !row.weak;

@@ -9,7 +9,7 @@ import type { Seed } from '../source/seed.ts';
 import type { SourceText } from '../source/source-text.ts';
 
 /** A row with the passages of its read values. The text it was read from is not kept: memory is bounded by the records. */
-export interface ProvenRow extends Pick<DraftRow, 'table' | 'row'> {
+export interface ProvenRow extends Pick<DraftRow, 'table' | 'row' | 'weak'> {
   passages: readonly PassageRow[];
 }
 
@@ -45,6 +45,12 @@ export function describePage({ seed, sourceId, source, layout, language, draft, 
       layout,
       record_type: draft.recordType,
       record_id: draft.recordId,
+      reason: null,
+      title: null,
+      about_member: null,
+      about_plan: null,
+      about_commitment: null,
+      ...draft.facts,
       language: seed.entry?.language ?? language,
       machine_translated: seed.entry?.machineTranslated ?? null,
       captured_on: seed.entry?.capturedOn ?? null,

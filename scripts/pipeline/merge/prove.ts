@@ -35,5 +35,6 @@ function prove({ table, row, read }: DraftRow, sourceId: string, source: SourceT
 export const proveRow = (draft: DraftRow, sourceId: string, source: SourceText): ProvenRow => ({
   table: draft.table,
   row: draft.row,
+  ...(draft.weak ? { weak: true } : {}),
   passages: prove(draft, sourceId, source),
 });

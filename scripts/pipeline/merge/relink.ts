@@ -1,5 +1,6 @@
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { SourceLine } from '../../../src/model/records.ts';
+import { ownRecord } from './captures.ts';
 import type { Difference } from './differ.ts';
 import type { Joined } from './join.ts';
 import type { Page } from './page.ts';
@@ -32,7 +33,7 @@ function relinkPage(
   told: ReadonlyMap<string, PassageRow | undefined>,
 ): SourceLine[] {
   const passages = new Map(rows.flatMap((row) => row.passages.map((one) => [one.passage_id, one])));
-  const owner = { record_type: source.record_type, record_id: source.record_id, field: 'value' };
+  const owner = { ...ownRecord({ source, rows, lines }), field: 'value' };
   const now = (reading: Reading): Reading => {
     const id = moved.get(`${source.source_id} ${reading.record_type} ${reading.record_id}`);
     const passage = passages.get(reading.passage_id);

@@ -1,3 +1,4 @@
+import type { SourceRow } from '../../../src/model/source.ts';
 import type { Dataset, TableName } from '../../../src/model/tables.ts';
 import type { Fragment } from '../source/span.ts';
 
@@ -8,13 +9,19 @@ export interface DraftRow<T extends TableName = TableName> {
   table: T;
   row: Row<T>;
   read: Readonly<Record<string, readonly Fragment[]>>;
+  /** Other pages say it better: this row only fills what they leave open. */
+  weak?: boolean;
 }
+
+/** What a page says of itself that gives no record. */
+export type ReportFacts = Pick<SourceRow, 'title' | 'about_member' | 'about_plan' | 'about_commitment' | 'reason'>;
 
 /** What one page gives: its rows, still with the places in its text. */
 export interface Draft {
-  recordType: 'commitment' | 'action_plan';
-  recordId: string;
-
+  recordType: SourceRow['record_type'];
+  /** What the page is of; `null` for a report, which gives no record. */
+  recordId: string | null;
+  facts?: ReportFacts;
   rows: DraftRow[];
 }
 

@@ -120,6 +120,16 @@ function memberWithin(part: Fragment): Member | null {
   }
 }
 
+/** What only the page of a member says. */
+const notSaid = {
+  since_verbatim: null,
+  since_edtf: null,
+  since_earliest: null,
+  since_latest: null,
+  since_precision: null,
+  plan_number: null,
+};
+
 /** The row of a member, read from its name on the page. */
 export const memberRow = ({ printed, ...member }: Member): DraftRow =>
-  draftRow('members', { ...member, name_verbatim: printed.text }, { name_verbatim: printed });
+  draftRow('members', { ...member, name_verbatim: printed.text, ...notSaid }, { name_verbatim: printed });

@@ -21,6 +21,15 @@ export function policyAreaId(printed: Fragment, source: SourceText, report: Repo
   return id ?? null;
 }
 
+/** The first of the areas that an entry of a list names: `Fiscal Openness, Open Data`. Most name one. */
+export function firstAreaId(printed: Fragment, source: SourceText, report: Report): string | null {
+  const comma = printed.text.indexOf(',');
+  const first = idOf(printed.text) === undefined && comma > 0 ? slice(printed, 0, comma) : null;
+  return first && idOf(first.text) !== undefined
+    ? policyAreaId(first, source, report)
+    : policyAreaId(printed, source, report);
+}
+
 /** The row of the table of areas for an id. */
 export const policyAreaRow = (id: string): DraftRow =>
   draftRow('policy_areas', {

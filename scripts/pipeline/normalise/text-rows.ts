@@ -5,10 +5,10 @@ import type { Fragment } from '../source/span.ts';
 import { plainStart } from '../spellings/plain-start.ts';
 import { yearOf } from './action-plans.ts';
 import { type DraftRow, draftRow } from './draft.ts';
-import { policyAreaId, policyAreaRow } from './policy-areas.ts';
+import { firstAreaId, policyAreaRow } from './policy-areas.ts';
 
 interface Subject {
-  type: 'commitment' | 'action_plan';
+  type: 'commitment' | 'action_plan' | 'member';
   id: string;
   sourceId: string;
 }
@@ -107,7 +107,7 @@ export function listingRows(
 ): DraftRow[] {
   return listings.flatMap((listing, i) => {
     const printed = listing.area && plainStart(listing.area);
-    const area = printed ? policyAreaId(printed, source, report) : null;
+    const area = printed ? firstAreaId(printed, source, report) : null;
     const title = listing.title ? plainStart(listing.title) : null;
     const row = draftRow(
       'listings',

@@ -1,23 +1,34 @@
-import { fold } from '../source/fold.ts';
 import type { LabelId } from '../spellings/labels.ts';
-import type { Layout } from './layout.ts';
+import type { LabelledLine, Layout } from './layout.ts';
 
-/** The labels on a page: on all of it, on its head; and the texts of its first lines. */
+/** The labels on a page: on all of it, on its head; and its first lines. */
 export interface Seen {
   marks: ReadonlySet<LabelId>;
   head: ReadonlySet<LabelId>;
-  top: readonly string[];
+  top: readonly LabelledLine[];
 }
 
 const titleLines = 6;
 
-/** Whether a page is of a layout. What a layout must not have, its head must not have: any word may stand in the text below. */
-export function fits(layout: Layout, { marks, head, top }: Seen): boolean {
-  if (layout.never.some((label) => head.has(label))) return false;
-  if (layout.titles) {
-    const first = top.slice(0, layout.titlesWithin ?? titleLines);
-    return layout.titles.some((title) => first.some((line) => line.startsWith(fold(title))));
-  }
+export const marksOf = (lines: readonly LabelledLine[]): ReadonlySet<LabelId> =>
+  new Set(lines.flatMap((line) => line.labels.map(({ label }) => label)));
+
+/** Whether one of the first lines alone tells that a page is of a layout. */
+export function titled(layout: Layout, seen: Seen): boolean {
+  const first = seen.top.slice(0, layout.titleWithin ?? titleLines);
+  return first.some(({ body, text }) => layout.title?.(body?.text ?? text)) && against(layout, seen).length === 0;
+}
+
+/** What a layout must not have, its head must not have: any word may stand in the text below. */
+function against({ never, neverWithin }: Layout, { head, top }: Seen): LabelId[] {
+  const marks = neverWithin === undefined ? head : marksOf(top.slice(0, neverWithin));
+  return never.filter((label) => marks.has(label));
+}
+
+/** Whether the labels on a page are those of a layout. */
+export function fits(layout: Layout, seen: Seen): boolean {
+  if (layout.title || against(layout, seen).length > 0) return false;
+  const { marks, head } = seen;
   return groupsOf(layout).every(({ labels, on }) => labels.some((label) => (on === 'head' ? head : marks).has(label)));
 }
 
@@ -32,40 +43,39 @@ const groupsOf = ({ needs, inHead }: Layout): { labels: readonly LabelId[]; on: 
  *
  * Shape: `"C has duration, lacks plan_submission or plan_end"`.
  */
-export function describeFit(layout: Layout, { marks, head }: Seen): string {
+export function describeFit(layout: Layout, seen: Seen): string {
+  if (layout.titleLike) return `${layout.id} has a line like “${layout.titleLike}”`;
+  const { marks } = seen;
   const groups = groupsOf(layout);
   const has = [...new Set(groups.flatMap(({ labels }) => labels.filter((label) => marks.has(label))))];
   const lacks = groups.filter(({ labels }) => !labels.some((label) => marks.has(label)));
-  const against = layout.never.filter((label) => head.has(label));
+  const wrong = against(layout, seen);
   return [
     `${layout.id} has ${has.join(', ') || 'nothing'}`,
     ...lacks.map(({ labels }) => `lacks ${labels.join(' or ')}`),
-    ...(against.length > 0 ? [`never has ${against.join(', ')}`] : []),
+    ...(wrong.length > 0 ? [`never has ${wrong.join(', ')}`] : []),
   ].join(', ');
 }
 
-/** The layouts a page comes nearest to, the nearest first, each with its marks; all that are told by labels where it has none. */
+/** The layouts a page comes nearest to, the nearest first, each with its marks; what tells each layout where the page has none. */
 export function describeNearest(layouts: readonly Layout[], seen: Seen): string {
-  const told = layouts.filter(({ needs }) => needs.length > 0);
-  const share = (layout: Layout) => {
-    const groups = groupsOf(layout);
-    return groups.filter(({ labels }) => labels.some((label) => seen.marks.has(label))).length / groups.length;
-  };
-  const near = told
-    .map((layout) => ({ layout, share: share(layout) }))
-    .filter((one) => one.share > 0)
+  const near = layouts
+    .map((layout) => ({ layout, share: shareOf(layout, seen) }))
+    .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || (a.layout.id < b.layout.id ? -1 : 1));
-  if (near.length === 0)
-    return told
-      .map(
-        (one) =>
-          `${one.id}: ${groupsOf(one)
-            .map(({ labels }) => labels[0])
-            .join(' + ')}`,
-      )
-      .join('; ');
-  return near
-    .slice(0, 3)
-    .map(({ layout }) => describeFit(layout, seen))
-    .join('; ');
+  const told = near.slice(0, 3).map(({ layout }) => describeFit(layout, seen));
+  return (told.length > 0 ? told : layouts.map(describeMarks)).join('; ');
+}
+
+/** How many of the groups of marks of a layout are on a page, as a part of all of them. */
+function shareOf(layout: Layout, { marks }: Seen): number {
+  const groups = groupsOf(layout);
+  const there = groups.filter(({ labels }) => labels.some((label) => marks.has(label)));
+  return groups.length === 0 ? 0 : there.length / groups.length;
+}
+
+/** What tells a layout. Shape: `"C: plan_submission + duration"`, `"M: a line like “Member Since 2011”"`. */
+function describeMarks(layout: Layout): string {
+  const first = groupsOf(layout).map(({ labels }) => labels[0]);
+  return `${layout.id}: ${layout.titleLike ? `a line like “${layout.titleLike}”` : first.join(' + ')}`;
 }

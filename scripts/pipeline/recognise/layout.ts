@@ -19,12 +19,14 @@ export interface Layout {
   inHead?: readonly LabelId[];
   /** None of these may be in the head. */
   never: readonly LabelId[];
-  /** Beginnings of the page's first lines that alone tell the layout. */
-  titles?: readonly string[];
-  /** How many first lines are looked at for them; 6 when nothing is said. */
-  titlesWithin?: number;
+  /** How many first lines are the head; when nothing is said, all down to the heading of the description. */
+  neverWithin?: number;
+  /** Tells the layout from one of the first lines alone; the labels of other layouts may then stand in the text. */
+  title?: (line: string) => boolean;
+  /** An example of such a line, for messages. */
+  titleLike?: string;
+  /** How many first lines are looked at for it; 6 when nothing is said. */
+  titleWithin?: number;
   /** Where no layout fits because the lines that tell are lost: whether a page is of this one all the same. */
   likely?: (lines: readonly LabelledLine[], head: ReadonlySet<LabelId>) => boolean;
-  /** Whether this layout is converted, or only recognised and refused by name. */
-  read: boolean;
 }

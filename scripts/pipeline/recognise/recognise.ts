@@ -1,9 +1,10 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../lex/lines.ts';
-import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type LabelId, labelsAt, languagesOf } from '../spellings/labels.ts';
-import { describeFit, describeNearest, fits, type Seen } from './candidates.ts';
+import { furnitureLanguagesOf } from '../spellings/furniture.ts';
+import { labelsAt, languagesOf } from '../spellings/labels.ts';
+import { reportLanguagesOf } from '../spellings/reports.ts';
+import { describeFit, describeNearest, fits, marksOf, type Seen, titled } from './candidates.ts';
 import type { LabelledLine, Layout } from './layout.ts';
 import { layoutA } from './layouts/a.ts';
 import { layoutB } from './layouts/b.ts';
@@ -29,7 +30,7 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
 /**
  * Tells the layout of a page from the labels on it, also where headings are lost.
  *
- * Reports `layout-unknown`, `layout-ambiguous`, `layout-not-read` with the marks seen, and returns `null` then.
+ * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, and returns `null` then.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
   const labelled = lines.flatMap(unglue).map((line) => ({ ...line, labels: labelsAt(line.text) }));
@@ -37,10 +38,13 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
   const seenOn: Seen = {
     marks,
     head: marksOf(headOf(labelled)),
-    top: labelled.slice(0, longestHead).map((line) => fold(line.text)),
+    top: labelled.slice(0, longestHead),
   };
-  const telling = layouts.filter((layout) => fits(layout, seenOn));
-  const fitting = telling.length > 0 ? telling : layouts.filter(({ likely }) => likely?.(labelled, seenOn.head));
+  const fitting = firstOf([
+    (layout) => titled(layout, seenOn),
+    (layout) => fits(layout, seenOn),
+    ({ likely }) => likely?.(labelled, seenOn.head) === true,
+  ]);
   const [layout] = fitting;
   const place = lines[0] ? source.place(lines[0]) : null;
   if (!layout) {
@@ -57,15 +61,20 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     report('layout-ambiguous', place, fitting.map((one) => describeFit(one, seenOn)).join('; '));
     return null;
   }
-  if (!layout.read) {
-    report('layout-not-read', place, layout.id, readLayouts());
-    return null;
-  }
   return { layout, lines: labelled, language: languageOf(labelled) };
 }
 
-const marksOf = (lines: readonly LabelledLine[]) =>
-  new Set<LabelId>(lines.flatMap((line) => line.labels.map(({ label }) => label)));
+/** The layouts that pass the first test that any passes. */
+function firstOf(tests: readonly ((layout: Layout) => boolean)[]): readonly Layout[] {
+  for (const test of tests) {
+    const passing = layouts.filter(test);
+    if (passing.length > 0) return passing;
+  }
+  return [];
+}
+
+/** How many first lines may be the title. */
+const titleLines = 6;
 
 /** No head is longer; where the heading below it is lost, the text below is looked at too. */
 const longestHead = 90;
@@ -80,19 +89,16 @@ function headOf(lines: readonly LabelledLine[]): readonly LabelledLine[] {
   return lines.slice(0, first === -1 || end === -1 ? longestHead : end);
 }
 
-const readLayouts = () =>
-  layouts
-    .filter(({ read }) => read)
-    .map(({ id }) => id)
-    .join(', ');
-
-/** Only labels that are spelled so in one language tell. */
+/** Only what is spelled so in one language tells: labels, navigation, the name of a report. */
 function languageOf(lines: readonly LabelledLine[]): string {
   const counts = new Map<string, number>();
-  for (const { text, labels } of lines)
-    for (const { end } of labels) {
-      const [only, other] = languagesOf(text.slice(0, end));
-      if (only && !other) counts.set(only, (counts.get(only) ?? 0) + 1);
-    }
+  const count = ([only, other]: readonly string[]) => {
+    if (only && !other) counts.set(only, (counts.get(only) ?? 0) + 1);
+  };
+  for (const [i, { text, labels }] of lines.entries()) {
+    for (const { end } of labels) count(languagesOf(text.slice(0, end)));
+    count(furnitureLanguagesOf(text));
+    if (i < titleLines) count(reportLanguagesOf(text));
+  }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'und';
 }

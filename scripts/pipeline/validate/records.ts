@@ -12,17 +12,20 @@ export function checkRecords(
 ): { pages: Page[]; refused: string[] } {
   const refused: string[] = [];
   const kept: Page[] = [];
-  for (const group of Map.groupBy(pages, ({ source }) => `${source.record_type} ${source.record_id}`).values()) {
+  for (const group of Map.groupBy(pages, recordOf).values()) {
     if (new Set(group.map(memberOf)).size === 1) kept.push(...group);
     else
       for (const page of group) {
         const other = group.find((one) => memberOf(one) !== memberOf(page))?.source.file ?? '';
-        tell(page.source.file, nameOf(page), page.source.record_id, other);
+        tell(page.source.file, nameOf(page), page.source.record_id ?? '', other);
         refused.push(page.source.file);
       }
   }
   return { pages: kept, refused };
 }
+
+/** What a page is of; a report is of no record, and by itself. */
+const recordOf = ({ source }: Page): string => `${source.record_type} ${source.record_id ?? source.source_id}`;
 
 /** The member whose page it is. */
 const memberOf = ({ rows }: Page): string | null =>

@@ -38,6 +38,10 @@ describe('what was read from a line', () => {
     ],
     [reading('action_plan', 'morocco-2018', 'title'), 'plan de acción', 'Título', '/planes/morocco-2018/'],
     [reading('figure', 'regueb-tunisia-2021-F2', 'value'), 'cifra 2', null, '/planes/regueb-tunisia-2021/'],
+    [reading('figure', 'kenya-2023-announced', 'value'), 'cifra', null, '/planes/kenya-2023/'],
+    [reading('section', 'kenya-S2', 'text'), 'sección 2', 'Texto', '/miembros/kenya/#kenya-S2'],
+    [reading('member', 'kenya', 'plan_number'), 'miembro', 'Número del plan actual', '/miembros/kenya/'],
+    [reading('source', '009_0', 'title'), 'fuente', 'Título del informe', '/compromisos/MO0010/'],
     [
       reading('finding', 'percentage-mismatch.MO0010.4f3d2a1b', 'quotation'),
       'hallazgo',

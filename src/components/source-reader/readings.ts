@@ -92,16 +92,21 @@ function addressOf({ record_type, record_id }: Reading, places: Places, lang: La
     const listed = places.listings.get(record_id);
     return listed ? href(lang, 'commitments', listed) : places.own;
   }
+  if (record_type === 'source') return places.own;
   if (record_type === 'finding') return href(lang, 'findings', record_id);
   if (record_type === 'member') return href(lang, 'members', record_id);
   if (record_type === 'action_plan') return href(lang, 'plans', record_id);
   const subject = record_id.split(/[.:]/u)[0] ?? record_id;
-  const owner = subject.replace(/-[MISF]\d+$/u, '');
+  const owner = subject.replace(/-(?:[MISF]\d+|announced)$/u, '');
   if (!commitmentIdPattern.test(owner))
-    return `${href(lang, 'plans', owner)}${subject.includes('-S') ? `#${subject}` : ''}`;
+    return `${href(lang, routeOf(owner), owner)}${subject.includes('-S') ? `#${subject}` : ''}`;
   if (subject !== owner) return `${href(lang, 'commitments', owner)}#${subject}`;
   return `${href(lang, 'commitments', owner)}${partOfPage[record_type] ?? '#ficha'}`;
 }
+
+/** The kind of page of a record, told from its id: `MO0010`, `kenya-2023`, `kenya`. */
+const routeOf = (id: string) =>
+  commitmentIdPattern.test(id) ? 'commitments' : /-\d{4}$/u.test(id) ? 'plans' : 'members';
 
 /** Where the page of a commitment shows records that have no place of their own; the rest stand among its facts. */
 const partOfPage: Partial<Record<Reading['record_type'], string>> = { observation: '#juicios', commitment: '' };

@@ -16,6 +16,18 @@ export const members: typeof es = {
   leadNone: 'No capture names a commitment of this member.',
   country: 'Country',
   printed: 'Name as printed',
+  since: 'Member since',
+  planNumber: 'Current plan',
+  planNumberOf: (number) => `number ${number}, when the page was captured`,
+  announced: (number, count) =>
+    count === 1
+      ? `The page of the member announces ${number} commitment.`
+      : `The page of the member announces ${number} commitments.`,
+  announcedAgainst: (known, held) =>
+    `Captures name ${known} of this plan or of the year it begins in, and ${held} are held.`,
+  textHeading: 'What its page says',
+  textLead: 'The text of the member’s page at OGP, as captured, without e-mails and telephones.',
+  sourcesHeading: 'Its captured page',
   plansHeading: 'Plans',
   plansNone: 'No capture names a plan of this member by its title.',
   capturedHeading: 'Captured commitments',

@@ -26,5 +26,6 @@ export const sources: typeof es = {
     ]
       .filter(Boolean)
       .join(', ') || 'none',
+  noRecord: (kind: string) => `Listed only (${kind}).`,
   total: 'Total',
 };

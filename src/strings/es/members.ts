@@ -16,6 +16,18 @@ export const members = {
   leadNone: 'Ninguna captura nombra un compromiso de este miembro.',
   country: 'País',
   printed: 'Nombre impreso',
+  since: 'Miembro desde',
+  planNumber: 'Plan actual',
+  planNumberOf: (number: string) => `el número ${number}, cuando se capturó la página`,
+  announced: (number: string, count: number) =>
+    count === 1
+      ? `La página del miembro anuncia ${number} compromiso.`
+      : `La página del miembro anuncia ${number} compromisos.`,
+  announcedAgainst: (known: string, held: string) =>
+    `Las capturas nombran ${known} de este plan o del año en que empieza, y se tienen ${held}.`,
+  textHeading: 'Lo que dice su página',
+  textLead: 'El texto de la página del miembro en OGP, como se capturó, sin correos ni teléfonos.',
+  sourcesHeading: 'Su página capturada',
   plansHeading: 'Planes',
   plansNone: 'Ninguna captura nombra un plan de este miembro por su título.',
   capturedHeading: 'Compromisos capturados',

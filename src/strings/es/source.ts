@@ -4,6 +4,15 @@ export const source = {
   description: (file: string, lines: string) =>
     `El texto capturado en ${file}, ${lines} líneas numeradas, y lo que se leyó de cada una.`,
   lead: 'El texto tal como se capturó, línea a línea, y al lado lo que se leyó de cada una. Las palabras marcadas son las que dieron un dato.',
+  reportLead:
+    'El texto tal como se capturó, línea a línea. De un informe solo se lee su título y de qué dice tratar; lo demás se publica y no se interpreta.',
+  noRecord: 'Esta fuente no da ningún registro.',
+  kind: 'Clase de documento',
+  aboutMember: 'Miembro del que dice tratar',
+  aboutPlan: 'Plan del que dice tratar',
+  aboutCommitment: 'Compromiso del que dice tratar',
+  aboutUnknown: 'no consta en esta captura',
+  reportText: 'se publica aquí y no se interpreta',
   factsHeading: 'El documento',
   file: 'Archivo',
   hash: 'SHA-256',

@@ -25,5 +25,6 @@ export const sources = {
     ]
       .filter(Boolean)
       .join(', ') || 'ninguno',
+  noRecord: (kind: string) => `Solo se lista (${kind}).`,
   total: 'Total',
 };

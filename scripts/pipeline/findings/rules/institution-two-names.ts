@@ -1,4 +1,5 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
+import type { SectionRow } from '../../../../src/model/section.ts';
 import { fold } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -42,23 +43,30 @@ export const institutionTwoNames: Rule = {
     for (const section of evidence.dataset.sections) {
       if (!section.heading || !section.text || !heading.test(fold(section.heading))) continue;
       const below = evidence.passagesOf('section', section.section_id, 'text');
-      const head = leadsOf(evidence, section.subject_type, section.subject_id);
+      const subject = subjectOf(section);
+      if (!subject) continue;
+      const head = leadsOf(evidence, subject.subject_type, subject.subject_id);
       if (head.length < 2 || head.length !== below.length) continue;
       const differing = head.flatMap((one, i) =>
         tidy(one.quotation) === tidy(below[i]?.quotation ?? '') ? [] : [[one, below[i]] as const],
       );
       const [one, other] = differing[0] ?? [];
       if (differing.length !== 1 || !one || !other || !related(one.quotation, other.quotation)) continue;
-      yield found(section, one, other);
+      yield found(subject, one, other);
     }
   },
 };
 
-function found(
-  { subject_type, subject_id }: { subject_type: 'commitment' | 'action_plan'; subject_id: string },
-  one: PassageRow,
-  other: PassageRow,
-): Found {
+interface Subject {
+  subject_type: 'commitment' | 'action_plan';
+  subject_id: string;
+}
+
+/** Institutions lead commitments and plans; a member has none. */
+const subjectOf = ({ subject_type, subject_id }: SectionRow): Subject | null =>
+  subject_type === 'member' ? null : { subject_type, subject_id };
+
+function found({ subject_type, subject_id }: Subject, one: PassageRow, other: PassageRow): Found {
   const [a, b] = [quoted(one.quotation), quoted(other.quotation.replace(/(?<![\s.,;])[\s.,;]+$/u, ''))];
   return {
     subject: { subject_type, subject_id },

@@ -1,11 +1,10 @@
 import type { SourceLine } from '../../../../src/model/records.ts';
-import type { SourceRow } from '../../../../src/model/source.ts';
 import { fold } from '../../source/fold.ts';
 import { literal } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import slips from '../slips.json' with { type: 'json' };
-import { subjectOf } from '../subject.ts';
+import { type RecordSource, subjectOf } from '../subject.ts';
 import { count, quoted } from '../wording.ts';
 
 /** A row of `slips.json`, the table that a maintainer extends. */
@@ -67,7 +66,7 @@ export const translationSlip: Rule = {
 
 function found(
   evidence: Evidence,
-  source: SourceRow,
+  source: RecordSource,
   { words, meant, original, evidence: why }: Slip,
   places: readonly { line: SourceLine; at: number; length: number }[],
 ) {

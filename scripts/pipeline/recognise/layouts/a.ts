@@ -11,5 +11,4 @@ export const layoutA: Layout = {
   ],
   never: ['ambition', 'member_since', 'plan_submission'],
   likely: (lines, head) => looksNational(head) && namesOgpValues(lines),
-  read: true,
 };

@@ -8,5 +8,4 @@ export const layoutB: Layout = {
   needs: [['ambition'], ['irm_report', 'verifiable', 'relevant', 'completion', 'early_results']],
   never: ['starred', 'potential_impact', 'member_since', 'plan_submission'],
   likely: (lines, head) => looksNational(head) && !namesOgpValues(lines),
-  read: true,
 };

@@ -9,5 +9,4 @@ export const layoutC: Layout = {
     ['duration', 'date_submitted', 'foreword', 'plan_end'],
   ],
   never: ['starred', 'ambition', 'inception', 'member_since'],
-  read: true,
 };

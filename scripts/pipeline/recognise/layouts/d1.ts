@@ -9,5 +9,4 @@ export const layoutD1: Layout = {
     ['inception', 'ogp_value', 'primary_policy', 'commitment_id'],
   ],
   never: ['inception_summary', 'inception_relevance', 'starred', 'ambition', 'member_since', 'plan_submission'],
-  read: true,
 };

@@ -11,5 +11,4 @@ export const layoutD2: Layout = {
   never: ['starred', 'ambition', 'member_since', 'plan_submission'],
   // The heading is lost, and the answers below it are there.
   likely: (_, head) => head.has('inception_relevance') && local.some((label) => head.has(label)),
-  read: true,
 };

@@ -1,12 +1,27 @@
+import { type LabelId, labelsAt } from '../../spellings/labels.ts';
+import { memberSince, numberedPlan } from '../../spellings/member-lines.ts';
 import type { Layout } from '../layout.ts';
+
+/** What stands on the page of a member and on no other. */
+const own: readonly LabelId[] = ['current_plan', 'commitment_count', 'policy_focus', 'resources'];
+
+/** The list of resources may be far down the page. */
+const longestHead = 90;
 
 /** Page of a member: since when, its plans, its contacts, the list of its commitments. */
 export const layoutM: Layout = {
   id: 'M',
   record: 'member',
   needs: [],
-  titles: ['Miembro desde', 'Member since', 'Membre depuis'],
-  titlesWithin: 40,
-  never: ['verifiable', 'commitment_start', 'plan_submission'],
-  read: false,
+  title: (line) => memberSince(line) !== null,
+  titleLike: 'Member Since 2011',
+  titleWithin: 40,
+  never: ['verifiable', 'commitment_start', 'plan_submission', 'plan_cycle'],
+  // The line that says since when is lost.
+  likely: (lines) => {
+    const texts = lines.slice(0, longestHead).flatMap(({ body }) => body?.text ?? []);
+    const labels = new Set(texts.flatMap((text) => labelsAt(text).map(({ label }) => label)));
+    const found = own.filter((label) => labels.has(label)).length;
+    return found >= 2 || (found === 1 && texts.some((text) => numberedPlan(text) !== null));
+  },
 };

@@ -1,0 +1,131 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import { type LabelId, labelsAt, labelsOf } from '../../spellings/labels.ts';
+import { memberSince, numberedPlan } from '../../spellings/member-lines.ts';
+import { footStart, isFurniture } from '../furniture.ts';
+import { entryLines, readEntries } from '../member-list.ts';
+import { emptyPage, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
+import { isHeading } from '../zones.ts';
+import type { Form } from './form.ts';
+
+/** Headings of the parts of the page; the list of commitments has one of its own. */
+const headings: readonly LabelId[] = ['current_plan', 'contacts', 'resources'];
+/** Labels that stand on no other page. */
+const ownLabels: readonly LabelId[] = ['page_links', 'commitment_count', 'policy_focus'];
+/** `2023-2027`, `2021 – 2023`, `2024`, alone on a line. */
+const years = /^(?:19|20)\d{2}(?:\s*[-–—/]\s*(?:(?:19|20)\d{2}|\d{2}))?$/u;
+/** What is said of a document, below its title: `2024, Action Plan, Web page`. */
+const document = /^(?:19|20)\d{2}\s*,\s*([^,]{1,60})(?:,|$)/u;
+
+/** Pages of members, layout M. */
+export const member: Form = ({ lines }) => {
+  const page = emptyPage();
+  const foot = footStart(lines);
+  const start = lines.findIndex(begins);
+  readHead(lines.slice(0, start === -1 ? Math.min(foot, 3) : start), page);
+  readBody(lines.slice(start === -1 ? Math.min(foot, 3) : start, foot), page);
+  page.furniture.push(...lines.slice(foot));
+  return page;
+};
+
+const bodyOf = (line: LabelledLine): Fragment => line.body ?? line;
+
+/** Whether a line is the first below the name of the member. */
+const begins = (line: LabelledLine): boolean =>
+  memberSince(bodyOf(line).text) !== null ||
+  numberedPlan(bodyOf(line).text) !== null ||
+  years.test(bodyOf(line).text) ||
+  labelsAt(bodyOf(line).text).some(({ label }) => ownLabels.includes(label)) ||
+  headings.some((label) => isHeading(line, label));
+
+function readHead(lines: readonly LabelledLine[], page: RawPage): void {
+  const content = lines.filter((line) => !isFurniture(line));
+  page.member = content.at(-1) ?? null;
+  page.headLines = content.slice(0, -1);
+  page.furniture.push(...lines.filter((line) => line !== page.member));
+}
+
+function readBody(lines: readonly LabelledLine[], page: RawPage): void {
+  const entries = entryLines(lines);
+  const rest: Fragment[] = [];
+  let list = false;
+  let open: RawSection | null = null;
+  for (const [i, line] of lines.entries()) {
+    const heading = headings.find((label) => isHeading(line, label));
+    if (isFurniture(line) || isHeading(line, 'page_links')) page.furniture.push(line);
+    else if (isHeading(line, 'h_siblings')) {
+      page.furniture.push(line);
+      list = true;
+    } else if (entries.has(line)) continue;
+    else if (heading && !(heading === 'contacts' && isEmptyContacts(open))) {
+      open = { part: 'member', heading: line, paragraphs: [] };
+      page.sections.push(open);
+      list = false;
+    } else if (list) rest.push(...readEntries([line], page));
+    else if (!readFact(line, open, page)) {
+      open ??= addTo(page);
+      open.paragraphs.push(paragraph(line, page));
+      readText(line, lines[i + 1], page);
+    }
+  }
+  rest.push(
+    ...readEntries(
+      lines.filter((line) => entries.has(line)),
+      page,
+    ),
+  );
+  if (rest.length > 0)
+    page.sections.push({ part: 'member', heading: null, paragraphs: rest.map((one) => ({ ...one, item: false })) });
+}
+
+/** `Contact` right above `Point of Contact`: one heading, and what the contact is. */
+const isEmptyContacts = (open: RawSection | null) =>
+  open?.paragraphs.length === 0 && open.heading !== null && labelsOf(open.heading.text).includes('contacts');
+
+function addTo(page: RawPage): RawSection {
+  const section: RawSection = { part: 'member', heading: null, paragraphs: [] };
+  page.sections.push(section);
+  return section;
+}
+
+function paragraph(line: LabelledLine, page: RawPage): RawParagraph {
+  if (line.ordinal) page.furniture.push(line.ordinal);
+  const { text, start, end } = bodyOf(line);
+  return { text, start, end, item: line.item || line.ordinal !== null };
+}
+
+/** Reads a line that says one thing of the member or of its plan, and is no text. */
+function readFact(line: LabelledLine, open: RawSection | null, page: RawPage): boolean {
+  const body = bodyOf(line);
+  const since = memberSince(body.text);
+  const number = numberedPlan(body.text);
+  if (since) return add(page, 'member_since', body, since);
+  if (number) return add(page, 'plan_ordinal', body, number);
+  const current = !open?.heading || labelsOf(open.heading.text).includes('current_plan');
+  if (!current || !years.test(body.text) || page.plans.some((plan) => plan.years)) return false;
+  page.plans.push({ title: null, years: body });
+  return true;
+}
+
+/** Reads what a line of the text says besides: the title of a plan above its kind, the number of commitments that is announced. */
+function readText(line: LabelledLine, next: LabelledLine | undefined, page: RawPage): void {
+  const body = bodyOf(line);
+  const kind = next && document.exec(next.text)?.[1];
+  if (kind && labelsOf(kind.trim()).includes('action_plan')) page.plans.push({ title: body, years: null });
+  const match = labelsAt(body.text).find(({ label }) => label === 'commitment_count');
+  const number = match && slice(body, match.value);
+  if (!match || !number || !/^\d{1,4}$/.test(number.text)) return;
+  const section = page.sections.length - 1;
+  page.figures.push({ section, kind: 'announced', label: slice(body, 0, match.end), number, verbatim: number });
+}
+
+function add(
+  page: RawPage,
+  field: 'member_since' | 'plan_ordinal',
+  body: Fragment,
+  { end, value }: { end: number; value: number },
+): boolean {
+  const found = slice(body, value);
+  page.fields.push({ field, part: 'head', label: slice(body, 0, end), values: found ? [found] : [] });
+  return true;
+}

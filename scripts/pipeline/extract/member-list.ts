@@ -1,0 +1,38 @@
+import type { LabelledLine } from '../recognise/recognise.ts';
+import { type Fragment, slice } from '../source/span.ts';
+import type { RawListing, RawPage } from './raw-page.ts';
+import { readSiblings, siblingEntry } from './siblings.ts';
+
+/** A title with its id behind it, `Open contracting (KE0032)`. */
+const titled = /^(.*\S)\s*\(([A-Z]{2,5}\d{4})\)$/su;
+
+/** The lines of a member's page that are entries of its list of commitments: titles and, below them, id, year and area. */
+export function entryLines(lines: readonly LabelledLine[]): ReadonlySet<LabelledLine> {
+  const found = new Set<LabelledLine>();
+  for (const [i, line] of lines.entries())
+    if (siblingEntry.test(line.text)) {
+      const title = lines[i - 1];
+      found.add(line);
+      if (title) found.add(title);
+    } else if (titled.test(line.text)) found.add(line);
+  return found;
+}
+
+/** Reads entries of the list into a page; returns what belongs to no entry. */
+export function readEntries(lines: readonly LabelledLine[], page: RawPage): Fragment[] {
+  const { listings, furniture, rest } = readSiblings(lines);
+  const found = rest.map((one) => listingOf(one) ?? one);
+  page.listings.push(...[...listings, ...found.filter(isListing)].sort((a, b) => a.id.start - b.id.start));
+  page.furniture.push(...furniture);
+  return found.filter((one): one is Fragment => !isListing(one));
+}
+
+const isListing = (one: RawListing | Fragment): one is RawListing => 'id' in one;
+
+function listingOf(line: Fragment): RawListing | null {
+  const match = titled.exec(line.text);
+  const [, title = '', id = ''] = match ?? [];
+  const at = line.text.length - 1 - id.length;
+  const found = match && slice(line, at, at + id.length);
+  return found ? { id: found, title: slice(line, 0, title.length), year: null, area: null, starred: null } : null;
+}

@@ -1,0 +1,86 @@
+import { plainStart } from '../spellings/plain-start.ts';
+import { planRow } from './action-plans.ts';
+import { listedCommitments } from './commitment-rows.ts';
+import { readDate } from './dates.ts';
+import { type Draft, type DraftRow, draftRow } from './draft.ts';
+import { type Member, memberOfPlan, memberRow, readMember } from './members.ts';
+import { firstOf, type Reading } from './reading.ts';
+import { listingRows, numberOf, sectionId, sectionRows } from './text-rows.ts';
+
+/** Makes the rows of the page of a member; `null` when it cannot be told whose page it is. */
+export function normaliseMember(reading: Reading): Draft | null {
+  const { page, source, report, sourceId } = reading;
+  const member = [page.member, ...page.headLines.toReversed()].flatMap((line) => (line && readMember(line)) ?? [])[0];
+  if (!member) {
+    report('member-unknown', source.place(page.member ?? source.whole), page.member?.text ?? '');
+    return null;
+  }
+  const id = member.member_id;
+  const current = currentPlan(reading, member);
+  const rows = [
+    describedMember(reading, member),
+    ...(current ? [current] : []),
+    ...namedPlans(reading, member),
+    ...(current ? announced(reading, id, current.row.action_plan_id) : []),
+    ...sectionRows(page.sections, { type: 'member', id, sourceId }),
+    ...listingRows(page.listings, sourceId, source, report),
+    ...listedCommitments(page, member),
+  ];
+  return { recordType: 'member', recordId: id, rows: rows as DraftRow[] };
+}
+
+/** The row of the member with since when it is one and which of its plans is the current one. */
+function describedMember({ page, source, report }: Reading, member: Member): DraftRow {
+  const since = firstOf(page, 'member_since');
+  const numbers = page.fields.filter(({ field }) => field === 'plan_ordinal').flatMap(({ values }) => values);
+  const [number] = numbers;
+  const { row, read } = memberRow(member);
+  return draftRow(
+    'members',
+    { ...row, ...readDate('since', since, source, report), plan_number: numberOf(number ?? null) } as never,
+    { ...read, since_verbatim: since, plan_number: numbers.filter(({ text }) => text === number?.text) } as never,
+  );
+}
+
+/**
+ * The plan that the page gives as current, by its years. It has no title of its own: the words above its text serve until another
+ * page names it.
+ */
+function currentPlan({ page, source, report }: Reading, member: Member): DraftRow<'action_plans'> | null {
+  const years = page.plans.find((plan) => plan.years)?.years;
+  const plan = years ? planRow(years, member, {}, source, report) : null;
+  return plan && { ...plan, weak: true };
+}
+
+/** Plans of this member that the list of documents names by their titles; those of other members are theirs to tell. */
+function namedPlans({ page, source, report }: Reading, member: Member): DraftRow[] {
+  const rows = new Map<string, DraftRow>();
+  for (const { title } of page.plans) {
+    const plain = title && plainStart(title);
+    if (!plain || memberOfPlan(plain)?.member_id !== member.member_id) continue;
+    const plan = planRow(plain, member, {}, source, report);
+    // The newest stands first; an earlier version of a plan has the same id.
+    if (plan && !rows.has(plan.row.action_plan_id)) rows.set(plan.row.action_plan_id, plan as DraftRow);
+  }
+  return [...rows.values()];
+}
+
+/** The number of commitments that the page announces for the current plan. */
+const announced = ({ page }: Reading, memberId: string, planId: string): DraftRow[] =>
+  page.figures.slice(0, 1).map((figure) =>
+    draftRow(
+      'figures',
+      {
+        figure_id: `${planId}-announced`,
+        action_plan_id: planId,
+        position: 1,
+        section_id: sectionId(memberId, figure.section),
+        kind: figure.kind,
+        part_of: null,
+        label: figure.label?.text ?? null,
+        value: numberOf(figure.number),
+        verbatim: figure.verbatim.text,
+      },
+      { label: figure.label, value: figure.number, verbatim: figure.verbatim },
+    ),
+  );
