@@ -29,9 +29,9 @@ const readTable = (name: string): Row[] => readJson(`data/${name}.json`);
 /** Lines of a capture as an editor numbers them. */
 const captures = new Map(
   readdirSync('seeds')
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => name.endsWith('.txt') || (name.endsWith('.csv') && !/^(?:sources|answers)\.csv$/.test(name)))
     .map((name) => [
-      name.slice(0, -4),
+      name.replace(/\.txt$/, '').replace(/\.csv$/, '_csv'),
       readFileSync(join('seeds', name), 'utf8')
         .replace(/^\u{FEFF}/u, '')
         .split(/\r\n|\n|\r/),

@@ -1,3 +1,4 @@
+import { isSheet, sourceIdOf } from '../../src/model/source.ts';
 import { account } from './account/account.ts';
 import { type Diagnostic, diagnose, reporterFor } from './diagnostics/diagnostic.ts';
 import { extract } from './extract/extract.ts';
@@ -5,11 +6,14 @@ import { answerFindings } from './findings/answer-findings.ts';
 import { find } from './findings/find.ts';
 import { lex } from './lex/lines.ts';
 import { merge } from './merge/merge.ts';
-import { describePage, type Page } from './merge/page.ts';
+import { type Described, describePage, type Page } from './merge/page.ts';
 import { proveRow } from './merge/prove.ts';
 import { viewsOf } from './merge/views.ts';
 import { normalise } from './normalise/normalise.ts';
 import { recognise } from './recognise/recognise.ts';
+import { readSheet } from './sheet/read-sheet.ts';
+import { tabulate } from './sheet/tabulate.ts';
+import { tally as tallySheet } from './sheet/tally.ts';
 import { readSource } from './source/read-source.ts';
 import { type Answer, answersName, type Conversion, type Seed } from './source/seed.ts';
 import { validateCollection } from './validate/collection.ts';
@@ -41,22 +45,35 @@ export function convert(
   );
   const merged = merge(pages);
   const { dataset, documents } = merged;
-  find(dataset, viewsOf(pages, merged));
+  find(
+    dataset,
+    viewsOf(
+      pages.filter(({ source }) => !isSheet(source.source_id)),
+      merged,
+    ),
+  );
   answerFindings(dataset, documents, answers, reporterFor(answersName, diagnostics));
   validateCollection(dataset);
   return { dataset, documents, diagnostics, refused: [...refused, ...unclear].sort() };
 }
 
-/** Takes one seed through the stages; `null` as soon as one of them reports an error. */
+/**
+ * Takes one seed through the stages; `null` as soon as one of them reports an error. Of a sheet only the rows with an error are left
+ * out: it is `null` where it cannot be read as a whole.
+ */
 function convertOne(seed: Seed, diagnostics: Diagnostic[]): Page | null {
   const own: Diagnostic[] = [];
   const report = reporterFor(seed.file, own);
-  const page = stages();
+  const sourceId = sourceIdOf(seed.file);
+  const page = isSheet(sourceId) ? tabulated() : captured();
   // One by one: a spread of very many arguments does not fit the stack.
   for (const one of own) diagnostics.push(one);
-  return own.some(({ severity }) => severity === 'error') ? null : page;
+  const refused = own.some(
+    ({ severity, id }) => severity === 'error' && (!isSheet(sourceId) || id === 'passage-mismatch'),
+  );
+  return refused ? null : page;
 
-  function stages(): Page | null {
+  function captured(): Page | null {
     const source = readSource(seed.bytes, report);
     if (!source) return null;
     const lines = lex(source);
@@ -64,17 +81,28 @@ function convertOne(seed: Seed, diagnostics: Diagnostic[]): Page | null {
     if (!recognised) return null;
     const raw = extract(recognised, source, report);
     if (!raw) return null;
-    const sourceId = seed.file.replace(/\.txt$/, '');
     const { id: layout, record } = recognised.layout;
     const draft = normalise({ page: raw, layout, sourceId, source, report }, record, seed.entry);
     if (!draft) return null;
     const tally = account(source, lines, raw, report);
+    return finish({ source, layout, language: recognised.language, draft, tally });
+  }
+
+  function tabulated(): Page | null {
+    const sheet = readSheet(seed.bytes, report);
+    if (!sheet) return null;
+    const { draft, read } = tabulate(sheet, sourceId, report);
+    return finish({ source: sheet.source, layout: 'S', language: 'en', draft, tally: tallySheet(sheet, read) });
+  }
+
+  function finish(page: Pick<Described, 'source' | 'layout' | 'language' | 'draft' | 'tally'>): Page {
+    const { source, draft } = page;
     const rows = draft.rows.map((row) => proveRow(row, sourceId, source));
     checkPassages(
       source.raw,
       rows.flatMap(({ passages }) => passages),
       report,
     );
-    return describePage({ seed, sourceId, source, layout, language: recognised.language, draft, tally, rows });
+    return describePage({ ...page, seed, sourceId, rows });
   }
 }

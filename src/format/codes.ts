@@ -1,5 +1,6 @@
 import { codeLabels } from '../model/code-labels.ts';
 import { scaleOf } from '../model/judgement-labels.ts';
+import type { ObservationRow } from '../model/observation.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 
@@ -15,7 +16,20 @@ export const codeDefinition = (list: string, code: string, lang: Language): stri
 export const valueLabel = (question: string, value: string, lang: Language): string =>
   codeLabel(scaleOf(question), value, lang);
 
-/** Label of a state, in the words of who is asked: the IRM does not review local plans, so a local monitoring body has its own. */
-export const stateLabel = (state: string, assessor: string, lang: Language): string =>
-  (assessor === 'local_monitor' ? wordsIn(lang).commitment.judgements.localStates[state] : undefined) ??
-  codeLabel('state', state, lang);
+/**
+ * Label of a state, in the words of who is asked and where: the IRM does not review local plans, so a local monitoring body has its
+ * own, and a sheet tells more than a page: `NR` is not reviewed, `ND` no data for that report.
+ *
+ * Shape: `({part: "sheet", state: "no_data", verbatim: "NR", …}, "en")` → `"not reviewed by the IRM"`.
+ */
+export function stateLabel(
+  row: Pick<ObservationRow, 'part' | 'state' | 'assessor' | 'verbatim'>,
+  lang: Language,
+): string {
+  const { localStates, sheetStates } = wordsIn(lang).commitment.judgements;
+  // Four marks that say the same stand together: `NR · NR · NR · NR`.
+  const printed = row.verbatim?.split(' · ')[0]?.toUpperCase() ?? row.state;
+  const own = row.part === 'sheet' ? sheetStates[printed] : undefined;
+  const local = row.assessor === 'local_monitor' ? localStates[row.state] : undefined;
+  return own ?? local ?? codeLabel('state', row.state, lang);
+}

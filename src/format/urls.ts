@@ -1,4 +1,5 @@
-import { type Language, pathOf, type Route, twinOf } from '../strings/routes.ts';
+import { isSheet, sheetPageOf } from '../model/source.ts';
+import { type Language, pageSegment, pathOf, type Route, twinOf } from '../strings/routes.ts';
 
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
@@ -15,9 +16,13 @@ export function href(lang: Language, route: Route, ...segments: string[]): strin
 export const twinHref = (lang: Language, route: Route, id: string, extension: string): string =>
   `${base}/${pathOf(lang, route, id)}.${extension}`;
 
-/** Address of a line of a source. Shape: `"/fuentes/003_dc089b18fe7aed46/#L37"`. */
+/** Address of a page of the reader of a source. Shape: `"/fuentes/sheet_csv/pagina-2/"`. */
+export const sourceHref = (lang: Language, sourceId: string, page = 1): string =>
+  href(lang, 'sources', sourceId, ...pageSegment(lang, page));
+
+/** Address of a line of a source; of a sheet on one of its pages. Shape: `"/fuentes/003_dc089b18fe7aed46/#L37"`. */
 export const lineHref = (lang: Language, sourceId: string, line: number): string =>
-  `${href(lang, 'sources', sourceId)}#L${line}`;
+  `${sourceHref(lang, sourceId, isSheet(sourceId) ? sheetPageOf(line) : 1)}#L${line}`;
 
 /** Address of a published file of the data. Shape: `"/data/latest/members.csv"`. */
 export const dataHref = (file: string): string => withBase(`data/latest/${file}`);

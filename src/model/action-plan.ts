@@ -17,8 +17,8 @@ export const actionPlans = defineTable({
   record: 'action_plan',
   title: { es: 'Planes de acción', en: 'Action plans' },
   description: {
-    es: 'Planes de acción que las capturas nombran por su título.',
-    en: 'Action plans that the captures name by their title.',
+    es: 'Planes de acción que las capturas nombran por su título, o una hoja por su identificador.',
+    en: 'Action plans that the captures name by their title, or a sheet by its id.',
   },
   key: ['action_plan_id'],
   row: z.strictObject({
@@ -32,7 +32,10 @@ export const actionPlans = defineTable({
     }),
     title: text({
       title: { es: 'Título', en: 'Title' },
-      description: { es: 'Título del plan, como está impreso.', en: 'Title of the plan, as printed.' },
+      description: {
+        es: 'Título del plan, como está impreso; una hoja solo da su identificador.',
+        en: 'Title of the plan, as printed; a sheet only gives its id.',
+      },
       example: 'Plan de acción de Marruecos 2018-2020',
       origin: 'read',
     }),
@@ -74,6 +77,21 @@ export const actionPlans = defineTable({
       },
       example: 'https://www.opengovpartnership.org/members/morocco/',
       origin: 'register',
+    }),
+    number: optionalText({
+      title: { es: 'Número del plan', en: 'Number of the plan' },
+      description: {
+        es: 'Qué plan del miembro es, según una hoja.',
+        en: 'Which of the member’s plans it is, by a sheet.',
+      },
+      example: '3',
+      origin: 'read',
+    }),
+    ogp_plan_id: optionalText({
+      title: { es: 'Identificador de OGP', en: 'OGP’s id' },
+      description: { es: 'Identificador del plan en una hoja de OGP.', en: 'Id of the plan in a sheet of OGP.' },
+      example: 'AP_MAR01',
+      origin: 'read',
     }),
   }),
 });

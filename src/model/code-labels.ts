@@ -10,7 +10,7 @@ import type { units } from './indicator.ts';
 import { judgementLabels, scaleOf } from './judgement-labels.ts';
 import type { levels } from './member.ts';
 import type { continuities } from './milestone.ts';
-import type { Assessor, observationSubjects, parts, Question, State } from './observation.ts';
+import type { Assessor, observationSubjects, parts, Question, reports, State } from './observation.ts';
 import type { ogpValueIds } from './ogp-value.ts';
 import type { Precision } from './partial-date.ts';
 import type { RecordType } from './passage.ts';
@@ -58,6 +58,12 @@ const coverage: LabelsOf<Codes<typeof coverages>> = {
     'only listed',
     'Otra página lo nombra en su lista; la suya no se ha capturado.',
     'Another page names it in its list; its own has not been captured.',
+  ),
+  tabulated: label(
+    'en hoja',
+    'tabulated',
+    'Una hoja de compromisos de OGP tiene su fila; su página no se ha capturado.',
+    'A sheet of commitments of OGP has its row; its own page has not been captured.',
   ),
 };
 
@@ -129,6 +135,22 @@ const part: LabelsOf<Codes<typeof parts>> = {
     'The IRM summary inside the page.',
   ),
   milestones: label('hitos', 'milestones', 'La parte de los hitos.', 'The part with the milestones.'),
+  sheet: label('hoja', 'sheet', 'La fila de una hoja de compromisos.', 'The row of a sheet of commitments.'),
+};
+
+const report: LabelsOf<Codes<typeof reports>> = {
+  progress: label(
+    'informe de avance',
+    'progress report',
+    'El informe del IRM a mitad del plan.',
+    'The report of the IRM in the middle of the plan.',
+  ),
+  end_of_term: label(
+    'informe de fin de plan',
+    'end-of-term report',
+    'El informe del IRM al terminar el plan.',
+    'The report of the IRM at the end of the plan.',
+  ),
 };
 
 const question: LabelsOf<Question> = {
@@ -144,6 +166,42 @@ const question: LabelsOf<Question> = {
     'starred',
     'Si el IRM lo distinguió como ejemplar.',
     'Whether the IRM singled it out as exemplary.',
+  ),
+  starred_2015: label(
+    'compromiso estelar, fórmula de 2015',
+    'starred, formula of 2015',
+    'Si era estelar con la fórmula que solo se usó en 2015.',
+    'Whether it was starred by the formula used in 2015 only.',
+  ),
+  did_it_open_government: label(
+    '¿abrió el gobierno?',
+    'did it open government?',
+    'Si cambió la apertura del gobierno, en conjunto.',
+    'Whether government openness changed, overall.',
+  ),
+  opened_access_to_information: label(
+    '¿abrió el acceso a la información?',
+    'did it open access to information?',
+    'Si cambió la apertura en el acceso a la información.',
+    'Whether openness changed in access to information.',
+  ),
+  opened_civic_participation: label(
+    '¿abrió la participación cívica?',
+    'did it open civic participation?',
+    'Si cambió la apertura en la participación cívica.',
+    'Whether openness changed in civic participation.',
+  ),
+  opened_public_accountability: label(
+    '¿abrió la rendición de cuentas?',
+    'did it open public accountability?',
+    'Si cambió la apertura en la rendición de cuentas públicas.',
+    'Whether openness changed in public accountability.',
+  ),
+  specificity: label(
+    'especificidad',
+    'specificity',
+    'Cuánto concreta el compromiso lo que promete.',
+    'How exactly the commitment says what it promises.',
   ),
   early_results: label(
     'resultados iniciales',
@@ -274,6 +332,7 @@ const statedInLabels: LabelsOf<Codes<typeof statedIn>> = {
   ),
   description: label('descripción', 'description', 'En un campo de la descripción.', 'In a field of the description.'),
   irm_summary: label('resumen del IRM', 'IRM summary', 'En el resumen del IRM.', 'In the summary by the IRM.'),
+  sheet: label('hoja', 'sheet', 'En la fila de una hoja de compromisos.', 'In the row of a sheet of commitments.'),
 };
 
 const ogpValue: LabelsOf<Codes<typeof ogpValueIds>> = {
@@ -304,6 +363,12 @@ const ogpValue: LabelsOf<Codes<typeof ogpValueIds>> = {
 };
 
 const recordType: LabelsOf<RecordType | SourceRow['record_type']> = {
+  sheet: label(
+    'hoja de compromisos',
+    'sheet of commitments',
+    'Una fuente con muchos registros.',
+    'A source of many records.',
+  ),
   member: label('miembro', 'member', 'Fila de `members`.', 'Row of `members`.'),
   action_plan: label('plan de acción', 'action plan', 'Fila de `action_plans`.', 'Row of `action_plans`.'),
   action_plan_organisation: label(
@@ -423,6 +488,12 @@ const layout: LabelsOf<SourceRow['layout']> = {
     'Informe sobre un compromiso, un plan o un miembro; no es un compromiso.',
     'Report about a commitment, a plan or a member; not a commitment.',
   ),
+  S: label(
+    'hoja de compromisos',
+    'sheet of commitments',
+    'Hoja de cálculo de OGP con un compromiso por fila; no es una página.',
+    'Spreadsheet of OGP with one commitment per row; not a page.',
+  ),
 };
 
 const sourceReason: LabelsOf<Codes<typeof sourceReasons>> = {
@@ -489,6 +560,12 @@ const sectionPart: LabelsOf<Codes<typeof sectionParts>> = {
     'Texto de la página de un miembro: su plan actual, sus contactos, sus documentos.',
     'Text of the page of a member: its current plan, its contacts, its documents.',
   ),
+  sheet: label(
+    'texto de la hoja',
+    'text of the sheet',
+    'El texto del compromiso en la celda de una hoja.',
+    'The text of the commitment in the cell of a sheet.',
+  ),
 };
 
 const severity: LabelsOf<Severity> = {
@@ -549,6 +626,7 @@ export const codeLabels: Readonly<Record<string, Readonly<Record<string, CodeLab
   subject_type: subjectType,
   assessor,
   part,
+  report,
   question,
   state,
   unit,

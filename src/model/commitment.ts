@@ -4,7 +4,7 @@ import { dateColumns } from './partial-date.ts';
 import { statedIn } from './policy-area.ts';
 import { defineTable } from './table.ts';
 
-export const coverages = ['captured', 'listed'] as const;
+export const coverages = ['captured', 'listed', 'tabulated'] as const;
 
 /** Source: every address of opengovpartnership.org; two to five letters and four digits. */
 export const commitmentIdPattern = /^[A-Z]{2,5}\d{4}$/;
@@ -14,8 +14,8 @@ export const commitments = defineTable({
   record: 'commitment',
   title: { es: 'Compromisos', en: 'Commitments' },
   description: {
-    es: 'Compromisos capturados, y los que las listas de las páginas capturadas nombran aunque nadie los haya capturado.',
-    en: 'Commitments captured, and those that lists on captured pages name although nobody captured them.',
+    es: 'Compromisos capturados, y los que una hoja de OGP o las listas de las páginas capturadas nombran aunque nadie los haya capturado.',
+    en: 'Commitments captured, and those that a sheet of OGP or lists on captured pages name although nobody captured them.',
   },
   key: ['commitment_id'],
   row: z.strictObject({
@@ -45,8 +45,8 @@ export const commitments = defineTable({
     title: text({
       title: { es: 'Título', en: 'Title' },
       description: {
-        es: 'Título de la página, o el de la lista si solo está listado.',
-        en: 'Title of the page, or that of the list where it is only listed.',
+        es: 'Título de la página; si no se tiene, el de la hoja o el de la lista.',
+        en: 'Title of the page; where it is not held, that of the sheet or of the list.',
       },
       example: 'Queja de usuario de servicio público',
       origin: 'read',
@@ -81,8 +81,8 @@ export const commitments = defineTable({
     coverage: code(coverages, {
       title: { es: 'Cobertura', en: 'Coverage' },
       description: {
-        es: 'Capturado: se tiene su página. Listado: solo se sabe que existe y su título.',
-        en: 'Captured: its page is held. Listed: only its existence and title are known.',
+        es: 'Capturado: se tiene su página. En hoja: se tiene su fila en una hoja de OGP, no su página. Listado: solo se sabe que existe y su título.',
+        en: 'Captured: its page is held. Tabulated: its row in a sheet of OGP is held, its page is not. Listed: only its existence and title are known.',
       },
       example: 'captured',
       origin: 'derived',
@@ -91,8 +91,8 @@ export const commitments = defineTable({
     cycle: optionalInteger({
       title: { es: 'Año del ciclo', en: 'Cycle year' },
       description: {
-        es: 'Año del ciclo que imprime la página, o la lista que lo nombra.',
-        en: 'Cycle year printed on the page, or on the list that names it.',
+        es: 'Año del ciclo que imprime la página, o la lista que lo nombra; en una hoja, el de presentación del plan.',
+        en: 'Cycle year printed on the page, or on the list that names it; in a sheet, the year the plan was submitted.',
       },
       example: '2018',
       origin: 'read',
@@ -121,8 +121,8 @@ export const commitments = defineTable({
     ogp_url: text({
       title: { es: 'Página en OGP', en: 'Page at OGP' },
       description: {
-        es: 'Dirección de su página, compuesta con el miembro y el identificador.',
-        en: 'Address of its page, made of the member and the id.',
+        es: 'Dirección de su página: la que da una hoja, o compuesta con el miembro y el identificador.',
+        en: 'Address of its page: the one a sheet gives, or made of the member and the id.',
       },
       example: 'https://www.opengovpartnership.org/members/morocco/commitments/MO0010/',
       origin: 'derived',

@@ -6,6 +6,37 @@ const yesNo = (yesEs: string, yesEn: string, noEs: string, noEn: string): Labels
   no: label('no', 'no', noEs, noEn),
 });
 
+/** Asked by a sheet of every commitment, also of those it does not apply to. */
+const asked = {
+  not_applicable: label(
+    'no aplicable',
+    'not applicable',
+    'La pregunta no se aplica; no quiere decir «no».',
+    'The question does not apply; it does not mean “no”.',
+  ),
+};
+
+/** Whether openness changed, on the scale used to 2020. */
+const openness = {
+  worsened: label('empeoró', 'Worsened', 'La apertura del gobierno empeoró.', 'Government openness worsened.'),
+  did_not_change: label('no cambió', 'Did Not Change', 'La apertura no cambió.', 'Openness did not change.'),
+  marginal: label('marginal', 'Marginal', 'La apertura mejoró un poco.', 'Openness improved somewhat.'),
+  major: label('importante', 'Major', 'La apertura mejoró mucho.', 'Openness improved greatly.'),
+  outstanding: label(
+    'excepcional',
+    'Outstanding',
+    'Cambió la manera habitual de hacer las cosas.',
+    'Business as usual was transformed.',
+  ),
+};
+
+const noneToReport = label(
+  'aún sin resultados que comunicar',
+  'No early results to report yet',
+  'La página dice que aún no hay resultados que comunicar.',
+  'The page says that there are no early results to report yet.',
+);
+
 /** What IRM reviews have graded since 2020, whatever the page calls it. */
 const grades = {
   unclear: label(
@@ -31,18 +62,33 @@ const grades = {
  * Source: the definitions of the IRM on opengovpartnership.org and the pages themselves.
  */
 export const judgementLabels = {
-  starred: yesNo(
-    'El IRM lo distinguió como compromiso estelar.',
-    'The IRM gave it the star of an exemplary commitment.',
-    'La página dice que no es estelar.',
-    'The page says that it is not starred.',
-  ),
-  verifiable: yesNo(
-    'Lo prometido se puede comprobar con lo que el plan escribe.',
-    'What is promised can be checked against what the plan writes.',
-    'Lo prometido no se puede comprobar con lo que el plan escribe.',
-    'What is promised cannot be checked against what the plan writes.',
-  ),
+  starred: {
+    ...yesNo(
+      'El IRM lo distinguió como compromiso estelar.',
+      'The IRM gave it the star of an exemplary commitment.',
+      'La página dice que no es estelar.',
+      'The page says that it is not starred.',
+    ),
+    ...asked,
+  },
+  starred_2015: {
+    ...yesNo(
+      'Estelar con la fórmula que solo se usó en 2015.',
+      'Starred by the formula used in 2015 only.',
+      'No estelar con la fórmula que solo se usó en 2015.',
+      'Not starred by the formula used in 2015 only.',
+    ),
+    ...asked,
+  },
+  verifiable: {
+    ...yesNo(
+      'Lo prometido se puede comprobar con lo que el plan escribe.',
+      'What is promised can be checked against what the plan writes.',
+      'Lo prometido no se puede comprobar con lo que el plan escribe.',
+      'What is promised cannot be checked against what the plan writes.',
+    ),
+    ...asked,
+  },
   open_government_lens: yesNo(
     'El compromiso tiene un enfoque de gobierno abierto.',
     'The commitment has an open government lens.',
@@ -82,6 +128,7 @@ export const judgementLabels = {
     ),
     yes: label('sí', 'yes', 'Es pertinente para los valores de OGP.', 'It is relevant to OGP values.'),
     no: label('no', 'no', 'No es pertinente para los valores de OGP.', 'It is not relevant to OGP values.'),
+    ...asked,
   },
   potential_impact: {
     none: label('ninguno', 'None', 'Deja las cosas como están.', 'Keeps things as they are.'),
@@ -98,6 +145,7 @@ export const judgementLabels = {
       'Una reforma que cambiaría la manera habitual de hacer las cosas.',
       'A reform that could change business as usual.',
     ),
+    ...asked,
   },
   ambition: {
     ...grades,
@@ -110,7 +158,7 @@ export const judgementLabels = {
     ),
     high: label('alta', 'High', 'Ambición alta, en la escala de tres grados.', 'High ambition, on the scale of three.'),
   },
-  potential_for_results: grades,
+  potential_for_results: { ...grades, ...asked },
   completion: {
     no_evidence: label(
       'sin pruebas disponibles',
@@ -124,18 +172,10 @@ export const judgementLabels = {
     complete: label('completo', 'Complete', 'Terminado.', 'Completed.'),
     withdrawn: label('retirado', 'Withdrawn', 'El gobierno lo retiró del plan.', 'The government withdrew it.'),
     unclear: label('poco claro', 'Unclear', 'El IRM no pudo determinarlo.', 'The IRM could not determine it.'),
+    ...asked,
   },
   early_results: {
-    worsened: label('empeoró', 'Worsened', 'La apertura del gobierno empeoró.', 'Government openness worsened.'),
-    did_not_change: label('no cambió', 'Did Not Change', 'La apertura no cambió.', 'Openness did not change.'),
-    marginal: label('marginal', 'Marginal', 'La apertura mejoró un poco.', 'Openness improved somewhat.'),
-    major: label('importante', 'Major', 'La apertura mejoró mucho.', 'Openness improved greatly.'),
-    outstanding: label(
-      'excepcional',
-      'Outstanding',
-      'Cambió la manera habitual de hacer las cosas.',
-      'Business as usual was transformed.',
-    ),
+    ...openness,
     no_notable_results: label(
       'sin resultados notables',
       'No notable results',
@@ -154,12 +194,24 @@ export const judgementLabels = {
       'Resultados significativos, en la escala usada desde 2021.',
       'Significant results, on the scale used from 2021.',
     ),
-    none_to_report: label(
-      'aún sin resultados que comunicar',
-      'No early results to report yet',
-      'La página dice que aún no hay resultados que comunicar.',
-      'The page says that there are no early results to report yet.',
+    none_to_report: noneToReport,
+    ...asked,
+  },
+  did_it_open_government: { ...openness, none_to_report: noneToReport, ...asked },
+  opened_access_to_information: { ...openness, none_to_report: noneToReport, ...asked },
+  opened_civic_participation: { ...openness, none_to_report: noneToReport, ...asked },
+  opened_public_accountability: { ...openness, none_to_report: noneToReport, ...asked },
+  specificity: {
+    none: label('ninguna', 'None', 'No dice nada que se pueda comprobar.', 'It says nothing that can be checked.'),
+    low: label('baja', 'Low', 'Deja mucho a la interpretación.', 'It leaves much to interpretation.'),
+    medium: label(
+      'media',
+      'Medium',
+      'Se puede comprobar con alguna interpretación.',
+      'It can be checked with some interpretation.',
     ),
+    high: label('alta', 'High', 'Dice con claridad qué se hará.', 'It says clearly what will be done.'),
+    ...asked,
   },
   novelty: {
     new_practice: label(

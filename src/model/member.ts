@@ -52,11 +52,11 @@ export const members = defineTable({
       origin: 'derived',
       codelist: 'level',
     }),
-    country_code: text({
+    country_code: optionalText({
       title: { es: 'Código del país', en: 'Country code' },
       description: {
-        es: 'Código ISO 3166-1 de dos letras del país; nunca se deduce de las letras del compromiso.',
-        en: 'ISO 3166-1 two-letter code of the country; never taken from the letters of the commitment id.',
+        es: 'Código ISO 3166-1 de dos letras del país; nunca se deduce de las letras del compromiso. Vacío: la fuente nombra un lugar y no su país.',
+        en: 'ISO 3166-1 two-letter code of the country; never taken from the letters of the commitment id. Empty: the source names a place and not its country.',
       },
       example: 'MA',
       origin: 'derived',

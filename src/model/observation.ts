@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { code, flag, integer, optionalText, text } from './column.ts';
+import { code, flag, integer, optionalCode, optionalText, text } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const observationSubjects = ['commitment', 'milestone', 'action_plan'] as const;
@@ -9,7 +9,13 @@ export const questions = [
   'irm_report',
   'inception_report',
   'starred',
+  'starred_2015',
   'early_results',
+  'did_it_open_government',
+  'opened_access_to_information',
+  'opened_civic_participation',
+  'opened_public_accountability',
+  'specificity',
   'verifiable',
   'relevance',
   'potential_impact',
@@ -22,8 +28,10 @@ export const questions = [
   'plan_status',
   'milestone_status',
 ] as const;
-/** Where on the page the judgement stands. */
-export const parts = ['glance', 'inception_summary', 'irm_summary', 'milestones'] as const;
+/** Where on the page the judgement stands, or that it stands in a sheet. */
+export const parts = ['glance', 'inception_summary', 'irm_summary', 'milestones', 'sheet'] as const;
+/** The reports of the IRM that a sheet keeps apart. */
+export const reports = ['progress', 'end_of_term'] as const;
 
 export type State = (typeof states)[number];
 export type Question = (typeof questions)[number];
@@ -42,8 +50,8 @@ export const observations = defineTable({
     observation_id: text({
       title: { es: 'Identificador', en: 'Id' },
       description: {
-        es: 'Sujeto, parte de la página, pregunta, orden y fuente.',
-        en: 'Subject, part of the page, question, position and source.',
+        es: 'Sujeto, parte de la página (en una hoja, con el informe), pregunta, orden y fuente.',
+        en: 'Subject, part of the page (in a sheet, with the report), question, position and source.',
       },
       example: 'MO0010.glance.starred.1.003_dc089b18fe7aed46',
       origin: 'key',
@@ -134,6 +142,16 @@ export const observations = defineTable({
       },
       example: 'true',
       origin: 'derived',
+    }),
+    report: optionalCode(reports, {
+      title: { es: 'Informe', en: 'Report' },
+      description: {
+        es: 'Informe del IRM al que una hoja atribuye el juicio. Vacío: la fuente no los distingue.',
+        en: 'Report of the IRM that a sheet gives the judgement to. Empty: the source does not tell them apart.',
+      },
+      example: 'end_of_term',
+      origin: 'derived',
+      codelist: 'report',
     }),
   }),
 });

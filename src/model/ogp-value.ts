@@ -97,7 +97,10 @@ export const commitmentOgpValues = defineTable({
     }),
     verbatim: text({
       title: { es: 'Como está impreso', en: 'As printed' },
-      description: { es: 'Palabras de la captura.', en: 'Words of the capture.' },
+      description: {
+        es: 'Palabras de la captura; en una hoja, el nombre de la columna que lo marca.',
+        en: 'Words of the capture; in a sheet, the name of the column that marks it.',
+      },
       example: 'participación cívica',
       origin: 'read',
     }),

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { code, integer, optionalText, text } from './column.ts';
 import { defineTable } from './table.ts';
 
-/** Which part of a page says something: the head, the description, or the summary of the IRM. */
-export const statedIn = ['glance', 'description', 'irm_summary'] as const;
+/** Where something is said: the head of a page, its description, its summary by the IRM, or a row of a sheet. */
+export const statedIn = ['glance', 'description', 'irm_summary', 'sheet'] as const;
 
 export const policyAreas = defineTable({
   name: 'policy_areas',
@@ -56,7 +56,7 @@ export const commitmentPolicyAreas = defineTable({
     }),
     stated_in: code(statedIn, {
       title: { es: 'Dónde está impreso', en: 'Where it is printed' },
-      description: { es: 'Ficha o descripción.', en: 'Head or description.' },
+      description: { es: 'Ficha, descripción u hoja.', en: 'Head, description or sheet.' },
       example: 'glance',
       origin: 'derived',
       codelist: 'stated_in',
@@ -79,7 +79,10 @@ export const commitmentPolicyAreas = defineTable({
     }),
     verbatim: text({
       title: { es: 'Como está impreso', en: 'As printed' },
-      description: { es: 'Palabras de la captura.', en: 'Words of the capture.' },
+      description: {
+        es: 'Palabras de la captura; en una hoja, el nombre de la columna que lo marca.',
+        en: 'Words of the capture; in a sheet, the name of the column that marks it.',
+      },
       example: 'Apertura fiscal',
       origin: 'read',
     }),

@@ -3,7 +3,7 @@ import { code, integer, optionalText, text } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const sectionSubjects = ['commitment', 'action_plan', 'member'] as const;
-export const sectionParts = ['description', 'irm_summary', 'plan', 'member'] as const;
+export const sectionParts = ['description', 'irm_summary', 'plan', 'member', 'sheet'] as const;
 
 export const sections = defineTable({
   name: 'sections',
@@ -46,8 +46,8 @@ export const sections = defineTable({
     part: code(sectionParts, {
       title: { es: 'Parte de la página', en: 'Part of the page' },
       description: {
-        es: 'Descripción, resumen del IRM, texto del plan o de la página del miembro.',
-        en: 'Description, IRM summary, text of the plan or of the page of the member.',
+        es: 'Descripción, resumen del IRM, texto del plan, de la página del miembro o de una hoja.',
+        en: 'Description, IRM summary, text of the plan, of the page of the member or of a sheet.',
       },
       example: 'description',
       origin: 'derived',

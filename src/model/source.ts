@@ -5,7 +5,7 @@ import { defineTable } from './table.ts';
 /** What an order of captures is known from. */
 export const captureOrders = ['day', 'layout', 'unknown'] as const;
 /** What a page can be of. */
-export const pageTypes = ['commitment', 'action_plan', 'member', 'report'] as const;
+export const pageTypes = ['commitment', 'action_plan', 'member', 'report', 'sheet'] as const;
 /** Why a page gives no record: what kind of document it is. */
 export const sourceReasons = [
   'end_of_commitment_report',
@@ -15,20 +15,33 @@ export const sourceReasons = [
   'letter',
   'report',
 ] as const;
+/** The id of a source by the name of its file. Shape: `"003_dc08.txt"` → `"003_dc08"`, `"sheet.csv"` → `"sheet_csv"`. */
+export const sourceIdOf = (file: string): string => file.replace(/\.txt$/, '').replace(/\.csv$/, '_csv');
+
+/** Whether a source is a sheet with many records, not a captured page: told by its id, so that a passage alone tells it. */
+export const isSheet = (sourceId: string): boolean => sourceId.endsWith('_csv');
+
+/** Lines of a sheet on one page of the site, and in one file of `content/sources`. */
+export const sheetPageLines = 50;
+/** The page of a sheet that a line stands on, from 1. */
+export const sheetPageOf = (line: number): number => Math.ceil(line / sheetPageLines);
 
 export const sources = defineTable({
   name: 'sources',
   record: 'source',
   title: { es: 'Fuentes', en: 'Sources' },
   description: {
-    es: 'Documentos capturados, con la cuenta de sus líneas: todas las que no están en blanco son campo, texto de sección o mobiliario de la página.',
-    en: 'Captured documents, with the tally of their lines: every line that is not blank is a field, text of a section or furniture of the page.',
+    es: 'Documentos capturados y hojas de cálculo, con la cuenta de sus líneas: todas las que no están en blanco son campo, texto de sección o mobiliario.',
+    en: 'Captured documents and sheets, with the tally of their lines: every line that is not blank is a field, text of a section or furniture.',
   },
   key: ['source_id'],
   row: z.strictObject({
     source_id: text({
       title: { es: 'Identificador', en: 'Id' },
-      description: { es: 'Nombre del archivo, sin extensión.', en: 'Name of the file, without extension.' },
+      description: {
+        es: 'Nombre del archivo, sin extensión; el de una hoja acaba en `_csv`.',
+        en: 'Name of the file, without extension; that of a sheet ends in `_csv`.',
+      },
       example: '003_dc089b18fe7aed46',
       origin: 'key',
     }),
@@ -50,11 +63,11 @@ export const sources = defineTable({
       example: '9963',
       origin: 'derived',
     }),
-    layout: code(['A', 'B', 'C', 'D1', 'D2', 'M', 'X'], {
+    layout: code(['A', 'B', 'C', 'D1', 'D2', 'M', 'X', 'S'], {
       title: { es: 'Diseño', en: 'Layout' },
       description: {
-        es: 'Diseño de página de OGP, reconocido por sus marcas.',
-        en: 'OGP page layout, told from its marks.',
+        es: 'Diseño de página de OGP, reconocido por sus marcas; `S` es una hoja de compromisos.',
+        en: 'OGP page layout, told from its marks; `S` is a sheet of commitments.',
       },
       example: 'A',
       origin: 'derived',
@@ -62,7 +75,10 @@ export const sources = defineTable({
     }),
     record_type: code(pageTypes, {
       title: { es: 'Clase de registro', en: 'Kind of record' },
-      description: { es: 'De qué es la página.', en: 'What the page is of.' },
+      description: {
+        es: 'De qué es la página; `sheet`, de muchos registros.',
+        en: 'What the page is of; `sheet`: of many records.',
+      },
       example: 'commitment',
       origin: 'derived',
       codelist: 'record_type',
@@ -70,8 +86,8 @@ export const sources = defineTable({
     record_id: optionalText({
       title: { es: 'Registro', en: 'Record' },
       description: {
-        es: 'Identificador de aquello de lo que es la página. Vacío: un informe, que no da ningún registro.',
-        en: 'Id of what the page is of. Empty: a report, which gives no record.',
+        es: 'Identificador de aquello de lo que es la página; el de una hoja es el suyo propio. Vacío: un informe, que no da ningún registro.',
+        en: 'Id of what the page is of; that of a sheet is its own. Empty: a report, which gives no record.',
       },
       example: 'MO0010',
       origin: 'derived',

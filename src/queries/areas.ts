@@ -10,6 +10,8 @@ export interface Area {
   row: PolicyAreaRow;
   captured: CommitmentRecord[];
   listed: CommitmentRecord[];
+  /** Those that a sheet marks with it, their page not held. */
+  tabulated: CommitmentRecord[];
 }
 
 export const areaName = (row: Pick<PolicyAreaRow, 'name_es' | 'name_en'>, lang: Language): string =>
@@ -28,10 +30,12 @@ export const listedAreasOf = (record: CommitmentRecord): string[] => [
 /** Every policy area, by id. */
 export const allAreas = once(async (): Promise<Area[]> => {
   const areas = new Map<string, Area>();
-  for (const row of rowsIn(policyAreas)) areas.set(row.policy_area_id, { row, captured: [], listed: [] });
+  for (const row of rowsIn(policyAreas))
+    areas.set(row.policy_area_id, { row, captured: [], listed: [], tabulated: [] });
   for (const record of await allCommitments()) {
     const printed = areasOf(record);
-    for (const id of printed) areas.get(id)?.captured.push(record);
+    const held = record.coverage === 'tabulated' ? 'tabulated' : 'captured';
+    for (const id of printed) areas.get(id)?.[held].push(record);
     if (record.coverage === 'listed') for (const id of listedAreasOf(record)) areas.get(id)?.listed.push(record);
   }
   return [...areas.values()].sort((a, b) => byText(a.row.policy_area_id, b.row.policy_area_id));

@@ -4,7 +4,7 @@ import { href } from '../format/urls.ts';
 import type { CommitmentRecord, MemberRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
 import { memberById } from './members.ts';
-import { languageOf } from './sources.ts';
+import { languageOf, mainSource } from './sources.ts';
 
 /** Name of a member in the language of the page. */
 export const memberName = (member: Pick<MemberRecord, 'name_es' | 'name_en'>, lang: Language): string =>
@@ -12,9 +12,9 @@ export const memberName = (member: Pick<MemberRecord, 'name_es' | 'name_en'>, la
 
 /** Language a commitment's texts are in: that of its capture, or of the first list that names it. */
 export const textLanguage = (record: CommitmentRecord): Promise<string> =>
-  languageOf(record.source_ids[0] ?? record.listings[0]?.source_id);
+  languageOf(mainSource(record.source_ids) ?? record.listings[0]?.source_id);
 
-/** What a list shows of a captured commitment. */
+/** What a list shows of a commitment that is captured or in a sheet. */
 export async function commitmentItem(lang: Language, record: CommitmentRecord, withMember = true) {
   return {
     id: record.commitment_id,
@@ -23,7 +23,7 @@ export async function commitmentItem(lang: Language, record: CommitmentRecord, w
     titleLang: await textLanguage(record),
     member: withMember ? memberName(await memberById(record.member_id), lang) : null,
     period: formatRange(dateOf(record, 'start'), dateOf(record, 'end'), lang),
-    milestones: record.milestones.length,
+    milestones: record.coverage === 'tabulated' ? null : record.milestones.length,
     findings: record.findings.filter(isOpen).length,
   };
 }

@@ -7,6 +7,10 @@ export interface Held {
   held: number;
   known: number;
 }
+/** Also how many are known from a row of a sheet, without their page. */
+export interface HeldOfAll extends Held {
+  tabulated: number;
+}
 export interface CycleCoverage extends Held {
   memberId: string;
   cycle: number | null;
@@ -36,8 +40,12 @@ export const coverageByMember = once(async (): Promise<MemberCoverage[]> => {
   }));
 });
 
-/** Coverage of everything. Shape: `{held: 4, known: 119}`. */
-export const coverageOfAll = once(async (): Promise<Held> => sum(await coverageByMember()));
+/** Coverage of everything. Shape: `{held: 4, known: 119, tabulated: 0}`. */
+export const coverageOfAll = once(async (): Promise<HeldOfAll> => {
+  const commitments = await allCommitments();
+  const tabulated = commitments.filter(({ coverage }) => coverage === 'tabulated').length;
+  return { ...sum(await coverageByMember()), tabulated };
+});
 
 export async function coverageOfMember(memberId: string): Promise<MemberCoverage> {
   const found = (await coverageByMember()).find((row) => row.memberId === memberId);

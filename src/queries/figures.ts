@@ -19,7 +19,9 @@ export const datedMilestones = once(async (): Promise<Part> => {
 /** How many questions that captured pages put to the IRM have a value; one question of one record counts once. */
 export const answeredByIrm = once(async (): Promise<Part> => {
   const observations = [...(await allCommitments()), ...(await allPlans())].flatMap((record) => record.observations);
-  const asked = observations.filter((row) => row.assessor === 'irm' && row.question !== 'irm_report');
+  const asked = observations.filter(
+    (row) => row.assessor === 'irm' && row.question !== 'irm_report' && row.part !== 'sheet',
+  );
   const key = (row: ObservationRow) => `${row.subject_id} ${row.question}`;
   return {
     count: new Set(asked.filter((row) => row.state === 'value').map(key)).size,

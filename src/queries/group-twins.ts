@@ -8,18 +8,18 @@ const idsOf = (records: readonly CommitmentRecord[]) => ({
   finding_ids: records.flatMap(({ findings }) => findings.map(({ finding_id }) => finding_id)),
 });
 
-/** An area as data: its row, where pages print it, the lists that put a commitment under it first. */
-export const describeArea = ({ row, captured, listed }: Area) => ({
+/** An area as data: its row, where pages and sheets print it, the lists that put a commitment under it first. */
+export const describeArea = ({ row, captured, tabulated, listed }: Area) => ({
   ...row,
-  commitments: captured.flatMap((record) =>
+  commitments: [...captured, ...tabulated].flatMap((record) =>
     record.policy_areas
       .filter(({ policy_area_id }) => policy_area_id === row.policy_area_id)
       .map(({ name_es, name_en, ...link }) => link),
   ),
-  listings: [...captured, ...listed].flatMap((record) =>
+  listings: [...captured, ...tabulated, ...listed].flatMap((record) =>
     record.listings.filter(({ policy_area_id }) => policy_area_id === row.policy_area_id),
   ),
-  organisations: captured.flatMap((record) => record.organisations.map(({ name, ...link }) => link)),
+  organisations: [...captured, ...tabulated].flatMap((record) => record.organisations.map(({ name, ...link }) => link)),
   ...idsOf(captured),
 });
 

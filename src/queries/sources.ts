@@ -1,11 +1,32 @@
 import { getCollection } from 'astro:content';
 import type { SourceRecord } from '../model/records.ts';
+import { isSheet } from '../model/source.ts';
 import { byText, once } from './once.ts';
 
-export const allSources = once(async (): Promise<SourceRecord[]> => {
+/** A page of the reader of a source: a captured page has one, a sheet one for each part of its lines. */
+export interface SourcePage {
+  source: SourceRecord;
+  /** From 1. */
+  number: number;
+}
+
+/** Every page of every source, by id and number. The text of a sheet lies in parts: `x_csv`, `x_csv.2` … */
+export const sourcePages = once(async (): Promise<SourcePage[]> => {
   const entries = await getCollection('sources');
-  return entries.map((entry) => entry.data).sort((a, b) => byText(a.source_id, b.source_id));
+  return entries
+    .map(({ id, data }) => ({ source: data, number: Number(id.slice(data.source_id.length + 1) || 1) }))
+    .sort((a, b) => byText(a.source.source_id, b.source.source_id) || a.number - b.number);
 });
+
+/** Every source; of a sheet with the first part of its text. */
+export const allSources = once(
+  async (): Promise<SourceRecord[]> =>
+    (await sourcePages()).filter(({ number }) => number === 1).map(({ source }) => source),
+);
+
+/** The source whose language a record's texts are in: a captured page before a sheet. */
+export const mainSource = (sourceIds: readonly string[]): string | undefined =>
+  sourceIds.find((id) => !isSheet(id)) ?? sourceIds[0];
 
 const byId = once(async () => new Map((await allSources()).map((source) => [source.source_id, source])));
 

@@ -5,7 +5,7 @@ import type { Language } from '../strings/routes.ts';
 import { commitmentById } from './commitments.ts';
 import { memberById } from './members.ts';
 import { planById } from './plans.ts';
-import { languageOf } from './sources.ts';
+import { languageOf, mainSource } from './sources.ts';
 
 /** What a source is of, as a link; a report is of no record, so that it has no address. */
 export interface SourceSubject {
@@ -21,24 +21,32 @@ export interface Subject {
   lang: string;
 }
 
-/** The link to the record that a finding or a source is about. */
+/** The link to the record that a finding or a source is about; a sheet is about many, and is its own. */
 export async function subjectOf(lang: Language, type: string, id: string): Promise<Subject> {
   if (type === 'commitment') {
     const record = await commitmentById(id);
     const label = record ? `${record.title} (${id})` : id;
-    return { label, href: href(lang, 'commitments', id), lang: await languageOf(record?.source_ids[0]) };
+    return { label, href: href(lang, 'commitments', id), lang: await languageOf(mainSource(record?.source_ids ?? [])) };
   }
   if (type === 'action_plan') {
     const plan = await planById(id);
-    return { label: plan?.title ?? id, href: href(lang, 'plans', id), lang: await languageOf(plan?.source_ids[0]) };
+    return {
+      label: plan?.title ?? id,
+      href: href(lang, 'plans', id),
+      lang: await languageOf(mainSource(plan?.source_ids ?? [])),
+    };
   }
+  if (type === 'sheet') return { label: codeLabel('record_type', type, lang), href: href(lang, 'sources', id), lang };
   const member = await memberById(id);
   return { label: lang === 'es' ? member.name_es : member.name_en, href: href(lang, 'members', id), lang };
 }
 
 /** What a source is of: its record or, where it gives none, the title of the report. */
 export async function sourceSubject(lang: Language, source: SourceRow): Promise<SourceSubject> {
-  if (source.record_id !== null) return subjectOf(lang, source.record_type, source.record_id);
+  if (source.record_id !== null) {
+    const subject = await subjectOf(lang, source.record_type, source.record_id);
+    return source.record_type === 'sheet' ? { ...subject, label: `${subject.label} (${source.file})` } : subject;
+  }
   return source.title
     ? { label: source.title, href: null, lang: source.language }
     : { label: `${codeLabel('source_reason', source.reason ?? '', lang)} (${source.source_id})`, href: null, lang };

@@ -64,6 +64,7 @@ export const rules: readonly Rule[] = [
   stage('extract', ['lex', 'recognise']),
   stage('normalise', ['lex', 'recognise', 'extract'], ['i18n-iso-countries']),
   stage('account', ['lex', 'extract', 'normalise']),
+  stage('sheet', ['account'], [], ['normalise']),
   stage('merge', ['recognise', 'extract', 'normalise', 'account']),
   stage('validate', ['normalise', 'merge']),
   stage('findings', ['merge']),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pathOf } from '../../src/strings/routes.ts';
+import { isSheet, sheetPageOf } from '../../src/model/source.ts';
+import { type Language, pageSegment, pathOf } from '../../src/strings/routes.ts';
 import { filesBelow, readPages, site } from './built-site.ts';
 
 interface Passage {
@@ -10,6 +11,12 @@ interface Passage {
   source_id: string;
   line_start: number;
 }
+
+/** The page of a source with one of its lines; the lines of a sheet are on several. */
+const readerOf = (language: Language, sourceId: string, line: number): string => {
+  const page = isSheet(sourceId) ? sheetPageOf(line) : 1;
+  return `${site.base}${pathOf(language, 'sources', sourceId, ...pageSegment(language, page))}/`;
+};
 
 const pages = new Map(readPages().map((page) => [page.path, page]));
 const captured = filesBelow('content/commitments')
@@ -27,7 +34,7 @@ test.each(['es', 'en'] as const)(
       );
       expect(dates.length, record.commitment_id).toBeGreaterThan(0);
       return dates
-        .map(({ source_id, line_start }) => `${site.base}${pathOf(language, 'sources', source_id)}/#L${line_start}`)
+        .map(({ source_id, line_start }) => `${readerOf(language, source_id, line_start)}#L${line_start}`)
         .filter((address) => !page?.html.includes(`"${address}"`))
         .map((address) => `${record.commitment_id} has no link to ${address}`);
     });
@@ -38,11 +45,12 @@ test.each(['es', 'en'] as const)(
 test.each(['es', 'en'] as const)('every source page has every line of its capture, numbered (%s)', (language) => {
   const missing = filesBelow('content/sources').flatMap((file) => {
     const record = JSON.parse(readFileSync(file, 'utf8'));
-    const page = pages.get(`${site.base}${pathOf(language, 'sources', record.source_id)}/`);
     return record.text_lines
-      .map(({ number }: { number: number }) => `id="L${number}"`)
-      .filter((id: string) => !page?.html.includes(id))
-      .map((id: string) => `${record.source_id} has no ${id}`);
+      .filter(({ number }: { number: number }) => {
+        const page = pages.get(readerOf(language, record.source_id, number));
+        return !page?.html.includes(`id="L${number}"`);
+      })
+      .map(({ number }: { number: number }) => `${record.source_id} has no L${number}`);
   });
   expect(missing).toEqual([]);
 });

@@ -214,6 +214,82 @@ export const catalogue = {
     reason: 'Left out `%actual` at the start of a value, expected a value that no spreadsheet takes for a formula',
     note: 'The page of the source shows the line as it is printed.',
   },
+  'date-ambiguous': {
+    severity: 'info',
+    reason: 'Date `%actual` can be read day first and month first, expected one reading; known to its year only',
+    note: 'Published as printed, with the precision of a year.',
+  },
+  'sheet-quote-open': {
+    severity: 'error',
+    reason: 'Unexpected end of the file inside a cell, expected a quotation mark that closes the cell',
+    note: 'Repair the file where the cell begins, or export the sheet again as CSV.',
+  },
+  'sheet-quote-stray': {
+    severity: 'error',
+    reason: 'Unexpected text behind a quoted cell, expected a comma or the end of the line',
+    note: 'Within a quoted cell a quotation mark is written twice. The row is refused; export the sheet again as CSV.',
+  },
+  'sheet-column-required': {
+    severity: 'error',
+    reason:
+      'Unexpected first row that begins with `%actual`, expected the column %expected of OGP’s sheet, parted by commas',
+    note: 'Export the sheet as CSV with commas, in UTF-8. If the column was renamed, add its name to scripts/pipeline/sheet/columns.json.',
+  },
+  'sheet-column-duplicate': {
+    severity: 'error',
+    reason: 'Unexpected second column `%actual`, expected one column that is %expected',
+    note: 'Which of the two holds would be a guess. Remove one of them from the file.',
+  },
+  'sheet-column-unknown': {
+    severity: 'warning',
+    reason: 'Unexpected column `%actual`, expected a column of scripts/pipeline/sheet/columns.json',
+    note: 'Its cells are kept in the text of the source only. Add it to scripts/pipeline/sheet/columns.json, or its name to the aliases of a column there.',
+  },
+  'sheet-column-missing': {
+    severity: 'info',
+    reason: 'This edition of the sheet has no column `%actual`',
+    note: 'What it would say counts as absent. If it was renamed, add the new name to scripts/pipeline/sheet/columns.json.',
+  },
+  'sheet-row-ragged': {
+    severity: 'error',
+    reason: 'Unexpected row of %actual, expected %expected as in the first row',
+    note: 'The row is refused. Check it for a quotation mark that is missing, or export the sheet again as CSV.',
+  },
+  'sheet-cell-missing': {
+    severity: 'error',
+    reason: 'Unexpected empty cell, expected %expected',
+    note: 'The row is refused. Nothing is made up for it.',
+  },
+  'sheet-id-repeated': {
+    severity: 'error',
+    reason: 'Unexpected second row of `%actual`, expected one row for each commitment (see line %expected)',
+    note: 'Which of them holds would be a guess, so that none is read. Remove all but one from the file.',
+  },
+  'sheet-place-unknown': {
+    severity: 'warning',
+    reason: 'Unexpected local government `%actual`, expected a place and its country, or a place of the table',
+    note: 'Published under its printed name, without a country. Add it to the places of scripts/pipeline/spellings/members.json.',
+  },
+  'sheet-level-differs': {
+    severity: 'warning',
+    reason: 'Unexpected level `%actual`, expected %expected',
+    note: 'The level that the name of the member tells is published. Check the row.',
+  },
+  'sheet-plan-differs': {
+    severity: 'warning',
+    reason: 'Unexpected `%actual` for a plan, expected `%expected` as in another row of the same member and year',
+    note: 'What the rows of one plan say in two ways is left out. Check the rows of the plan.',
+  },
+  'sheet-value-unknown': {
+    severity: 'warning',
+    reason: 'Unexpected value `%actual`, expected %expected',
+    note: 'Published as printed, without a code; an address is left out. If it is a new value, add it to scripts/pipeline/sheet/columns.json.',
+  },
+  'sheet-twin-differs': {
+    severity: 'warning',
+    reason: 'Unexpected `%actual`, expected `%expected` as the column says that it repeats',
+    note: 'The column that is repeated is published. The sheet disagrees with itself: tell its publisher.',
+  },
   'record-of-two-members': {
     severity: 'error',
     reason: 'Unexpected page of `%actual` of another member, expected the member of its other capture (%expected)',

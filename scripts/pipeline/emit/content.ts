@@ -6,6 +6,7 @@ import {
   type SourceLine,
   sourceRecord,
 } from '../../../src/model/records.ts';
+import { isSheet, sheetPageLines, sheetPageOf } from '../../../src/model/source.ts';
 import { contentFolders, type OutputFile, textFile } from './output-file.ts';
 import { indexParts } from './record-parts.ts';
 import { commitmentOf, memberOf, planOf } from './records.ts';
@@ -18,6 +19,18 @@ function recordFile(path: string, schema: z.ZodType, record: unknown): OutputFil
   const issue = schema.safeParse(record).error?.issues[0];
   if (issue) throw new Error(`${path}: ${issue.path.join('.')}: ${issue.message}`);
   return textFile(path, stableJson(record));
+}
+
+/** The lines of a page as one part, those of a sheet in parts that a page can show: `x_csv`, `x_csv.2` … */
+function* partsOf(
+  id: string,
+  lines: readonly SourceLine[] | undefined,
+): Generator<[string, readonly SourceLine[] | undefined]> {
+  if (!lines || !isSheet(id)) return yield [id, lines];
+  for (let from = 0; from < lines.length; from += sheetPageLines) {
+    const page = sheetPageOf(from + 1);
+    yield [page === 1 ? id : `${id}.${page}`, lines.slice(from, from + sheetPageLines)];
+  }
 }
 
 /** The nested records of the site: one file per commitment, plan, member and source, each made when it is asked for. */
@@ -34,7 +47,8 @@ export function* contentFiles(
   for (const row of data.action_plans) yield file('action_plan', row.action_plan_id, planRecord, planOf(row, parts));
   for (const row of data.members) yield file('member', row.member_id, memberRecord, memberOf(row, parts));
   for (const row of data.sources) {
-    const text_lines = documents.get(String(row.source_id));
-    yield file('source', row.source_id, sourceRecord, { ...row, text_lines });
+    const id = String(row.source_id);
+    for (const [part, text_lines] of partsOf(id, documents.get(id)))
+      yield file('source', part, sourceRecord, { ...row, text_lines });
   }
 }

@@ -5,6 +5,7 @@ import type { Dataset, TableName } from '../../../src/model/tables.ts';
 import { fold } from '../source/fold.ts';
 import { quoteLine } from './quote.ts';
 import { isRecord, type RecordSource } from './subject.ts';
+import { withoutSheets } from './without-sheets.ts';
 
 type RowOf<T extends TableName> = Dataset[T][number];
 export type Documents = ReadonlyMap<string, readonly SourceLine[]>;
@@ -39,7 +40,8 @@ function foldedLine(line: SourceLine): string {
 }
 
 /** Makes the evidence of a dataset; every way in is an index made once, so that no rule is slower than linear. */
-export function evidenceOf(dataset: Dataset, documents: Documents): Evidence {
+export function evidenceOf(all: Dataset, documents: Documents): Evidence {
+  const dataset = withoutSheets(all);
   const fields = Map.groupBy(dataset.passages, (one) => `${one.record_type}|${one.record_id}|${one.field}`);
   const groups = new Map<string, Map<unknown, unknown[]>>();
   const parts = new Map<string, SectionRow['part']>();

@@ -1,11 +1,14 @@
 import type { SourceRow } from '../../../src/model/source.ts';
 import type { Found } from './rule.ts';
 
-/** A source that gives a record: a report does not, and is no subject of findings. */
-export type RecordSource = SourceRow & { record_type: Exclude<SourceRow['record_type'], 'report'>; record_id: string };
+/** A source that gives one record: a report gives none and a sheet many, and neither is the subject of a finding. */
+export type RecordSource = SourceRow & {
+  record_type: Exclude<SourceRow['record_type'], 'report' | 'sheet'>;
+  record_id: string;
+};
 
 export const isRecord = (source: SourceRow): source is RecordSource =>
-  source.record_type !== 'report' && source.record_id !== null;
+  source.record_type !== 'report' && source.record_type !== 'sheet' && source.record_id !== null;
 
 /** What a page is of, as the subject of a finding. */
 export const subjectOf = ({ record_type, record_id }: RecordSource): Found['subject'] => ({

@@ -17,8 +17,11 @@ export interface SeedsRead {
 /** Gives the bytes of a file, or throws what `node:fs` throws. */
 type ReadBytes = (path: string) => Uint8Array;
 
-/** Characters that would break the public id made of the name: its file, its address, or its cell in a spreadsheet. */
-const badName = /^[.=+\-\s]|[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*#%&@]/u;
+/** What would break the public id made of the name: its file, its address, its cell in a spreadsheet; or would make a page look like a sheet. */
+const badName = /^[.=+\-\s]|[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*#%&@]|_csv\./u;
+
+/** Files of the folder that a maintainer writes; every other CSV is a sheet. */
+const tables: ReadonlySet<string> = new Set([registerName, answersName]);
 
 const kindOf = (entry: Dirent) =>
   entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'symbolic link' : 'special file';
@@ -79,8 +82,8 @@ function findOrphans(register: Register, names: ReadonlySet<string>): Diagnostic
 }
 
 /**
- * Reads the captures of a folder, the plain files named `*.txt`, and what its `sources.csv` says of each; and `answers.csv`,
- * what a maintainer answers to findings.
+ * Reads the captures of a folder, the plain files named `*.txt` and the sheets, other files named `*.csv`; what its `sources.csv`
+ * says of each; and `answers.csv`, what a maintainer answers to findings.
  *
  * Reports `seeds-missing`, `seeds-empty`, `seed-not-a-file`, `seed-name-invalid`, `seed-unreadable` the `register-…` and
  * the `answer-…` messages. A capture without a row counts as unknown in everything. Never throws.
@@ -88,7 +91,7 @@ function findOrphans(register: Register, names: ReadonlySet<string>): Diagnostic
 export function readSeeds(folder: string, read: ReadBytes = (path) => readFileSync(path)): SeedsRead {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return ofFolder('seeds-missing', folder);
   const found = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => name.endsWith('.txt'))
+    .filter(({ name }) => name.endsWith('.txt') || (name.endsWith('.csv') && !tables.has(name)))
     .sort((a, b) => compareCodePoints(a.name, b.name));
   if (found.length === 0) return ofFolder('seeds-empty', folder);
   const register = readRegisterFile(folder);

@@ -34,9 +34,10 @@ function orderKnownFrom(newer: SourceRow, older: SourceRow): SourceRow['order_kn
 /** What a page is of; a report is of no record, and by itself. */
 export const recordOf = ({ source }: Page): string => `${source.record_type} ${source.record_id ?? source.source_id}`;
 
-/** The record that a page is of. Throws on a report, which is of none: its rows are compared with nothing. */
+/** The one record that a page is of. Throws on a report, which is of none, and on a sheet, which is of many. */
 export function ownRecord({ source: { file, record_type, record_id } }: Page) {
-  if (record_type === 'report' || record_id === null) throw new Error(`${file} is a report, and of no record`);
+  if (record_type === 'report' || record_type === 'sheet' || record_id === null)
+    throw new Error(`${file} is a ${record_type}, and not of one record`);
   return { record_type, record_id };
 }
 

@@ -12,8 +12,8 @@ const rowOf = ({ row }: Held) => row.row as ObservationRow;
 export function showJudgements(observations: readonly Held[], differences: Differences): Map<string, boolean> {
   const shown = new Map<string, boolean>();
   const questions = Map.groupBy(observations, (held) => {
-    const { subject_type, subject_id, part, question } = rowOf(held);
-    return [subject_type, subject_id, part, question].join('|');
+    const { subject_type, subject_id, part, question, report } = rowOf(held);
+    return [subject_type, subject_id, part, question, report].join('|');
   });
   for (const held of questions.values()) {
     const captures = [...Map.groupBy(held, ({ page }) => page).values()].sort(([a], [b]) =>

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../../src/model/records.ts';
+import { isSheet } from '../../../src/model/source.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
 import { type Dataset, emptyDataset, type TableName, tables } from '../../../src/model/tables.ts';
 import { compareCaptures, groupCaptures, ownRecord } from './captures.ts';
@@ -6,6 +7,7 @@ import { addClosedLists } from './closed-lists.ts';
 import { compareCounts, compareLone, compareRows } from './compare.ts';
 import { Differences } from './differ.ts';
 import { dropUnused } from './drop-unused.ts';
+import { withoutDoubledLists } from './fill-in.ts';
 import { type AnyRow, cells, type Held } from './held.ts';
 import { joinCaptures } from './join.ts';
 import { showJudgements } from './judgements.ts';
@@ -30,7 +32,7 @@ export interface Merged {
 export function merge(pages: readonly Page[]): Merged {
   const dataset = emptyDataset();
   const differences = new Differences();
-  const records = [...groupCaptures(pages).values()];
+  const records = [...groupCaptures(withoutDoubledLists(pages)).values()];
   const joined = records.map((captures) => ({ captures, ...joinCaptures(captures) }));
   const ordered = records.flat().sort(compareCaptures);
   const order = new Map(ordered.map((page, i) => [page, i]));
@@ -66,26 +68,31 @@ function addTable(dataset: Dataset, name: TableName, held: readonly Held[], diff
     const merged = mergeRows(ranked);
     (dataset[name] as AnyRow[]).push(merged);
     for (const passage of passagesOf(merged, ranked)) dataset.passages.push(passage);
-    if (rows.length > 1)
-      compareRows({ table: name, id, record: subjectOf(table, id, ranked), held: ranked.filter(isTold) }, differences);
+    const record = rows.length > 1 ? subjectOf(table, id, ranked) : null;
+    if (record) compareRows({ table: name, id, record, held: ranked.filter(isTold).filter(canDiffer) }, differences);
   }
 }
 
-/** The record that a row belongs to: itself, when it has a page of its own, or the record of its page. */
+/** The record that a row belongs to: itself, when it has a page of its own, or the record of its page; rows of a sheet have none. */
 function subjectOf({ record }: Table, id: string, [first]: readonly Held[]) {
   if (record === 'action_plan' || record === 'commitment') return { record_type: record, record_id: id } as const;
-  return ownRecord((first as Held).page);
+  const { page } = first as Held;
+  return isSheet(page.source.source_id) ? null : ownRecord(page);
 }
 
-/** A record's own page first, weak rows and entries of lists last; else as the captures are ordered. */
+/** A record's own page first; sheets, then weak rows and entries of lists last; else as the captures are ordered. */
 function rankRows(rows: readonly Held[], record: string, id: string): Held[] {
   const rank = (one: Held) => {
     const { record_type, record_id } = one.page.source;
-    if (!isTold(one)) return 2;
+    if (!isTold(one)) return 3;
+    if (isSheet(one.page.source.source_id)) return 2;
     return record_type === record && record_id === id ? 0 : 1;
   };
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
+
+/** A sheet gives the id of a plan where a page gives its title. */
+const canDiffer = ({ page, row }: Held) => row.table !== 'action_plans' || !isSheet(page.source.source_id);
 
 /** A list that names a commitment is no capture of it, nor is a weak row one of its record. */
 const isTold = ({ row }: Held) => cells(row).coverage !== 'listed' && !row.weak;

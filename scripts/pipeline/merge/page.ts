@@ -4,7 +4,6 @@ import type { SourceLine } from '../../../src/model/records.ts';
 import type { SourceRow } from '../../../src/model/source.ts';
 import type { Account } from '../account/account.ts';
 import type { Draft, DraftRow } from '../normalise/draft.ts';
-import type { LayoutId } from '../recognise/layout.ts';
 import type { Seed } from '../source/seed.ts';
 import type { SourceText } from '../source/source-text.ts';
 
@@ -20,11 +19,11 @@ export interface Page {
   lines: readonly SourceLine[];
 }
 
-interface Described {
+export interface Described {
   seed: Seed;
   sourceId: string;
   source: SourceText;
-  layout: LayoutId;
+  layout: SourceRow['layout'];
   /** The language of the page's labels, for captures whose row says nothing. */
   language: string;
   draft: Draft;

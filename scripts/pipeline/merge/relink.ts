@@ -32,6 +32,8 @@ function relinkPage(
   moved: Joined['moved'],
   told: ReadonlyMap<string, PassageRow | undefined>,
 ): SourceLine[] {
+  // A sheet has no other captures, so that nothing of it moves.
+  if (source.record_type === 'sheet') return [...lines];
   const passages = new Map(rows.flatMap((row) => row.passages.map((one) => [one.passage_id, one])));
   const owner = { ...ownRecord({ source, rows, lines }), field: 'value' };
   const now = (reading: Reading): Reading => {

@@ -56,6 +56,8 @@ export function planRow(
     ...(end && fullYear ? yearColumns('end', end, fullYear) : readDate('end', end, source, report)),
     duration_verbatim: facts.duration?.text ?? null,
     ogp_url: facts.url ?? null,
+    number: null,
+    ogp_plan_id: null,
   };
   return draftRow('action_plans', row, {
     title,

@@ -17,7 +17,8 @@ export interface Member {
   name_es: string;
   name_en: string;
   level: 'national' | 'local';
-  country_code: string;
+  /** `null` where the name tells the place and not its country. */
+  country_code: string | null;
   /** Where it was read. */
   printed: Fragment;
 }

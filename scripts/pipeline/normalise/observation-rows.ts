@@ -17,11 +17,12 @@ interface Subjects {
 
 type Observation = Row<'observations'>;
 
-const observation = (row: Omit<Observation, 'observation_id' | 'shown'>): Observation => ({
+const observation = (row: Omit<Observation, 'observation_id' | 'shown' | 'report'>): Observation => ({
   observation_id: `${row.subject_id}.${row.part}.${row.question}.${row.position}.${row.source_id}`,
   ...row,
   // Which of several captures is shown is known when all are read (`merge/judgements.ts`).
   shown: true,
+  report: null,
 });
 
 /** Rows for every judgement of a commitment page: those printed, and those its layout asks and it does not print. */
@@ -40,7 +41,7 @@ export function observationRows(
     const inSummary = own === 'glance' ? fields.filter(({ part }) => part === 'irm_summary') : [];
     const subject = judgement.subject === 'action_plan' ? subjects.planId : subjects.commitmentId;
     if (subject === null) return [];
-    const positions = { glance: 0, inception_summary: 0, irm_summary: 0, milestones: 0 };
+    const positions = { glance: 0, inception_summary: 0, irm_summary: 0, milestones: 0, sheet: 0 };
     const place = (field: RawField | undefined) => (field?.part === 'irm_summary' ? 'irm_summary' : own);
     return [...asked, ...inSummary].flatMap((field) =>
       readAnswers(judgement, field, source, report).flatMap((answer) => [

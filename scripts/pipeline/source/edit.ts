@@ -3,7 +3,7 @@ export interface Edit {
   start: number;
   end: number;
   replacement: string;
-  kind: 'line-end' | 'space' | 'invisible' | 'direction' | 'composed' | 'email' | 'phone' | 'control';
+  kind: 'line-end' | 'space' | 'invisible' | 'direction' | 'composed' | 'email' | 'phone' | 'control' | 'quote';
 }
 
 /** Sorts edits and drops those that overlap one before them. */

@@ -1,14 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Edit } from './edit.ts';
 import { SourceText } from './source-text.ts';
 
 /**
  * Decodes the bytes of a capture.
  *
  * Reports `source-empty`, `source-not-utf8`, `source-nul` and returns `null`; else the text, with `personal-data-withheld`
- * and `invisible-character` told once each. Never throws.
+ * and `invisible-character` told once each. `findEdits` is for files that are no plain text. Never throws.
  */
-export function readSource(bytes: Uint8Array, report: Report): SourceText | null {
+export function readSource(
+  bytes: Uint8Array,
+  report: Report,
+  findEdits?: (raw: string) => readonly Edit[],
+): SourceText | null {
   if (!isUtf8(bytes)) {
     const { place, found } = firstInvalid(bytes);
     report('source-not-utf8', place, found);
@@ -20,7 +25,7 @@ export function readSource(bytes: Uint8Array, report: Report): SourceText | null
     report('source-nul', pointAt(raw, nul));
     return null;
   }
-  const source = new SourceText(raw);
+  const source = new SourceText(raw, findEdits?.(raw));
   if (source.text.trim() === '') {
     report('source-empty', { line_start: 1, column_start: 1, line_end: 1, column_end: 1 });
     return null;

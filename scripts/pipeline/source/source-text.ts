@@ -21,10 +21,10 @@ export class SourceText {
   readonly #cleanStarts: Float64Array;
   readonly #lineStarts: number[];
 
-  /** `raw` is the decoded file without its byte-order mark. */
-  constructor(raw: string) {
+  /** `raw` is the decoded file without its byte-order mark; `edits` what is changed in it, where it is no plain text. */
+  constructor(raw: string, edits: readonly Edit[] = [...findPersonalData(raw), ...findUnclean(raw)]) {
     this.#raw = raw;
-    this.edits = inOrder([...findPersonalData(raw), ...findUnclean(raw)]);
+    this.edits = inOrder(edits);
     this.text = apply(raw, this.edits);
     this.#cleanStarts = new Float64Array(this.edits.length);
     let shift = 0;
@@ -48,6 +48,11 @@ export class SourceText {
 
   fragment(start: number, end: number): Fragment {
     return { text: this.text.slice(start, end), start, end };
+  }
+
+  /** The stretch of the text that a stretch of the file became. */
+  fragmentOf(file: Span): Fragment {
+    return this.fragment(this.#toClean(file.start), this.#toClean(file.end));
   }
 
   /** Line and column in the file. Shape: `{line_start: 65, column_start: 14, line_end: 65, column_end: 28}`. */
@@ -88,6 +93,14 @@ export class SourceText {
 
   #firstEditFrom(offset: number): number {
     return lowerBound(this.edits.length, (i) => (this.edits[i] as Edit).start >= offset);
+  }
+
+  /** An offset inside of what was changed is taken to its end. */
+  #toClean(offset: number): number {
+    const i = this.#firstEditFrom(offset) - 1;
+    const edit = this.edits[i];
+    if (!edit) return offset;
+    return (this.#cleanStarts[i] as number) + edit.replacement.length + Math.max(0, offset - edit.end);
   }
 
   #line(offset: number): number {

@@ -31,10 +31,10 @@ const isSaid = (observation: ObservationRow) => answerOf(observation) !== null;
 /** Sums up what is said of a commitment: values first, then what is pending, blank or absent, state by state. */
 export function summariseKnown(observations: readonly ObservationRow[], marks: MarksOf, lang: Language): Known {
   const own = observations.filter(({ subject_type }) => subject_type !== 'milestone');
-  const values = Map.groupBy(own.filter(isSaid), (o) => `${o.question}\n${o.assessor}`);
+  const values = Map.groupBy(own.filter(isSaid), (o) => `${o.question}\n${o.assessor}\n${o.report ?? ''}`);
   const gaps = Map.groupBy(
     own.filter((o) => !isSaid(o)),
-    (o) => stateLabel(o.state, o.assessor, lang),
+    (o) => stateLabel(o, lang),
   );
   return {
     values: [...values.values()].flatMap((rows) => describeValue(rows, marks, lang)),
@@ -51,7 +51,7 @@ function describeValue(rows: readonly ObservationRow[], marks: MarksOf, lang: La
   const answers = Map.groupBy(rows, (row) => answerOf(row) ?? '');
   return [
     {
-      question: codeLabel('question', first.question, lang),
+      question: questionLabel(first, lang),
       assessor: first.assessor,
       answers: [...answers].map(([value, same]) => ({
         label: valueLabel(first.question, value, lang),
@@ -63,10 +63,14 @@ function describeValue(rows: readonly ObservationRow[], marks: MarksOf, lang: La
   ];
 }
 
+/** Shape: `"cumplimiento"`; where a sheet keeps reports apart, `"cumplimiento (informe de avance)"`. */
+const questionLabel = ({ question, report }: ObservationRow, lang: Language): string =>
+  codeLabel('question', question, lang) + (report ? ` (${codeLabel('report', report, lang)})` : '');
+
 function describeGap(rows: readonly ObservationRow[], marks: MarksOf, lang: Language): KnownGap['questions'] {
-  const questions = Map.groupBy(rows, (row) => row.question);
-  return [...questions].map(([question, same]) => ({
-    label: codeLabel('question', question, lang),
+  const questions = Map.groupBy(rows, (row) => questionLabel(row, lang));
+  return [...questions].map(([label, same]) => ({
+    label,
     marks: same.flatMap((row) => observationMarks(row, marks)),
   }));
 }

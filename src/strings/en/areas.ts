@@ -10,6 +10,7 @@ export const areas: typeof es = {
   caption: 'Policy areas and the commitments of each',
   area: 'Area',
   captured: 'On its page',
+  tabulated: 'In a sheet',
   listed: 'Only in a list',
   areaDescription: (name, captured, listed) =>
     `${name}: ${captured} captured commitments print this area, and ${listed} more have it as the first in a list.`,

@@ -38,6 +38,8 @@ export const commitment: typeof spanish = {
     heading: 'Milestones',
     caption: (count) => (count === 1 ? '1 milestone, as printed' : `${count} milestones, in page order`),
     none: 'No milestone was recognised in this capture.',
+    noneInSheet:
+      'The sheet does not have the milestones: they are on the page of the commitment, which has not been captured.',
     number: 'No.',
     title: 'Milestone',
     start: 'Start',
@@ -70,6 +72,12 @@ export const commitment: typeof spanish = {
       pending: 'pending with the local monitoring body when captured',
       no_data: 'the local monitoring body has no data',
     } as Record<string, string>,
+    sheetStates: {
+      ND: 'no data for that kind of report',
+      NR: 'not reviewed by the IRM',
+      blank: 'the cell of the sheet is empty',
+      absent: 'the sheet has no such column',
+    },
   },
   findings: {
     heading: 'Findings',
@@ -105,7 +113,12 @@ export const commitment: typeof spanish = {
     heading: 'Full text',
     contents: 'Headings of the text',
     noAnswer: 'The page shows this heading without a text.',
-    parts: { description: 'Description', irm_summary: 'IRM summary', plan: 'Text of the plan' },
+    parts: {
+      description: 'Description',
+      irm_summary: 'IRM summary',
+      plan: 'Text of the plan',
+      sheet: 'Text of the sheet',
+    },
   },
   sources: {
     heading: 'Sources',

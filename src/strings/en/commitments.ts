@@ -22,6 +22,15 @@ export const commitments: typeof es = {
   groupDescription: (member, held, known) =>
     `Commitments of ${member}: ${held} captured of ${known} known, with their title and the line that names them.`,
   groupLead: (held, known) => `Captured: ${held} of ${known} known.`,
+  tabulatedHeading: 'In a sheet of OGP',
+  tabulatedLead: 'A sheet of commitments of OGP has their row; their page has not been captured.',
+  tabulated: {
+    notice: 'The page of this commitment has not been captured.',
+    noticeMore:
+      'What follows stands in a row of a sheet of commitments of OGP, with the place of each cell. What the sheet does not have does not mean “no”.',
+    description: (id, member) =>
+      `${id}, a commitment of ${member} that stands in a sheet of OGP: its page has not been captured.`,
+  },
   listedHeading: 'Only listed',
   listedLead:
     'A list at the foot of a captured page names them. The area is the first of each; the list does not give the others.',

@@ -7,6 +7,8 @@ export const coverage: typeof es = {
     'How many commitments are captured of those known, by member and cycle: the denominator of every figure.',
   lead: (held, known) =>
     `Of ${known} commitments that the captures name, ${held} have their page captured. They are known from the lists at the foot of other pages; those that no list names are not counted.`,
+  tabulated: (count) =>
+    `Of ${count} of the others the row of a sheet of commitments of OGP is held; these count among the known too.`,
   caption: 'Commitments captured of those known, by member and cycle year',
   member: 'Member',
   cycle: 'Cycle',

@@ -15,9 +15,9 @@ export const institutions: typeof es = {
   plans: 'Plans',
   roles: { lead: 'Lead', support: 'Supporting', involved: 'Involved' },
   pageDescription: (name, member) =>
-    `${name} (${member}): which commitments captured pages name it in, in which role and on which line.`,
+    `${name} (${member}): which commitments it is named in, in which role and on which line.`,
   leadOne: (commitments, member) => `Named in ${commitments} of ${member}.`,
-  inCommitments: (count, one) => (one ? '1 captured commitment' : `${count} captured commitments`),
+  inCommitments: (count, one) => (one ? '1 commitment' : `${count} commitments`),
   inPlans: (count, one) => (one ? '1 captured plan' : `${count} captured plans`),
   and: ' and ',
   rolesHeading: 'In what, and in which role',

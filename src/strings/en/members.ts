@@ -15,6 +15,7 @@ export const members: typeof es = {
   lead1: (held, known) => `Commitments captured: ${held} of ${known} known.`,
   leadNone: 'No capture names a commitment of this member.',
   country: 'Country',
+  countryUnknown: 'the source names the place and not its country',
   printed: 'Name as printed',
   since: 'Member since',
   planNumber: 'Current plan',

@@ -18,7 +18,7 @@ export const search: typeof es = {
     finding: 'Finding',
     page: 'Page',
   },
-  coverages: { captured: 'Captured', listed: 'Only listed' },
+  coverages: { captured: 'Captured', listed: 'Only listed', tabulated: 'In a sheet of OGP' },
   noScript: 'Search needs JavaScript. Without it, everything is in the lists:',
   failed: 'Search could not be loaded. Everything is also in the lists:',
   searching: 'Searching…',

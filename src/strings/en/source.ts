@@ -14,6 +14,8 @@ export const source: typeof spanish = {
   aboutCommitment: 'Commitment it says it is about',
   aboutUnknown: 'not in this capture',
   reportText: 'published here and not interpreted',
+  sheetLead:
+    'The text of the sheet as it stands in the file, line by line, and beside it what was read from each. The cells marked are those that gave a fact; within a quoted cell, a quotation mark is written twice.',
   factsHeading: 'The document',
   file: 'File',
   hash: 'SHA-256',

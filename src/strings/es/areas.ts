@@ -8,6 +8,7 @@ export const areas = {
   caption: 'Áreas de política y los compromisos de cada una',
   area: 'Área',
   captured: 'En su página',
+  tabulated: 'En una hoja',
   listed: 'Solo en una lista',
   areaDescription: (name: string, captured: string, listed: string) =>
     `${name}: ${captured} compromisos capturados imprimen esta área, y ${listed} más la tienen como primera en una lista.`,

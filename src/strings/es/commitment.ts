@@ -38,6 +38,7 @@ export const commitment = {
     caption: (count: number) =>
       count === 1 ? '1 hito, como está impreso' : `${count} hitos, en el orden de la página`,
     none: 'No se reconoció ningún hito en esta captura.',
+    noneInSheet: 'La hoja no trae los hitos: están en la página del compromiso, que no se ha capturado.',
     number: 'N.º',
     title: 'Hito',
     start: 'Inicio',
@@ -69,6 +70,13 @@ export const commitment = {
     localStates: {
       pending: 'pendiente de la supervisión local cuando se capturó',
       no_data: 'la supervisión local no dispone de datos',
+    } as Record<string, string>,
+    /** Estados con las palabras de una hoja, por el código de la celda o por el estado. */
+    sheetStates: {
+      ND: 'sin datos para esa clase de informe',
+      NR: 'sin revisar por el IRM',
+      blank: 'la celda de la hoja está vacía',
+      absent: 'la hoja no tiene esa columna',
     } as Record<string, string>,
   },
   findings: {
@@ -109,6 +117,7 @@ export const commitment = {
       description: 'Descripción',
       irm_summary: 'Resumen del IRM',
       plan: 'Texto del plan',
+      sheet: 'Texto de la hoja',
     } as Record<string, string>,
   },
   sources: {

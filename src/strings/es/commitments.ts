@@ -20,6 +20,15 @@ export const commitments = {
   groupDescription: (member: string, held: string, known: string) =>
     `Compromisos de ${member}, capturados ${held} de ${known} conocidos, con su título y la línea que los nombra.`,
   groupLead: (held: string, known: string) => `Capturados: ${held} de ${known} conocidos.`,
+  tabulatedHeading: 'En hoja de OGP',
+  tabulatedLead: 'Una hoja de compromisos de OGP tiene su fila; su página no está capturada.',
+  tabulated: {
+    notice: 'La página de este compromiso no está capturada.',
+    noticeMore:
+      'Lo que sigue consta en una fila de una hoja de compromisos de OGP, con el lugar de cada celda. Lo que la hoja no trae no quiere decir «no».',
+    description: (id: string, member: string) =>
+      `${id}, compromiso de ${member} que consta en una hoja de OGP: su página no está capturada.`,
+  },
   listedHeading: 'Solo listados',
   listedLead:
     'Una lista al pie de una página capturada los nombra. El área es la primera de cada uno; la lista no da las demás.',

@@ -5,6 +5,8 @@ export const coverage = {
     'Cuántos compromisos están capturados de los que se conocen, por miembro y ciclo: el denominador de todas las cifras.',
   lead: (held: string, known: string) =>
     `De ${known} compromisos que las capturas nombran, ${held} tienen su página capturada. Se conocen por las listas al pie de otras páginas; los que ninguna lista nombra no se cuentan.`,
+  tabulated: (count: string) =>
+    `De ${count} de los demás se tiene la fila de una hoja de compromisos de OGP, que también cuenta entre los conocidos.`,
   caption: 'Compromisos capturados de los conocidos, por miembro y año del ciclo',
   member: 'Miembro',
   cycle: 'Ciclo',

@@ -13,9 +13,9 @@ export const institutions = {
   plans: 'Planes',
   roles: { lead: 'Responsable', support: 'De apoyo', involved: 'Involucrada' } as Record<string, string>,
   pageDescription: (name: string, member: string) =>
-    `${name} (${member}): en qué compromisos la nombran las páginas capturadas, con qué papel y en qué línea.`,
+    `${name} (${member}): en qué compromisos consta, con qué papel y en qué línea.`,
   leadOne: (commitments: string, member: string) => `Nombrada en ${commitments} de ${member}.`,
-  inCommitments: (count: string, one: boolean) => (one ? '1 compromiso capturado' : `${count} compromisos capturados`),
+  inCommitments: (count: string, one: boolean) => (one ? '1 compromiso' : `${count} compromisos`),
   inPlans: (count: string, one: boolean) => (one ? '1 plan capturado' : `${count} planes capturados`),
   and: ' y ',
   rolesHeading: 'En qué y con qué papel',

@@ -15,6 +15,7 @@ export const members = {
   lead1: (held: string, known: string) => `Compromisos capturados: ${held} de ${known} conocidos.`,
   leadNone: 'Ninguna captura nombra un compromiso de este miembro.',
   country: 'País',
+  countryUnknown: 'la fuente nombra el lugar y no su país',
   printed: 'Nombre impreso',
   since: 'Miembro desde',
   planNumber: 'Plan actual',

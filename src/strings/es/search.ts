@@ -16,7 +16,7 @@ export const search = {
     finding: 'Hallazgo',
     page: 'Página',
   },
-  coverages: { captured: 'Capturado', listed: 'Solo listado' } as Record<string, string>,
+  coverages: { captured: 'Capturado', listed: 'Solo listado', tabulated: 'En hoja de OGP' } as Record<string, string>,
   noScript: 'La búsqueda necesita JavaScript. Sin él, todo está en las listas:',
   failed: 'La búsqueda no se ha podido cargar. Todo está también en las listas:',
   searching: 'Buscando…',

@@ -13,6 +13,8 @@ export const source = {
   aboutCommitment: 'Compromiso del que dice tratar',
   aboutUnknown: 'no consta en esta captura',
   reportText: 'se publica aquí y no se interpreta',
+  sheetLead:
+    'El texto de la hoja tal como está en el archivo, línea a línea, y al lado lo que se leyó de cada una. Las celdas marcadas son las que dieron un dato; en una celda entre comillas, una comilla se escribe dos veces.',
   factsHeading: 'El documento',
   file: 'Archivo',
   hash: 'SHA-256',

@@ -1,0 +1,40 @@
+import type { DraftRow } from '../normalise/draft.ts';
+import { type Member, memberRow, readMember } from '../normalise/members.ts';
+import { slug } from '../source/fold.ts';
+import type { SheetReading } from './cell-text.ts';
+import { linesOf } from './cell-text.ts';
+import { levelOf } from './codes.ts';
+import type { SheetRow } from './read-sheet.ts';
+
+/**
+ * Tells the member of a row by its name and its level; never by the letters of the id.
+ *
+ * A local government that the tables do not know is published under its printed name, without a country, and told of with
+ * `sheet-place-unknown`. Reports `member-unknown` and returns `null` for any other unknown name, and `sheet-level-differs`.
+ */
+export function memberOf(row: SheetRow, reading: SheetReading): Member | null {
+  const { source, report } = reading;
+  const [printed] = linesOf(row.field('member'));
+  if (!printed) {
+    report('sheet-cell-missing', row.place, '', 'the name of the member');
+    return null;
+  }
+  const cell = row.field('level');
+  const level = cell && levelOf(cell.text);
+  const known = readMember(printed);
+  if (known) {
+    if (cell && level && level !== known.level)
+      report('sheet-level-differs', source.place(cell), cell.text, `${known.level}, as ${known.name_en} is`);
+    return known;
+  }
+  if (level !== 'local' || slug(printed.text) === '') {
+    report('member-unknown', source.place(printed), printed.text);
+    return null;
+  }
+  report('sheet-place-unknown', source.place(printed), printed.text);
+  const name = printed.text;
+  const member_id = slug(name.replace(/['’]/g, ''));
+  return { member_id, name_es: name, name_en: name, level, country_code: null, printed };
+}
+
+export const memberRows = (members: Iterable<Member>): DraftRow[] => [...members].map(memberRow);

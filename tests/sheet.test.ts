@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emit } from '../scripts/pipeline/emit/emit.ts';
+import { convert } from '../scripts/pipeline/pipeline.ts';
+import { isSheet, sheetPageLines } from '../src/model/source.ts';
+import { expectStored } from './cli/stored.ts';
+import { columnNames, invented, seedOf, sheetOf } from './sheet/make-sheet.ts';
+import { convertRows, idsOf, placeOf, toldBy } from './sheet/read-sheet.ts';
+
+/* Rows in the form of OGP's sheet of commitments. All of them are invented: OGP states no licence for its own. */
+
+const folder = join(import.meta.dirname, 'sheet');
+
+describe('a sheet with a byte-order mark, CRLF, all codes, quoted line feeds and dirty dates', () => {
+  const conversion = convert([
+    { file: 'sheet.csv', bytes: readFileSync(join(folder, 'commitments.csv')), entry: null },
+  ]);
+  const { dataset } = conversion;
+
+  it('gives the rows and the messages that are stored', () => {
+    const tables = [
+      'members',
+      'action_plans',
+      'commitments',
+      'commitment_organisations',
+      'commitment_policy_areas',
+    ] as const;
+    const more = ['commitment_ogp_values', 'sections', 'sources'] as const;
+    const rows = Object.fromEntries([...tables, ...more].map((name) => [name, dataset[name]]));
+    const judged = dataset.observations.map(
+      ({ subject_id, question, report, state, value, verbatim }) =>
+        `${subject_id} ${question} ${report ?? ''}: ${state} ${value ?? ''} “${verbatim ?? ''}”`,
+    );
+    const read = dataset.passages.map(
+      (one) => `${one.record_type} ${one.record_id} ${one.field} ${placeOf(one)} “${one.quotation}”`,
+    );
+    const text = JSON.stringify({ ...rows, observations: judged, passages: read }, null, 2);
+    expectStored(join(folder, 'commitments.json'), `${text}\n`);
+    expectStored(join(folder, 'diagnostics.txt'), `${toldBy(conversion).join('\n')}\n`);
+  });
+
+  it('accounts for every line and lets no personal data out', () => {
+    for (const source of dataset.sources) expect(source.lines_accounted).toBe(source.lines);
+    expect(JSON.stringify([dataset, [...conversion.documents]])).not.toMatch(/[\w.+-]+@[\w-]+\.\w|\+\d{3}[\d ]{6}/);
+    expect(dataset.sources[0]).toMatchObject({ emails_withheld: 2, phones_withheld: 1 });
+  });
+
+  it('can be written', () => {
+    expect([...emit(conversion, '0.0.0')].length).toBeGreaterThan(0);
+  });
+});
+
+describe('columns', () => {
+  const row = invented('GE9001', { 'Start Date': '2018', 'Early Results': 'Moderate', '_Early Results': '1' });
+  const rows = (names: readonly string[], cells = row) => convertRows([cells], names);
+  const whole = rows(columnNames);
+  const withoutPlaces = ({ dataset }: typeof whole) => ({ ...dataset, passages: [], sources: [] });
+
+  it('may stand in any order', () => {
+    expect(withoutPlaces(rows([...columnNames].reverse()))).toEqual(withoutPlaces(whole));
+  });
+
+  it('may be spelled in other capitals and with other spaces', () => {
+    const names = columnNames.map((name) => (name === 'Start Date' ? ' START  date ' : name));
+    expect(withoutPlaces(rows(names, { ...row, ' START  date ': '2018' }))).toEqual(withoutPlaces(whole));
+  });
+
+  it('may go by another name that the table has', () => {
+    const names = columnNames.map((name) => (name === 'Lead Institution' ? 'Lead Institution(s)' : name));
+    const { dataset, diagnostics } = rows(names, { ...row, 'Lead Institution(s)': 'Ministry of Invention' });
+    expect(diagnostics).toEqual([]);
+    expect(dataset.organisations).toMatchObject([{ name: 'Ministry of Invention' }]);
+  });
+
+  it('that are not in the table are told of and kept in the text of the source', () => {
+    const conversion = rows([...columnNames, 'Invented Column'], { ...row, 'Invented Column': 'kept words' });
+    expect(idsOf(conversion)).toEqual(['sheet-column-unknown']);
+    expect(JSON.stringify([...conversion.documents])).toContain('kept words');
+    expect(JSON.stringify(conversion.dataset)).not.toContain('kept words');
+  });
+
+  it('that are missing are told of, and what they ask is absent', () => {
+    const conversion = rows(columnNames.filter((name) => name !== 'Early Results'));
+    expect(idsOf(conversion)).toEqual(['sheet-column-missing']);
+    const asked = conversion.dataset.observations.filter(({ question }) => question === 'early_results');
+    expect(asked).toMatchObject([{ state: 'absent', value: null, verbatim: null }]);
+  });
+});
+
+describe('a row with an error', () => {
+  const rows = [invented('GE9001'), invented('9002'), invented('GE9003', { 'Country/Locality': 'Nowhere' })];
+  const conversion = convertRows(rows);
+
+  it('is left out, and the others are read', () => {
+    expect(idsOf(conversion)).toEqual(['id-invalid', 'member-unknown']);
+    expect(conversion.dataset.commitments.map(({ commitment_id }) => commitment_id)).toEqual(['GE9001']);
+    expect(conversion.refused).toEqual([]);
+  });
+
+  it('is not counted as accounted for, and its text is kept', () => {
+    expect(conversion.dataset.sources).toMatchObject([{ lines: 4, lines_accounted: 2, lines_text: 2 }]);
+  });
+});
+
+it('numbers in the next cell are no telephone beside an address', () => {
+  const cells = invented('GE9001', { 'Full Text': 'who@example.org', 'Start Date': '30/06/2018' });
+  const { dataset } = convertRows([cells]);
+  expect(dataset.commitments).toMatchObject([{ start_edtf: '2018-06-30' }]);
+  expect(dataset.sources).toMatchObject([{ emails_withheld: 1, phones_withheld: 0 }]);
+});
+
+it('a cell with what a spreadsheet would run, and one with line feeds, can be written', () => {
+  const cells = {
+    'Short Title': '=1+1',
+    'Commitment Title': '- Two\nlines',
+    'Start Date': '-',
+    'Lead Institution': '+A\n@B',
+  };
+  const conversion = convertRows([invented('GE9001', cells)]);
+  expect([...emit(conversion, '0.0.0')].length).toBeGreaterThan(0);
+  expect(conversion.dataset.commitments).toMatchObject([
+    { title: '1+1', long_title: 'Two lines', start_verbatim: null },
+  ]);
+});
+
+it('two plans of one member and year are kept apart by being left out', () => {
+  const rows = [invented('GE9001'), invented('GE9002', { 'Action Plan ID': 'AP_GEO05' })];
+  const { dataset } = convertRows(rows);
+  expect(dataset.action_plans).toEqual([]);
+  expect(dataset.commitments.map(({ action_plan_id }) => action_plan_id)).toEqual([null, null]);
+});
+
+it('findings rest on pages alone', () => {
+  const rows = [invented('GE9001', { 'Start Date': '2020', 'End Date': '2018', 'Lead Institution': 'A; A' })];
+  expect(convertRows(rows).dataset.findings).toEqual([]);
+});
+
+it('the text of a sheet comes in parts that a page can show', () => {
+  const rows = Array.from({ length: 2 * sheetPageLines }, (_, i) => invented(`GE${9000 + i}`));
+  const files = [...emit(convertRows(rows), '0.0.0')].filter(({ path }) => path.startsWith('content/sources/'));
+  expect(files.map(({ path }) => path)).toEqual([
+    'content/sources/sheet_csv.json',
+    'content/sources/sheet_csv.2.json',
+    'content/sources/sheet_csv.3.json',
+  ]);
+  const lines = files.flatMap(({ bytes }) => JSON.parse(new TextDecoder().decode(bytes)).text_lines);
+  expect(lines.map(({ number }) => number)).toEqual(lines.map((_, i) => i + 1));
+});
+
+describe('a row of a commitment whose page is captured', () => {
+  const file = join(import.meta.dirname, 'golden', 'page-in-english', 'seed.txt');
+  const page = { file: 'page.txt', bytes: readFileSync(file), entry: null };
+  const alone = convert([page]).dataset;
+  const [captured] = alone.commitments.filter(({ coverage }) => coverage === 'captured');
+  const id = captured?.commitment_id ?? '';
+  const member = alone.members.find(({ member_id }) => member_id === captured?.member_id)?.name_en ?? '';
+  const row = invented(id, {
+    'Country/Locality': member,
+    'Commitment Title': 'Another title',
+    'Full Text': 'Another text',
+    'Lead Institution': 'Another body',
+    'Year Of Submission': String(captured?.cycle),
+    'Start Date': 'May 2018',
+    'Completion (End Of Term)': 'Complete',
+    _CompletionEndTerm: '5',
+    Gender: '1',
+  });
+  const { dataset } = convertRows([row], columnNames, [page]);
+  const merged = dataset.commitments.find(({ commitment_id }) => commitment_id === id);
+  const ofPage = <T extends { commitment_id: string }>(rows: readonly T[]) =>
+    rows.filter(({ commitment_id }) => commitment_id === id);
+
+  it('keeps what the page says', () => {
+    expect(merged).toMatchObject({ coverage: 'captured', title: captured?.title, cycle: captured?.cycle });
+    expect(dataset.sections).toEqual(alone.sections);
+    expect(ofPage(dataset.commitment_organisations)).toEqual(ofPage(alone.commitment_organisations));
+    expect(dataset.organisations).toEqual(alone.organisations);
+    expect(dataset.findings).toEqual(alone.findings);
+  });
+
+  it('adds what the page does not say, with the place of the cell', () => {
+    const dates = captured?.start_verbatim === null ? { start_edtf: '2018-05' } : { start_edtf: captured?.start_edtf };
+    expect(merged).toMatchObject(dates);
+    const places = dataset.passages.filter(({ record_id, field }) => record_id === id && field === 'start_verbatim');
+    expect(places.map(({ source_id }) => isSheet(source_id))).toEqual([captured?.start_verbatim === null]);
+  });
+
+  it('keeps the judgements of both apart', () => {
+    const completion = dataset.observations.filter(
+      ({ subject_id, question }) => subject_id === id && question === 'completion',
+    );
+    expect(completion.map(({ part, report, value }) => [part, report, value])).toEqual(
+      expect.arrayContaining([
+        ['sheet', 'end_of_term', 'complete'],
+        ['glance', null, expect.anything()],
+      ]),
+    );
+    expect(ofPage(dataset.commitment_policy_areas).filter(({ stated_in }) => stated_in === 'sheet')).toHaveLength(1);
+  });
+});
+
+it('the newest of two sheets gives the lists of a commitment', () => {
+  const sheet = (file: string, lead: string, capturedOn: string) => ({
+    ...seedOf(sheetOf([invented('GE9001', { 'Lead Institution': lead })]), file),
+    entry: { ogpUrl: null, language: 'en', machineTranslated: false, capturedOn },
+  });
+  const { dataset } = convert([
+    sheet('a.csv', 'Old body; Second body', '2023-07-01'),
+    sheet('b.csv', 'New body', '2024-07-01'),
+  ]);
+  expect(dataset.commitment_organisations.map(({ verbatim }) => verbatim)).toEqual(['New body']);
+  expect(dataset.organisations.map(({ name }) => name)).toEqual(['New body']);
+});
