@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emit } from '../scripts/pipeline/emit/emit.ts';
@@ -246,6 +248,41 @@ describe('plans', () => {
       'morocco-2018 action_plan end_verbatim changed: late “2021” | old “2020”',
       'morocco-2018 action_plan title changed: late “Plan de acción de Marruecos 2018-2021” | old “Plan de acción de Marruecos 2018-2020”',
     ]);
+  });
+});
+
+describe('findings', () => {
+  const folder = join(import.meta.dirname, 'findings');
+  const rules = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'found.txt')));
+  const found = (...given: Seed[]) =>
+    convert(given)
+      .dataset.findings.map(({ finding_id }) => finding_id)
+      .sort();
+
+  it.each(rules)('are the same of a page that was captured twice: %s', (rule) => {
+    const page = readFileSync(join(folder, rule, 'found.txt'), 'utf8');
+    const once = found(seedOf('old', page));
+    expect(found(seedOf('old', page), seedOf('late', page))).toEqual(once);
+  });
+
+  it('are not made by holding one capture against another', () => {
+    const older = pageOf({ milestones: [['Preparar una guía', 'Febrero 2018 Diciembre 2019']] });
+    const both = read(seedOf('old', older, old), seedOf('late', pageOf(), late));
+    const each = [read(seedOf('old', older, old)), read(seedOf('late', pageOf(), late))];
+    const rulesOf = (dataset: Dataset) => dataset.findings.map(({ rule }) => rule);
+    expect(rulesOf(both).filter((rule) => !each.flatMap(rulesOf).includes(rule))).toEqual([]);
+  });
+
+  it('on a block that only the older capture has are kept, with its quotations', () => {
+    const twice = ['Preparar una guía', 'Febrero 2018 Diciembre 2019'] as const;
+    const both = read(
+      seedOf('old', pageOf({ milestones: [twice, twice] }), old),
+      seedOf('late', pageOf({ milestones: [] }), late),
+    );
+    const ids = both.findings.filter(({ rule }) => rule === 'milestone-twice').map(({ finding_id }) => finding_id);
+    const places = both.finding_passages.filter(({ finding_id }) => ids.includes(finding_id));
+    const sources = new Map(both.passages.map((one) => [one.passage_id, one.source_id]));
+    expect(places.map(({ passage_id }) => sources.get(passage_id))).toEqual(['old', 'old']);
   });
 });
 

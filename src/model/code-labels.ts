@@ -450,8 +450,8 @@ const captureOrder: LabelsOf<Codes<typeof captureOrders>> = {
   unknown: label(
     'no se sabe',
     'not known',
-    'No se sabe cuál es anterior; van por el nombre del archivo.',
-    'Which is older is not known; they stand by the name of the file.',
+    'No se sabe cuál es anterior; va antes la de día conocido y, si no, decide el nombre del archivo.',
+    'Which is older is not known; one with a known day stands first, else the name of the file decides.',
   ),
 };
 

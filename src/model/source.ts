@@ -188,8 +188,8 @@ export const sources = defineTable({
     capture_position: integer({
       title: { es: 'Orden entre las capturas', en: 'Place among the captures' },
       description: {
-        es: 'Lugar entre las capturas del mismo registro, desde 1, la más reciente.',
-        en: 'Place among the captures of the same record, from 1, the newest.',
+        es: 'Lugar entre las capturas del mismo registro, desde 1, la más reciente hasta donde se sabe.',
+        en: 'Place among the captures of the same record, from 1, the newest as far as is known.',
       },
       example: '1',
       origin: 'derived',

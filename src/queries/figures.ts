@@ -20,7 +20,7 @@ export const datedMilestones = once(async (): Promise<Part> => {
 export const answeredByIrm = once(async (): Promise<Part> => {
   const observations = [...(await allCommitments()), ...(await allPlans())].flatMap((record) => record.observations);
   const asked = observations.filter(
-    (row) => row.assessor === 'irm' && row.question !== 'irm_report' && row.part !== 'sheet',
+    (row) => row.shown && row.assessor === 'irm' && row.question !== 'irm_report' && row.part !== 'sheet',
   );
   const key = (row: ObservationRow) => `${row.subject_id} ${row.question}`;
   return {

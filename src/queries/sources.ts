@@ -41,3 +41,10 @@ export async function anyMachineTranslated(sourceIds: readonly string[]): Promis
   const sources = await Promise.all(sourceIds.map(sourceById));
   return sources.some((source) => source?.machine_translated === true);
 }
+
+const captureKey = ({ record_type, record_id }: SourceRecord) => `${record_type} ${record_id}`;
+const captureGroups = once(async () => Map.groupBy(await allSources(), captureKey));
+
+/** How many captures there are of the record that a source is a page of; a report is of none and counts alone. */
+export const captureCount = async (source: SourceRecord): Promise<number> =>
+  source.record_id === null ? 1 : ((await captureGroups()).get(captureKey(source))?.length ?? 1);

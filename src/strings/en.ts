@@ -1,4 +1,5 @@
 import { areas } from './en/areas.ts';
+import { captures } from './en/captures.ts';
 import { charts } from './en/charts.ts';
 import { chrome } from './en/chrome.ts';
 import { commitment } from './en/commitment.ts';
@@ -20,6 +21,7 @@ import type { es } from './es.ts';
 /** Every word of the interface in English. A key that Spanish has and this has not is a type error. */
 export const en: typeof es = {
   areas,
+  captures,
   charts,
   chrome,
   commitment,

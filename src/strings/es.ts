@@ -1,4 +1,5 @@
 import { areas } from './es/areas.ts';
+import { captures } from './es/captures.ts';
 import { charts } from './es/charts.ts';
 import { chrome } from './es/chrome.ts';
 import { commitment } from './es/commitment.ts';
@@ -19,6 +20,7 @@ import { twins } from './es/twins.ts';
 /** Every word of the interface in Spanish, one file per area. Its shape is what the English must have. */
 export const es = {
   areas,
+  captures,
   charts,
   chrome,
   commitment,

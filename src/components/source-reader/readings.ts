@@ -1,10 +1,8 @@
 import { codeLabel } from '../../format/codes.ts';
+import { columnLabel } from '../../format/columns.ts';
 import { href } from '../../format/urls.ts';
-import type { Bilingual } from '../../model/column.ts';
 import { commitmentIdPattern } from '../../model/commitment.ts';
 import type { SourceLine } from '../../model/records.ts';
-import { columnsOf, type Table } from '../../model/table.ts';
-import { tables } from '../../model/tables.ts';
 import type { Language } from '../../strings/routes.ts';
 
 type Reading = SourceLine['readings'][number];
@@ -27,13 +25,6 @@ export interface Places {
   own: string;
 }
 
-/** Title of each column, by the record and the field. Shape: `"milestone.due_verbatim"` → `{es: "Plazo (como está impreso)", …}`. */
-const titles = new Map(
-  (Object.values(tables) as unknown as Table[]).flatMap((table) =>
-    columnsOf(table).map(([field, { title }]): [string, Bilingual] => [`${table.record}.${field}`, title]),
-  ),
-);
-
 /** Groups the readings of a line by record, in the order they stand on the line. */
 export function describeReadings(readings: readonly Reading[], places: Places, lang: Language): ShownReading[] {
   // An institution is read where its link to the commitment is read: saying it twice helps nobody.
@@ -50,7 +41,7 @@ function describeRecord(first: Reading, group: readonly Reading[], places: Place
   const named = group
     .filter(({ record_type }) => record_type !== 'finding')
     .filter(({ field }) => field !== 'verbatim' && field !== 'state' && field !== 'value');
-  const fields = [...new Set(named.map((reading) => fieldLabel(reading, lang)))];
+  const fields = [...new Set(named.map(({ record_type, field }) => columnLabel(record_type, field, lang)))];
   return { label: recordLabel(first, lang), fields, href: addressOf(first, places, lang), count: 1 };
 }
 
@@ -58,13 +49,6 @@ function describeRecord(first: Reading, group: readonly Reading[], places: Place
 function countSame(shown: readonly ShownReading[]): ShownReading[] {
   const groups = Map.groupBy(shown, ({ label, fields, href: address }) => [label, ...fields, address].join('\n'));
   return [...groups.values()].flatMap((same) => (same[0] ? [{ ...same[0], count: same.length }] : []));
-}
-
-/** Title of the column, in the language of the page. A date says which of its columns was printed; a reader need not know. */
-function fieldLabel({ record_type, field }: Reading, lang: Language): string {
-  return (titles.get(`${record_type}.${field}`)?.[lang] ?? field)
-    .replace(/ \([^)]*\)$/u, '')
-    .replace(/, (como|as) .*$/u, '');
 }
 
 /** Shape: `"hito 3"`, `"juicio o estado: verificable"`, `"compromiso"`. */
@@ -99,7 +83,7 @@ function addressOf({ record_type, record_id }: Reading, places: Places, lang: La
   const subject = record_id.split(/[.:]/u)[0] ?? record_id;
   const owner = subject.replace(/-(?:[MISF]\d+|announced)$/u, '');
   if (!commitmentIdPattern.test(owner))
-    return `${href(lang, routeOf(owner), owner)}${subject.includes('-S') ? `#${subject}` : ''}`;
+    return `${href(lang, routeOf(owner), owner)}${subject.includes('-S') ? `#${subject}` : record_type === 'difference' ? '#capturas' : ''}`;
   if (subject !== owner) return `${href(lang, 'commitments', owner)}#${subject}`;
   return `${href(lang, 'commitments', owner)}${partOfPage[record_type] ?? '#ficha'}`;
 }
@@ -109,4 +93,8 @@ const routeOf = (id: string) =>
   commitmentIdPattern.test(id) ? 'commitments' : /-\d{4}$/u.test(id) ? 'plans' : 'members';
 
 /** Where the page of a commitment shows records that have no place of their own; the rest stand among its facts. */
-const partOfPage: Partial<Record<Reading['record_type'], string>> = { observation: '#juicios', commitment: '' };
+const partOfPage: Partial<Record<Reading['record_type'], string>> = {
+  observation: '#juicios',
+  commitment: '',
+  difference: '#capturas',
+};

@@ -1,0 +1,32 @@
+/** Words for records that were read from several captures. */
+export const captures = {
+  heading: 'Capturas',
+  lead: (count: string) =>
+    `La página se capturó ${count} veces. Se muestra la primera de la lista; lo que le falta se toma de las siguientes, y de cada juicio se muestra el primer valor.`,
+  orderUnknown: 'No consta de todas qué día se capturaron: su orden no se sabe del todo.',
+  caption: 'Capturas de esta página',
+  capture: 'Captura',
+  day: 'Fecha de captura',
+  layout: 'Diseño',
+  language: 'Idioma',
+  order: 'Cómo se sabe el orden',
+  newest: 'la primera que se muestra',
+  machine: 'traducción automática',
+  /** A capture in words; `id` where its day is not known. */
+  named: (day: string) => `captura del ${day}`,
+  namedById: (id: string) => `captura ${id}`,
+  numbered: (position: number, count: number) => `captura ${position} de ${count}`,
+  differences: 'En qué difieren',
+  differencesNone: 'No difieren en nada de lo que se compara.',
+  differencesLead: 'Textos en idiomas distintos no se comparan.',
+  differencesMachine: 'Entre traducciones automáticas cambian palabras sin que nadie las cambiara en el original.',
+  differencesCaption: 'Diferencias, con la línea de cada captura',
+  what: 'Qué',
+  shown: 'Lo que se muestra',
+  other: 'La otra captura',
+  nothing: 'no lo dice',
+  count: 'cuántos hay',
+  more: (count: string) => `Hay ${count} más en los datos.`,
+  from: 'de la',
+  otherwise: 'Además:',
+};
