@@ -72,6 +72,15 @@ export const sections = defineTable({
       origin: 'read',
       multiline: true,
     }),
+    language: optionalText({
+      title: { es: 'Idioma del texto', en: 'Language of the text' },
+      description: {
+        es: 'Idioma en que está escrito el texto (BCP 47), hallado en él mismo: puede no ser el de la página. Vacío: es demasiado corto o no hay certeza.',
+        en: 'Language the text is written in (BCP 47), found from itself: it may not be that of the page. Empty: it is too short, or not certain.',
+      },
+      example: 'es',
+      origin: 'derived',
+    }),
     source_id: text({
       title: { es: 'Fuente', en: 'Source' },
       description: { es: 'Captura de que procede.', en: 'Capture it comes from.' },

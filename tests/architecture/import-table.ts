@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
   stage('lex', []),
   stage('recognise', ['lex']),
   stage('extract', ['lex', 'recognise']),
-  stage('normalise', ['lex', 'recognise', 'extract'], ['i18n-iso-countries']),
+  stage('normalise', ['lex', 'recognise', 'extract'], ['eld', 'i18n-iso-countries']),
   stage('account', ['lex', 'extract', 'normalise']),
   stage('sheet', ['account'], [], ['normalise']),
   stage('merge', ['recognise', 'extract', 'normalise', 'account']),

@@ -40,6 +40,7 @@ const section = fc.record({
   part: fc.constantFrom('description', 'irm_summary', 'plan'),
   heading: fc.option(cellText(false)),
   text: fc.option(cellText(true)),
+  language: fc.option(cellText(false)),
   source_id: cellText(false),
 });
 

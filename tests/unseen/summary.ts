@@ -127,6 +127,10 @@ function lists(data: Dataset) {
     ),
     figures: byPosition(data.figures).map((one) => join(one.kind, one.label, one.value)),
     sections: byPosition(data.sections).map((one) => join(one.part, one.heading, one.text?.split('\n').length)),
+    // Only where it is another than that of the page.
+    languages: byPosition(data.sections)
+      .filter(({ language }) => language !== null && language !== data.sources[0]?.language)
+      .map(({ position, language }) => join(position, language)),
     listings: byPosition(data.listings).map((one) =>
       join(one.commitment_id, one.cycle, one.policy_area_id, one.starred ? 'starred' : null, one.title),
     ),

@@ -5,6 +5,7 @@ import type { Fragment } from '../source/span.ts';
 import { plainStart } from '../spellings/plain-start.ts';
 import { yearOf } from './action-plans.ts';
 import { type DraftRow, draftRow } from './draft.ts';
+import { textLanguage } from './language.ts';
 import { firstAreaId, policyAreaRow } from './policy-areas.ts';
 
 interface Subject {
@@ -34,6 +35,7 @@ export function sectionRows(sections: readonly RawSection[], subject: Subject): 
         part: section.part,
         heading: heading?.text ?? null,
         text: text === '' ? null : text,
+        language: textLanguage(text),
         source_id: subject.sourceId,
       },
       { heading, text: paragraphs },

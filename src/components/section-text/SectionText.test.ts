@@ -4,7 +4,13 @@ import { indexPassages } from '../../format/marks.ts';
 import SectionText from './SectionText.astro';
 
 const container = await AstroContainer.create();
-const section = (position: number, heading: string | null, text: string | null, part = 'description') => ({
+const section = (
+  position: number,
+  heading: string | null,
+  text: string | null,
+  part = 'description',
+  language: string | null = null,
+) => ({
   section_id: `XX0001-S${position}`,
   subject_type: 'commitment',
   subject_id: 'XX0001',
@@ -12,6 +18,7 @@ const section = (position: number, heading: string | null, text: string | null, 
   part,
   heading,
   text,
+  language,
   source_id: '003',
 });
 const render = (...sections: ReturnType<typeof section>[]) =>
@@ -27,6 +34,16 @@ describe('the text of a page', () => {
 
   it('says that a heading has no text, rather than leaving a hole', async () => {
     expect(await render(section(1, '¿Cómo?', null))).toContain('sin texto');
+  });
+
+  it('marks a text in another language than the page, and names it', async () => {
+    const html = await render(
+      section(1, 'Problema', 'Um texto', 'description', 'pt'),
+      section(2, 'Uno', 'Texto', 'description', 'es'),
+    );
+    expect(html).toMatch(/<span lang="pt"[^>]*>Um texto/);
+    expect(html.match(/portugués/g)).toHaveLength(1);
+    expect(html).toMatch(/<span lang="es"[^>]*>Texto/);
   });
 
   it('puts sections one level lower under the headings of two parts', async () => {

@@ -31,7 +31,7 @@ export const chrome: typeof es = {
   line: (from, to) => (from === to ? `L ${from}` : `L ${from}–${to}`),
   lineLabel: (from, to) => (from === to ? `L ${from}, line of the source` : `L ${from}–${to}, lines of the source`),
   machineTranslated:
-    'Text quoted from the sources is a machine translation into Spanish published by OGP. It is given to the letter, mistakes included.',
+    'Text quoted from the sources is a machine translation published by OGP. It is given to the letter, mistakes included.',
   quoted: (text) => `“${text}”`,
   none: 'not stated',
   pages: 'Pages of this list',

@@ -113,6 +113,7 @@ export const commitment: typeof spanish = {
     heading: 'Full text',
     contents: 'Headings of the text',
     noAnswer: 'The page shows this heading without a text.',
+    inLanguage: (name) => `This text is in another language than the page: ${name}.`,
     parts: {
       description: 'Description',
       irm_summary: 'IRM summary',

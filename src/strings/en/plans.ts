@@ -46,6 +46,7 @@ export const plans: typeof es = {
   answersHeading: 'Questions and answers',
   contents: 'Questions of this plan',
   noAnswer: 'The page shows the question without an answer.',
+  inLanguage: (name) => `This text is in another language than the page: ${name}.`,
   noHeading: 'Untitled',
   commitmentsHeading: 'Commitments',
   commitmentsNone: 'No capture names a commitment of this plan.',

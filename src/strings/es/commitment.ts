@@ -113,6 +113,7 @@ export const commitment = {
     heading: 'Texto íntegro',
     contents: 'Títulos del texto',
     noAnswer: 'La página muestra este título sin texto.',
+    inLanguage: (name: string) => `Este texto está en otro idioma que la página: ${name}.`,
     parts: {
       description: 'Descripción',
       irm_summary: 'Resumen del IRM',

@@ -45,6 +45,7 @@ export const plans = {
   answersHeading: 'Preguntas y respuestas',
   contents: 'Preguntas de este plan',
   noAnswer: 'La página muestra la pregunta sin respuesta.',
+  inLanguage: (name: string) => `Este texto está en otro idioma que la página: ${name}.`,
   noHeading: 'Sin título',
   commitmentsHeading: 'Compromisos',
   commitmentsNone: 'Ninguna captura nombra un compromiso de este plan.',

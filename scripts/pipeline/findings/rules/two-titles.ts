@@ -22,8 +22,8 @@ export const twoTitles: Rule = {
     en: 'Whoever looks the commitment up by one title may not find the other.',
   },
   silentWhen: {
-    es: 'Solo cambian acentos, mayúsculas o puntuación, o uno es el nombre corto que OGP da a los compromisos nacionales.',
-    en: 'Only accents, capitals or punctuation differ, or one is the short name that OGP gives national commitments.',
+    es: 'Solo cambian acentos, mayúsculas o puntuación, uno es el nombre corto que OGP da a los compromisos nacionales, o el texto está en otro idioma que la página.',
+    en: 'Only accents, capitals or punctuation differ, one is the short name that OGP gives national commitments, or the text is in another language than the page.',
   },
   *find(evidence) {
     for (const commitment of evidence.dataset.commitments) {
@@ -34,12 +34,20 @@ export const twoTitles: Rule = {
       const labelled = source.layout === 'D1' || source.layout === 'D2';
       const others = labelled
         ? evidence.passagesOf('commitment', commitment.commitment_id, 'long_title')
-        : reviewTitles(evidence, commitment.commitment_id);
+        : inOtherLanguage(evidence, commitment.commitment_id, source.language)
+          ? []
+          : reviewTitles(evidence, commitment.commitment_id);
       for (const other of others.slice(0, 1))
         if (labelled ? differ(head, other) : distinct(head, other)) yield found(commitment.commitment_id, head, other);
     }
   },
 };
+
+/** A page in English may hold a plan and its review in Spanish: the same title is in other words then. */
+const inOtherLanguage = ({ by }: Evidence, id: string, language: string) =>
+  by('sections', 'subject_id', id).some(
+    (section) => section.part === 'irm_summary' && section.language !== null && section.language !== language,
+  );
 
 const differ = (a: PassageRow, b: PassageRow) => wordsOf(a.quotation).join(' ') !== wordsOf(b.quotation).join(' ');
 
