@@ -33,6 +33,17 @@ function* partsOf(
   }
 }
 
+/** A line with its readings as a record has them: what was read, and the id of the passage that has its place. */
+const writtenLine = (line: SourceLine): SourceLine => ({
+  ...line,
+  readings: line.readings.map(({ record_type, record_id, field, passage_id }) => ({
+    record_type,
+    record_id,
+    field,
+    passage_id,
+  })),
+});
+
 /** The nested records of the site: one file per commitment, plan, member and source, each made when it is asked for. */
 export function* contentFiles(
   data: PreparedTables,
@@ -49,6 +60,6 @@ export function* contentFiles(
   for (const row of data.sources) {
     const id = String(row.source_id);
     for (const [part, text_lines] of partsOf(id, documents.get(id)))
-      yield file('source', part, sourceRecord, { ...row, text_lines });
+      yield file('source', part, sourceRecord, { ...row, text_lines: text_lines?.map(writtenLine) });
   }
 }

@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto';
 import { columnsOf, type Table } from '../../../src/model/table.ts';
 import { fieldOf } from './field.ts';
+import type { FileFacts } from './measured.ts';
 import { type OutputFile, tablesFolder, textFile } from './output-file.ts';
 import { readReference } from './references.ts';
 import { stableJson } from './stable-json.ts';
-
-/** What is told of a file: its name, its size in bytes, its hash. */
-export interface FileFacts {
-  path: string;
-  bytes: number;
-  hash: string;
-}
 
 /** A table as written: its rows counted, its two files. */
 export interface WrittenTable {
@@ -19,13 +12,6 @@ export interface WrittenTable {
   csv: FileFacts;
   json: FileFacts;
 }
-
-/** Shape: `{path: "members.csv", bytes: 231, hash: "sha256:…"}`. */
-export const factsOf = (file: OutputFile): FileFacts => ({
-  path: file.path.slice(file.path.lastIndexOf('/') + 1),
-  bytes: file.bytes.byteLength,
-  hash: `sha256:${createHash('sha256').update(file.bytes).digest('hex')}`,
-});
 
 function foreignKeysOf(table: Table) {
   return columnsOf(table).flatMap(([name, { reference }]) => {

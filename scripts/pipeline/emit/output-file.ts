@@ -1,7 +1,10 @@
 /** A file to be written. `path` is relative to the output folder, with `/`: `data/members.csv`. */
 export interface OutputFile {
   path: string;
-  bytes: Uint8Array;
+  /** The whole file. A long one is made anew each time: who only passes it on takes its `pieces`. */
+  readonly bytes: Uint8Array;
+  /** The file from its beginning to its end, so that no table of a million rows is held whole. */
+  pieces: () => Iterable<Uint8Array>;
 }
 
 /** The generated folders of `content/`, by the record they hold. `content/pages` is written by hand. */
@@ -19,16 +22,30 @@ export const generatedFolders: readonly string[] = [...Object.values(contentFold
 
 const encoder = new TextEncoder();
 
+/** A file that is made piece by piece, anew each time it is asked for. */
+export const fileInPieces = (path: string, pieces: () => Iterable<Uint8Array>): OutputFile => ({
+  path,
+  pieces,
+  get bytes() {
+    return Buffer.concat([...pieces()]);
+  },
+});
+
 /**
- * A text file in UTF-8 without byte order mark. A long text comes in pieces: no string holds a table of a million rows. Throws where a part of `path` is no plain file name, so that an id can never name
- * a place outside the output folder.
+ * A text file in UTF-8 without byte order mark. A long text comes in pieces. Throws where a part of `path` is no plain file name,
+ * so that an id can never name a place outside the output folder.
  */
-export function textFile(path: string, text: string | Iterable<string>): OutputFile {
+export function textFile(path: string, text: string | (() => Iterable<string>)): OutputFile {
   for (const part of path.split('/')) {
     if (part === '' || part === '.' || part === '..' || /[\\\p{Cc}]/u.test(part)) {
       throw new Error(`output file ${JSON.stringify(path)}: ${JSON.stringify(part)} is no file name`);
     }
   }
-  const pieces = typeof text === 'string' ? [text] : text;
-  return { path, bytes: Buffer.concat(Array.from(pieces, (piece) => encoder.encode(piece))) };
+  if (typeof text === 'string') {
+    const bytes = encoder.encode(text);
+    return { path, bytes, pieces: () => [bytes] };
+  }
+  return fileInPieces(path, function* () {
+    for (const piece of text()) yield encoder.encode(piece);
+  });
 }

@@ -1,4 +1,6 @@
 import { parts, questions } from '../../../src/model/observation.ts';
+import type { PassageRow } from '../../../src/model/passage.ts';
+import { passagesByRecord } from '../../../src/model/passages-by-record.ts';
 import { captureColumns } from '../../../src/model/records.ts';
 import { recordId } from '../../../src/model/table.ts';
 import type { TableName } from '../../../src/model/tables.ts';
@@ -35,6 +37,8 @@ export interface RecordParts {
   name: (table: 'organisations' | 'policy_areas' | 'ogp_values', id: string | null, column: string) => string | null;
 }
 
+type RecordKey = Pick<PassageRow, 'record_type' | 'record_id'>;
+
 const subjectKey = (row: Row) => `${row.subject_type} ${row.subject_id}`;
 
 /** Observations as a reader meets them on the page: by its parts, then by question. */
@@ -63,8 +67,11 @@ export function indexParts(data: PreparedTables): RecordParts {
   const recordKey = (row: Row) => `${row.record_type} ${row.record_id}`;
   const captures = groupBy(data.sources, recordKey);
   const differences = groupBy(data.differences, recordKey);
-  const passages = groupBy(data.passages, recordKey);
-  const passageById = new Map(data.passages.map((row) => [row.passage_id, row]));
+  const passagesOf = passagesByRecord(data.passages as readonly (Row & RecordKey)[]);
+  const cited = new Set(data.finding_passages.map(({ passage_id }) => passage_id));
+  const passageById = new Map(
+    data.passages.flatMap((row) => (cited.has(row.passage_id) ? [[row.passage_id, row] as const] : [])),
+  );
   const answers = new Map(data.finding_answers.map(({ finding_id = null, ...answer }) => [finding_id, answer]));
   const first = (table: TableName, id: string) => grouped(table, tableNamed(table).key[0] as string).get(id)?.[0];
   const of: RecordParts['of'] = (table, column, id) => sortBy(grouped(table, column).get(id) ?? [], 'position');
@@ -85,7 +92,7 @@ export function indexParts(data: PreparedTables): RecordParts {
     passagesOf: (rows) => {
       const found = Object.entries(rows).flatMap(([name, list]) => {
         const table = tableNamed(name as TableName);
-        return list.flatMap((row) => passages.get(`${table.record} ${recordId(table, row)}`) ?? []);
+        return list.flatMap((row) => passagesOf(table.record, recordId(table, row)));
       });
       return sortBy(found, ...readingOrder);
     },

@@ -9,15 +9,45 @@ export type Row = Record<string, Value>;
 /** Columns that hold the letters of a source as they are. */
 const exactColumns: ReadonlySet<string> = new Set(['passages.quotation']);
 
+/** Letters that can be part of a decomposed one stand from U+0300 on. */
+const decomposable = /[\u0300-\uffff]/;
+
 /** Composes text (NFC), so that the same word is the same bytes in every file. */
-const composed = (value: unknown): Value => (typeof value === 'string' ? value.normalize('NFC') : (value as Value));
+const composed = (value: unknown): Value =>
+  typeof value === 'string' && decomposable.test(value) ? value.normalize('NFC') : (value as Value);
+
+/** Whether a row is in its public form already: there are hundreds for each page, so that none is copied without need. */
+function isPublic(row: Record<string, unknown>, names: readonly string[], exact: (name: string) => boolean): boolean {
+  let at = 0;
+  for (const name in row) {
+    if (name !== names[at++]) return false;
+    if (!exact(name) && composed(row[name]) !== row[name]) return false;
+  }
+  return at === names.length;
+}
 
 /** A row is checked by code of ours that made it, so a violation is a defect: it throws, naming table, key and column. */
 const fail = (table: Table, row: Row, column: string, what: string): never => {
   throw new Error(`${table.name}[${recordId(table, row)}].${column}: ${what}, found ${JSON.stringify(row[column])}`);
 };
 
-function checkRow(table: Table, columns: readonly [string, ColumnAbout][], row: Row): void {
+function publicForm(
+  values: Record<string, unknown>,
+  names: readonly string[],
+  isExact: (name: string) => boolean,
+): Row {
+  const row: Row = {};
+  for (const name of [...names, ...Object.keys(values)])
+    if (!(name in row)) row[name] = isExact(name) ? (values[name] as Value) : composed(values[name]);
+  return row;
+}
+
+function checkRow(
+  table: Table,
+  columns: readonly [string, ColumnAbout][],
+  isExact: (name: string) => boolean,
+  row: Row,
+): void {
   const result = table.row.safeParse(row);
   const issue = result.error?.issues[0];
   if (issue)
@@ -30,7 +60,7 @@ function checkRow(table: Table, columns: readonly [string, ColumnAbout][], row: 
   for (const [name, about] of columns) {
     const value = row[name];
     if (typeof value !== 'string') continue;
-    const problem = cellProblem(value, about, exactColumns.has(`${table.name}.${name}`));
+    const problem = cellProblem(value, about, isExact(name));
     if (problem) fail(table, row, name, problem);
     if (name.endsWith('_edtf') && !edtfPattern.test(value))
       fail(table, row, name, 'is not EDTF as this project writes it');
@@ -54,14 +84,12 @@ function checkUnique(table: Table, rows: readonly Row[]): void {
 export function prepareRows(table: Table, rows: readonly object[]): Row[] {
   const columns = columnsOf(table);
   const names = columns.map(([name]) => name);
+  const exact = new Set(names.filter((name) => exactColumns.has(`${table.name}.${name}`)));
+  const isExact = (name: string) => exact.has(name);
   const prepared = rows.map((given) => {
     const values = given as Record<string, unknown>;
-    const row: Row = {};
-    for (const name of [...names, ...Object.keys(values)]) {
-      if (name in row) continue;
-      row[name] = exactColumns.has(`${table.name}.${name}`) ? (values[name] as Value) : composed(values[name]);
-    }
-    checkRow(table, columns, row);
+    const row = isPublic(values, names, isExact) ? (values as Row) : publicForm(values, names, isExact);
+    checkRow(table, columns, isExact, row);
     return row;
   });
   prepared.sort((a, b) => {

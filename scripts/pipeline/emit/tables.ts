@@ -20,7 +20,7 @@ export function* csvPieces(table: Table, rows: readonly Row[]): Generator<string
 }
 
 export const csvFile = (table: Table, rows: readonly Row[]): OutputFile =>
-  textFile(`${tablesFolder}/${table.name}.csv`, csvPieces(table, rows));
+  textFile(`${tablesFolder}/${table.name}.csv`, () => csvPieces(table, rows));
 
 export const jsonFile = (table: Table, rows: readonly Row[]): OutputFile =>
-  textFile(`${tablesFolder}/${table.name}.json`, jsonLines(rows));
+  textFile(`${tablesFolder}/${table.name}.json`, () => jsonLines(rows));

@@ -1,4 +1,5 @@
 import type { PassageRow } from '../../../src/model/passage.ts';
+import { passagesByRecord } from '../../../src/model/passages-by-record.ts';
 import type { SourceLine } from '../../../src/model/records.ts';
 import type { SectionRow } from '../../../src/model/section.ts';
 import type { Dataset, TableName } from '../../../src/model/tables.ts';
@@ -42,16 +43,18 @@ function foldedLine(line: SourceLine): string {
 /** Makes the evidence of a dataset; every way in is an index made once, so that no rule is slower than linear. */
 export function evidenceOf(all: Dataset, documents: Documents): Evidence {
   const dataset = withoutSheets(all);
-  const fields = Map.groupBy(dataset.passages, (one) => `${one.record_type}|${one.record_id}|${one.field}`);
+  const ofRecord = passagesByRecord(dataset.passages);
+  const passagesOf: Evidence['passagesOf'] = (recordType, recordId, field) =>
+    ofRecord(recordType, recordId).filter((one) => one.field === field);
   const groups = new Map<string, Map<unknown, unknown[]>>();
   const parts = new Map<string, SectionRow['part']>();
   for (const { section_id, part } of dataset.sections)
     for (const field of ['heading', 'text'])
-      for (const { source_id, line_start, line_end } of fields.get(`section|${section_id}|${field}`) ?? [])
+      for (const { source_id, line_start, line_end } of passagesOf('section', section_id, field))
         for (let line = line_start; line <= line_end; line++) parts.set(`${source_id}:${line}`, part);
   return {
     dataset,
-    passagesOf: (recordType, recordId, field) => fields.get(`${recordType}|${recordId}|${field}`) ?? [],
+    passagesOf,
     by: (table, column, value) => {
       const name = `${table}.${column}`;
       const rows = dataset[table] as Record<string, unknown>[];

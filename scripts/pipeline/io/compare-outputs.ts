@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodePoints } from '../emit/code-points.ts';
 import type { OutputFile } from '../emit/output-file.ts';
@@ -18,16 +18,31 @@ function firstDifference(path: string, expected: Uint8Array, found: Uint8Array):
   return { kind: 'different', path, line: index + 1, expected: wanted[index] ?? '', found: standing[index] ?? '' };
 }
 
+/** Whether a file holds just these pieces. */
+function isSame(path: string, pieces: Iterable<Uint8Array>): boolean {
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (const piece of pieces) {
+      const found = Buffer.alloc(piece.length);
+      if (readSync(file, found) !== piece.length || Buffer.compare(found, piece) !== 0) return false;
+      length += piece.length;
+    }
+    return fstatSync(file).size === length;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Compares what should be written with what stands in `out`, by path. Writes nothing. An empty list: no difference. */
 export function compareOutputs(out: string, files: Iterable<OutputFile>): Difference[] {
   const standing = new Set(listGenerated(out));
   const differences: Difference[] = [];
-  for (const { path, bytes } of files) {
+  for (const file of files) {
+    const { path } = file;
     if (!standing.delete(path)) differences.push({ kind: 'missing', path });
-    else {
-      const found = readFileSync(join(out, path));
-      if (Buffer.compare(found, bytes) !== 0) differences.push(firstDifference(path, bytes, found));
-    }
+    else if (!isSame(join(out, path), file.pieces()))
+      differences.push(firstDifference(path, file.bytes, readFileSync(join(out, path))));
   }
   for (const path of standing) differences.push({ kind: 'extra', path });
   return differences.sort((a, b) => compareCodePoints(a.path, b.path));

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generatedFolders, type OutputFile } from '../emit/output-file.ts';
 import { swapFolders } from './swap-folders.ts';
@@ -53,9 +53,14 @@ export function finishInterrupted(out: string): void {
 function stage(staging: string, files: Iterable<OutputFile>): number {
   let count = 0;
   for (const folder of generatedFolders) mkdirSync(join(staging, 'new', folder), { recursive: true });
-  for (const { path, bytes } of files) {
+  for (const { path, pieces } of files) {
     if (!generatedFolders.includes(dirname(path))) throw new Error(`${path} is outside the generated folders`);
-    writeFileSync(join(staging, 'new', path), bytes, { flag: 'wx' });
+    const file = openSync(join(staging, 'new', path), 'wx');
+    try {
+      for (const piece of pieces()) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
     count++;
   }
   writeFileSync(join(staging, 'complete'), '');

@@ -78,8 +78,8 @@ function linesOf(source: SourceText, tally: Account, rows: readonly ProvenRow[])
   passages.sort(
     (a, b) => a.line_start - b.line_start || a.column_start - b.column_start || a.column_end - b.column_end,
   );
-  for (const { line_start, line_end, record_type, record_id, field, passage_id } of passages)
-    for (let at = line_start; at <= line_end; at++)
-      lines[at - 1]?.readings.push({ record_type, record_id, field, passage_id });
+  // A passage is its own reading: the lines of all pages are kept, and a second object for each would be as many again.
+  for (const passage of passages)
+    for (let at = passage.line_start; at <= passage.line_end; at++) lines[at - 1]?.readings.push(passage);
   return lines;
 }
