@@ -5,13 +5,13 @@ import { twinOf } from './src/strings/routes.ts';
 
 /**
  * States the order of the cascade layers in every stylesheet: the bundler may put a component's styles before those of
- * the site, and the first stylesheet to name a layer would decide.
+ * the site, and the first stylesheet to name a layer would decide. A sheet that a page links by its address (`?url`) is not the bundler's, and states the order itself.
  */
 const layerOrder = {
   name: 'layer-order',
   enforce: 'pre',
   transform: (code, id) =>
-    /\.css(\?|$)|lang\.css/.test(id) ? `@layer reset, tokens, base, layout, components, utilities;\n${code}` : null,
+    /\.css(\?(?!url)|$)|lang\.css/.test(id) ? `@layer reset, tokens, base, layout, components, utilities;\n${code}` : null,
 };
 
 /** Address the site is published at. A host sets both; the defaults serve the two commands of the README. */

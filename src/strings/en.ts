@@ -6,6 +6,7 @@ import { commitment } from './en/commitment.ts';
 import { commitments } from './en/commitments.ts';
 import { coverage } from './en/coverage.ts';
 import { data } from './en/data.ts';
+import { explorer } from './en/explorer.ts';
 import { findings } from './en/findings.ts';
 import { home } from './en/home.ts';
 import { institutions } from './en/institutions.ts';
@@ -28,6 +29,7 @@ export const en: typeof es = {
   commitments,
   coverage,
   data,
+  explorer,
   findings,
   home,
   institutions,

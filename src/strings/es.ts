@@ -6,6 +6,7 @@ import { commitment } from './es/commitment.ts';
 import { commitments } from './es/commitments.ts';
 import { coverage } from './es/coverage.ts';
 import { data } from './es/data.ts';
+import { explorer } from './es/explorer.ts';
 import { findings } from './es/findings.ts';
 import { home } from './es/home.ts';
 import { institutions } from './es/institutions.ts';
@@ -27,6 +28,7 @@ export const es = {
   commitments,
   coverage,
   data,
+  explorer,
   findings,
   home,
   institutions,

@@ -94,6 +94,9 @@ export const facetSegments = (lang: Language, facet: FindingFacet, value: string
   value,
 ];
 
+/** Address segment that is a word, such as that of a facet of the commitments. Shape: `("es", "level")` → `"por-nivel"`. */
+export const wordSegment = (lang: Language, word: SegmentWord): string => words[lang][word];
+
 /**
  * Path of a page, without the base path and without slashes at its ends.
  *

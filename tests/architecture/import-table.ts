@@ -32,6 +32,11 @@ export const rules: readonly Rule[] = [
   },
   { where: 'src/charts/', may: ['src/model/', 'src/strings/', 'src/format/'], packages: ['d3', 'astro'] },
   {
+    where: 'src/components/explorer/',
+    may: ['src/model/', 'src/strings/', 'src/format/', 'src/charts/'],
+    packages: ['papaparse', 'fflate'],
+  },
+  {
     where: 'src/components/',
     may: ['src/model/', 'src/strings/', 'src/format/', 'src/charts/', 'src/site.ts'],
     packages: ['astro'],

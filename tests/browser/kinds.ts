@@ -8,6 +8,8 @@ const spanish: Record<string, string> = {
   'commitment, layout A with repeated milestones': 'compromisos/GE0086/',
   'commitment, layout D1': 'compromisos/GHST0001/',
   'commitment, only listed': 'compromisos/MO0019/',
+  'commitments of one value': 'compromisos/por-juicio/completion-irm/pending/',
+  'commitments without a value': 'compromisos/por-area/no-consta/',
   'commitments of a year': 'compromisos/georgia/2018/',
   plans: 'planes/',
   'plan, national': 'planes/morocco-2018/',

@@ -1,6 +1,7 @@
 import { yearOf } from '../normalise/action-plans.ts';
 import { commitmentUrl } from '../normalise/commitment-rows.ts';
 import { type DraftRow, draftRow } from '../normalise/draft.ts';
+import { textLanguage } from '../normalise/language.ts';
 import type { Member } from '../normalise/members.ts';
 import { sectionId } from '../normalise/text-rows.ts';
 import type { Fragment } from '../source/span.ts';
@@ -79,6 +80,7 @@ function addressOf(row: SheetRow, { source, report }: SheetReading): Fragment | 
 export function textRow(id: string, row: SheetRow, { sourceId }: SheetReading): DraftRow[] {
   const paragraphs = linesOf(row.field('text'));
   if (paragraphs.length === 0) return [];
+  const text = paragraphs.map((one) => one.text).join('\n');
   return [
     draftRow(
       'sections',
@@ -89,7 +91,8 @@ export function textRow(id: string, row: SheetRow, { sourceId }: SheetReading): 
         position: 1,
         part: 'sheet',
         heading: null,
-        text: paragraphs.map(({ text }) => text).join('\n'),
+        text,
+        language: textLanguage(text),
         source_id: sourceId,
       },
       { text: paragraphs },

@@ -7,6 +7,7 @@ const answer = (source_id: string, told: Partial<ObservationRow>): ObservationRo
   subject_type: 'commitment',
   subject_id: 'MO0099',
   part: 'glance',
+  report: null,
   question: 'completion',
   position: 1,
   assessor: 'irm',

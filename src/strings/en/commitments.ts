@@ -10,8 +10,6 @@ export const commitments: typeof es = {
   capturedHeading: 'Captured',
   capturedNone: 'The page of no commitment of this group has been captured.',
   capturedMore: (shown, of) => `${shown} of ${of} are shown; all are in the table below.`,
-  groupsHeading: 'All, by member and cycle',
-  groupsCaption: 'Commitments known and captured of each member, by cycle year',
   member: 'Member',
   cycle: 'Cycle',
   noYear: 'no cycle year',

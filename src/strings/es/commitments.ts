@@ -8,8 +8,6 @@ export const commitments = {
   capturedHeading: 'Capturados',
   capturedNone: 'No se ha capturado la página de ningún compromiso de este grupo.',
   capturedMore: (shown: string, of: string) => `Se muestran ${shown} de ${of}; todos están en la tabla siguiente.`,
-  groupsHeading: 'Todos, por miembro y ciclo',
-  groupsCaption: 'Compromisos conocidos y capturados de cada miembro, por año del ciclo',
   member: 'Miembro',
   cycle: 'Ciclo',
   noYear: 'sin año de ciclo',

@@ -1,0 +1,69 @@
+import Papa from 'papaparse';
+import readExcelFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { type ExplorerRow, makeColumn } from '../../format/explorer-index.ts';
+import { csvOf, tabulate } from './download.ts';
+import { writeWorkbook } from './workbook.ts';
+
+const row = (id: string, title: string): ExplorerRow => ({
+  id,
+  title,
+  titleLang: 'es',
+  member: 'Georgia',
+  year: '2018',
+  period: '',
+  coverage: '',
+  completion: { state: 'pending', label: 'pendiente' },
+  milestones: 3,
+  findings: 0,
+  start: '2018-35',
+  end: '',
+  ogpUrl: 'https://example.org/GE0001/',
+});
+const rows = [row('GE0001', 'Uno, "dos" & <tres>'), row('GE0007', 'línea\nrota')];
+const facet = (id: string, values: string[], of: number[][]) => ({
+  id,
+  label: id,
+  data: { values: values.map((value) => ({ value, label: value })), ...makeColumn(of) },
+});
+const facets = [
+  facet('member', ['georgia'], [[0], [0]]),
+  facet('area', ['health', 'justice'], [[0, 1], [0]]),
+  facet('completion.irm', ['pending', 'none'], [[0], [1]]),
+];
+const table = tabulate({ rows, places: [0, 1], facets, pageOf: (id) => `https://example.org/compromisos/${id}/` });
+
+describe('what is downloaded', () => {
+  it('has a column for what a commitment has one value of, in codes, and none for lists', () => {
+    expect(table.header).toContain('member_id');
+    expect(table.header).toContain('completion_irm');
+    expect(table.header).not.toContain('area');
+    expect(table.cells.map((cells) => cells[table.header.indexOf('completion_irm')])).toEqual(['pending', null]);
+  });
+
+  it('has headers as the tables of the data have them', () => {
+    expect(table.header.filter((name) => !/^[a-z][a-z0-9_]{0,49}$/.test(name))).toEqual([]);
+    expect(new Set(table.header).size).toBe(table.header.length);
+  });
+
+  it('comes back from the CSV as it was, and nothing else is in it', async () => {
+    const csv = await csvOf(table.header, table.cells);
+    const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
+    expect(data).toEqual([table.header, ...table.cells.map((cells) => cells.map((cell) => String(cell ?? '')))]);
+    expect(csv.endsWith('\r\n')).toBe(true);
+  });
+
+  it('comes back from the workbook, whose first sheet says what was filtered', async () => {
+    const words = { sheetAbout: 'leeme', sheetData: 'compromisos', sheetFilters: 'Filtros' };
+    const blob = await writeWorkbook(
+      { filters: ['Miembro: Georgia & <otros>'], address: 'https://example.org/?member=georgia', words, rows },
+      table.header,
+      table.cells,
+    );
+    const sheets = await readExcelFile(Buffer.from(await blob.arrayBuffer()));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['leeme', 'compromisos']);
+    expect(sheets[0]?.data.flat()).toContain('Miembro: Georgia & <otros>');
+    expect(sheets[1]?.data[0]).toEqual(table.header);
+    expect(sheets[1]?.data.slice(1)).toEqual(table.cells);
+  });
+});

@@ -1,0 +1,89 @@
+import type { ExplorerRow } from '../../format/explorer-index.ts';
+import type { LoadedFacet } from './explorer.ts';
+
+export interface Download {
+  format: 'csv' | 'xlsx';
+  name: string;
+  rows: readonly ExplorerRow[];
+  /** Place of each row in the index. */
+  places: readonly number[];
+  facets: readonly LoadedFacet[];
+  /** What is filtered, in words. */
+  filters: readonly string[];
+  pageOf: (id: string) => string;
+  /** Address of what is shown. */
+  address: string;
+  words: Readonly<Record<string, string>>;
+}
+
+type Cell = string | number | null;
+
+/**
+ * The rows shown, as a table of codes: one row per commitment, one value per cell. A facet of which a commitment may have
+ * several values is left out; the tables of the data link those.
+ */
+export function tabulate({ rows, places, facets, pageOf }: Pick<Download, 'rows' | 'places' | 'facets' | 'pageOf'>): {
+  header: string[];
+  cells: Cell[][];
+} {
+  const single = facets.filter(({ data }) => data.sets.every((set) => set.length === 1));
+  const codes = ({ data }: LoadedFacet, place: number): Cell => {
+    const value = data.values[data.sets[data.rows[place] ?? -1]?.[0] ?? -1]?.value ?? null;
+    return value === 'none' ? null : value;
+  };
+  const named = new Map(single.map((facet) => [facet.id, facet]));
+  const first = ['member', 'level', 'plan', 'coverage'].flatMap((id) => named.get(id) ?? []);
+  const judgements = single.filter(({ id }) => id.includes('.'));
+  return {
+    header: [
+      'commitment_id',
+      'title',
+      'title_language',
+      'member_name',
+      ...first.map(({ id }) => ({ member: 'member_id', plan: 'action_plan_id' })[id] ?? id),
+      'cycle',
+      'start_edtf',
+      'end_edtf',
+      'milestones',
+      'findings',
+      ...judgements.map(({ id }) => id.replace('.', '_')),
+      'page_url',
+      'ogp_url',
+    ],
+    cells: rows.map((row, index) => [
+      row.id,
+      row.title,
+      row.titleLang,
+      row.member,
+      ...first.map((facet) => codes(facet, places[index] ?? -1)),
+      row.year === '' ? null : Number(row.year),
+      row.start || null,
+      row.end || null,
+      row.milestones,
+      row.findings,
+      ...judgements.map((facet) => codes(facet, places[index] ?? -1)),
+      pageOf(row.id),
+      row.ogpUrl,
+    ]),
+  };
+}
+
+/** Hands the reader a file with exactly the rows shown. What was filtered stands in its name, never among the rows. */
+export async function download(what: Download): Promise<void> {
+  const { header, cells } = tabulate(what);
+  const bytes =
+    what.format === 'csv'
+      ? new Blob([await csvOf(header, cells)], { type: 'text/csv;charset=utf-8' })
+      : await (await import('./workbook.ts')).writeWorkbook(what, header, cells);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(bytes);
+  link.download = `${what.name}.${what.format}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Shape: `"commitment_id,title,…\r\nGE0086,Servicios electrónicos,…\r\n"`; UTF-8 without a mark, as the tables of the data. */
+export async function csvOf(header: readonly string[], cells: readonly (readonly Cell[])[]): Promise<string> {
+  const { default: papa } = await import('papaparse');
+  return `${papa.unparse([[...header], ...cells.map((row) => [...row])], { newline: '\r\n' })}\r\n`;
+}

@@ -1,0 +1,234 @@
+import { formatNumber } from '../../format/counts.ts';
+import type { ExplorerIndex, ExplorerRow, IndexValue } from '../../format/explorer-index.ts';
+import type { Language } from '../../strings/routes.ts';
+import type { Outcome } from './evaluate.ts';
+import type { LoadedFacet } from './explorer.ts';
+import { fold, type State, writeState } from './state.ts';
+
+/** Writes what is chosen and found into the page. */
+export class ExplorerView {
+  readonly #host: HTMLElement;
+  readonly #index: ExplorerIndex;
+  readonly #lang = document.documentElement.lang as Language;
+
+  constructor(host: HTMLElement, index: ExplorerIndex) {
+    this.#host = host;
+    this.#index = index;
+  }
+
+  #find<E extends HTMLElement = HTMLElement>(selector: string): E {
+    return this.#host.querySelector(selector) as E;
+  }
+
+  #say(word: string, values: Record<string, string | number> = {}): string {
+    const text = this.#index.words[word] ?? word;
+    return text.replace(/\{(\w+)\}/g, (_, name) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? formatNumber(value, this.#lang) : value;
+    });
+  }
+
+  addressOf(id: string): string {
+    return (this.#host.dataset.commitment ?? '').replace('ID', id);
+  }
+
+  setControls({ text, sort }: State): void {
+    const field = this.#find<HTMLInputElement>('[name="q"]');
+    if (field.value.trim() !== text) field.value = text;
+    this.#find<HTMLSelectElement>('[name="sort"]').value = sort;
+    const other = document.querySelector<HTMLAnchorElement>('.site-nav-language a');
+    if (other) other.search = location.search;
+  }
+
+  /** Writes the number of every value that is on the page, and ticks what is chosen. */
+  showCounts(state: State, facets: readonly LoadedFacet[], { counts }: Outcome): void {
+    for (const [place, facet] of facets.entries()) {
+      const list = this.#listOf(facet.id);
+      const chosen = state.chosen.get(facet.id);
+      for (const [value, entry] of facet.data.values.entries()) {
+        const count = counts[place]?.[value] ?? 0;
+        const box =
+          this.#boxOf(facet.id, entry.value) ?? (chosen?.has(entry.value) && this.#addValue(list, facet.id, entry));
+        if (!box) continue;
+        box.checked = chosen?.has(entry.value) ?? false;
+        const label = box.closest('label');
+        label?.classList.toggle('is-empty', count === 0 && !box.checked);
+        const number = label?.querySelector('.facet-count');
+        if (number) number.textContent = formatNumber(count, this.#lang);
+      }
+      const sum = list.closest('[data-facet]')?.querySelector('.facet-chosen');
+      if (sum) sum.textContent = chosen ? this.#say('chosen', { count: chosen.size }) : '';
+    }
+    this.#showChips(state, facets);
+  }
+
+  #listOf = (facet: string): HTMLElement => this.#find(`[data-facet="${facet}"] ul`);
+
+  #boxOf(facet: string, value: string): HTMLInputElement | null {
+    return this.#listOf(facet).querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`);
+  }
+
+  #addValue(list: HTMLElement, facet: string, { value, label, lang, note }: IndexValue): HTMLInputElement {
+    const item = document.createElement('li');
+    const holder = make('label', 'facet-value');
+    const box = document.createElement('input');
+    Object.assign(box, { type: 'checkbox', name: facet, value, autocomplete: 'off' });
+    const text = make('span', 'facet-label');
+    const name = make('span', '', label);
+    if (lang) name.lang = lang;
+    text.append(name, note ? make('span', 'soft', ` (${note})`) : '');
+    holder.append(box, text, ' ', make('span', 'facet-count'));
+    item.append(holder);
+    list.append(item);
+    return box;
+  }
+
+  /** Brings in the values of a facet that the page leaves out, with a field to find one of many. */
+  showAll({ id, data }: LoadedFacet): void {
+    const list = this.#listOf(id);
+    const had = list.children.length;
+    for (const entry of data.values) if (!this.#boxOf(id, entry.value)) this.#addValue(list, id, entry);
+    const facet = this.#find(`[data-facet="${id}"]`);
+    const find = facet.querySelector<HTMLElement>('.facet-find-label');
+    if (find) find.hidden = false;
+    facet.querySelector('.facet-all')?.remove();
+    (find?.querySelector('input') ?? list.children[had]?.querySelector('input'))?.focus();
+  }
+
+  findValues(field: HTMLInputElement): void {
+    const wanted = fold(field.value.trim());
+    for (const item of field.closest('[data-facet]')?.querySelectorAll('li') ?? []) {
+      item.hidden = !fold(item.textContent ?? '').includes(wanted);
+    }
+  }
+
+  #labelOf(facet: string, value: string): string {
+    const found = this.#index.facets.find(({ id }) => id === facet)?.data?.values.find((each) => each.value === value);
+    return found ? `${found.label}${found.note ? ` (${found.note})` : ''}` : value;
+  }
+
+  #facetLabel = (facet: string): string => this.#index.facets.find(({ id }) => id === facet)?.label ?? facet;
+
+  /** What is filtered, in words. Shape: `["Miembro: Georgia", …]`. */
+  describe({ text, chosen }: State): string[] {
+    const values = [...chosen].map(
+      ([facet, wanted]) =>
+        `${this.#facetLabel(facet)}: ${[...wanted].map((value) => this.#labelOf(facet, value)).join(' / ')}`,
+    );
+    return [...(text ? [`${this.#say('text')}: ${text}`] : []), ...values];
+  }
+
+  #showChips(state: State, facets: readonly LoadedFacet[]): void {
+    const chips = facets.flatMap(({ id, label }) =>
+      [...(state.chosen.get(id) ?? [])].map((value) =>
+        this.#chip('remove', id, value, label, this.#labelOf(id, value)),
+      ),
+    );
+    if (state.text) chips.unshift(this.#chip('remove-text', '', '', this.#say('text'), state.text));
+    if (chips.length > 1) {
+      const item = document.createElement('li');
+      item.append(button('clear', 'explorer-clear', this.#say('clear')));
+      chips.push(item);
+    }
+    this.#find('.explorer-chips').replaceChildren(...chips);
+    this.#find('.explorer-open').dataset.chosen =
+      chips.length > 0 ? String([...state.chosen.values()].reduce((sum, { size }) => sum + size, 0)) : '';
+  }
+
+  #chip(act: string, facet: string, value: string, kind: string, label: string): HTMLLIElement {
+    const item = document.createElement('li');
+    const chip = button(act, 'explorer-chip', '');
+    Object.assign(chip.dataset, { facet, value });
+    chip.append(make('span', 'soft', `${kind}: `), label, make('span', 'explorer-cross', '×'));
+    chip.setAttribute('aria-label', this.#say('remove', { what: `${kind}: ${label}` }));
+    item.append(chip);
+    return item;
+  }
+
+  showRows(rows: readonly ExplorerRow[], count: number, state: State, pages: number): void {
+    const word = count === 1 ? 'one' : 'many';
+    this.#find('.explorer-status').textContent = this.#say(count === 0 ? 'zero' : word, {
+      count,
+      total: this.#index.total,
+    });
+    const model = this.#find<HTMLTemplateElement>('.explorer-row').content;
+    this.#find('tbody').replaceChildren(
+      ...rows.map((row) => this.#fill(model.cloneNode(true) as DocumentFragment, row)),
+    );
+    this.#find('.explorer-table').hidden = count === 0;
+    this.#find('.explorer-downloads').hidden = count === 0;
+    this.#find('.explorer-empty').hidden = count > 0;
+    this.#showPager(state, pages);
+  }
+
+  #fill(fragment: DocumentFragment, row: ExplorerRow): DocumentFragment {
+    const link = fragment.querySelector('a') as HTMLAnchorElement;
+    link.href = this.addressOf(row.id);
+    link.lang = row.titleLang;
+    link.textContent = row.title;
+    const parts: Record<string, string> = {
+      id: row.id,
+      period: [row.coverage, row.period].filter(Boolean).join(' · '),
+      member: row.member,
+      year: row.year || '–',
+      completion: row.completion.label,
+      milestones: row.milestones ? formatNumber(row.milestones, this.#lang) : '–',
+      findings: row.findings ? `⚑ ${formatNumber(row.findings, this.#lang)}` : '–',
+    };
+    for (const slot of fragment.querySelectorAll<HTMLElement>('[data-slot]')) {
+      slot.textContent = parts[slot.dataset.slot ?? ''] ?? '';
+    }
+    const shape = this.#find<HTMLTemplateElement>(`template[data-state="${row.completion.state}"]`);
+    fragment.querySelector('.status-tag')?.prepend(shape.content.cloneNode(true));
+    return fragment;
+  }
+
+  #showPager(state: State, pages: number): void {
+    const pager = this.#find('.explorer-pager');
+    pager.hidden = pages < 2;
+    const link = (page: number, word: string) => {
+      const anchor = document.createElement('a');
+      anchor.href = location.pathname + writeState({ ...state, page });
+      Object.assign(anchor.dataset, { act: 'page', value: String(page) });
+      anchor.textContent = this.#say(word);
+      return anchor;
+    };
+    pager.replaceChildren(
+      state.page > 1 ? link(state.page - 1, 'previous') : '',
+      make('span', 'soft', this.#say('page', { number: state.page, of: pages })),
+      state.page < pages ? link(state.page + 1, 'next') : '',
+    );
+  }
+
+  /** Says which choice to drop when nothing fits. */
+  suggest(ways: readonly { facet: string; count: number }[]): void {
+    const items = ways.map(({ facet, count }) => {
+      const item = document.createElement('li');
+      const name = facet ? this.#facetLabel(facet) : this.#say('text');
+      const way = button('remove-facet', '', this.#say(count === 1 ? 'withoutOne' : 'without', { what: name, count }));
+      way.dataset.facet = facet;
+      item.append(way);
+      return item;
+    });
+    this.#find('.explorer-ways').replaceChildren(...items);
+  }
+
+  /** After a jump the keyboard goes on at the results, not at a button that is gone. */
+  focusResults(): void {
+    this.#find('.explorer-status').focus();
+  }
+}
+
+function make(tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function button(act: string, className: string, text: string): HTMLElement {
+  const element = make('button', className, text);
+  element.setAttribute('type', 'button');
+  element.dataset.act = act;
+  return element;
+}

@@ -1,0 +1,183 @@
+import type { ExplorerIndex, ExplorerRow, FacetData, IndexFacet } from '../../format/explorer-index.ts';
+import { evaluate, type Outcome } from './evaluate.ts';
+import { ExplorerView } from './explorer-view.ts';
+import { sortRows } from './sort.ts';
+import {
+  fileName,
+  fold,
+  matcher,
+  readState,
+  type Sort,
+  type State,
+  toggle,
+  withoutFacet,
+  writeState,
+} from './state.ts';
+
+/** As many results as a page shows. */
+export const pageSize = 50;
+
+export interface LoadedFacet extends IndexFacet {
+  data: FacetData;
+}
+
+/** Keeps what is chosen, what is loaded and the address together; the view shows it. */
+export class Explorer {
+  readonly #host: HTMLElement;
+  readonly #index: ExplorerIndex;
+  readonly #view: ExplorerView;
+  #state: State;
+  #folded: string[] | undefined;
+  readonly #chunks = new Map<number, Promise<ExplorerRow[]>>();
+  /** Number of the last change: what was loaded for an earlier one is dropped. */
+  #turn = 0;
+
+  constructor(host: HTMLElement, index: ExplorerIndex) {
+    this.#host = host;
+    this.#index = index;
+    this.#state = this.#read();
+    this.#view = new ExplorerView(host, index);
+  }
+
+  #read = (): State =>
+    readState(
+      location.search,
+      this.#index.facets.map(({ id }) => id),
+    );
+
+  async restore(): Promise<void> {
+    this.#state = this.#read();
+    this.#view.setControls(this.#state);
+    await this.#show();
+  }
+
+  /** Takes over what was typed or ticked. */
+  async read(event: Event): Promise<void> {
+    const field = event.target as HTMLInputElement;
+    if (field.classList.contains('facet-find')) return this.#view.findValues(field);
+    if (field.type === 'checkbox') return this.#go(toggle(this.#state, field.name, field.value));
+    if (field.name === 'q') return this.#go({ ...this.#state, text: field.value.trim(), page: 1 }, 'replaceState');
+    if (field.name === 'sort') return this.#go({ ...this.#state, sort: field.value as Sort, page: 1 });
+  }
+
+  /** Does what a button or a link of the explorer says. */
+  async act(target: HTMLElement): Promise<void> {
+    const { act, facet = '', value = '' } = target.dataset;
+    if (act === 'all-values') {
+      this.#view.showAll(await this.#load(facet));
+      return this.#show();
+    }
+    if (act === 'page') return this.#go({ ...this.#state, page: Number(value) }, 'pushState', true);
+    if (act === 'clear') return this.#go({ ...this.#state, text: '', page: 1, chosen: new Map() }, 'pushState', true);
+    if (act === 'remove-facet' && facet) return this.#go(withoutFacet(this.#state, facet), 'pushState', true);
+    if (act === 'remove-text' || act === 'remove-facet')
+      return this.#go({ ...this.#state, text: '', page: 1 }, 'pushState', true);
+    if (act === 'remove') return this.#go(toggle(this.#state, facet, value), 'pushState', true);
+    if (act === 'csv' || act === 'xlsx') return this.#download(act);
+  }
+
+  async #go(state: State, how: 'pushState' | 'replaceState' = 'pushState', moveFocus = false): Promise<void> {
+    this.#state = state;
+    history[how](null, '', location.pathname + writeState(state));
+    this.#view.setControls(state);
+    await this.#show();
+    if (moveFocus) this.#view.focusResults();
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const { outcome, facets } = await this.#evaluate(this.#state);
+    if (turn !== this.#turn) return;
+    const pages = Math.max(1, Math.ceil(outcome.rows.length / pageSize));
+    const page = Math.min(this.#state.page, pages);
+    this.#view.showCounts(this.#state, facets, outcome);
+    const shown = outcome.rows.slice((page - 1) * pageSize, page * pageSize);
+    const rows = await this.#rowsAt(shown);
+    if (turn !== this.#turn) return;
+    this.#view.showRows(rows, outcome.rows.length, { ...this.#state, page }, pages);
+    if (outcome.rows.length === 0) this.#view.suggest(await this.#withoutEach());
+  }
+
+  async #evaluate(state: State): Promise<{ outcome: Outcome; facets: LoadedFacet[] }> {
+    await Promise.all([...state.chosen.keys()].map((id) => this.#load(id)));
+    const facets = this.#index.facets.filter((facet): facet is LoadedFacet => facet.data !== undefined);
+    const chosen = facets.map(({ id, data }) => {
+      const wanted = state.chosen.get(id);
+      const places = data.values.flatMap(({ value }, place) => (wanted?.has(value) ? [place] : []));
+      // A value that no commitment has any more: nothing fits it.
+      return new Set(wanted && places.length === 0 ? [-1] : places);
+    });
+    const fits = state.text === '' ? undefined : matcher(state.text);
+    const folded = fits || state.sort === 'title' ? await this.#texts() : [];
+    const outcome = evaluate(
+      this.#index.total,
+      facets.map(({ data }) => data),
+      chosen,
+      fits && ((row) => fits(folded[row] ?? '')),
+    );
+    const rows = sortRows(outcome.rows, state.sort, this.#index, folded);
+    return { outcome: { ...outcome, rows }, facets };
+  }
+
+  /** How many would fit without each of the choices: what helps when nothing fits. */
+  async #withoutEach(): Promise<{ facet: string; count: number }[]> {
+    const without = [...this.#state.chosen.keys()].map(async (facet) => {
+      return { facet, count: (await this.#evaluate(withoutFacet(this.#state, facet))).outcome.rows.length };
+    });
+    const text = { facet: '', count: (await this.#evaluate({ ...this.#state, text: '' })).outcome.rows.length };
+    return [...(this.#state.text ? [text] : []), ...(await Promise.all(without))].filter(({ count }) => count > 0);
+  }
+
+  async #load(id: string): Promise<LoadedFacet> {
+    const facet = this.#index.facets.find((each) => each.id === id) as IndexFacet;
+    facet.data ??= await fetchPart<FacetData>(this.#host, facet.file ?? '');
+    return facet as LoadedFacet;
+  }
+
+  #rows(part: number): Promise<ExplorerRow[]> {
+    const known = this.#chunks.get(part) ?? fetchPart<ExplorerRow[]>(this.#host, `rows-${part}`);
+    this.#chunks.set(part, known);
+    return known;
+  }
+
+  async #rowsAt(places: readonly number[]): Promise<ExplorerRow[]> {
+    const { chunk } = this.#index;
+    const rows = places.map(async (place) => (await this.#rows(Math.floor(place / chunk)))[place % chunk]);
+    return (await Promise.all(rows)).filter((row) => row !== undefined);
+  }
+
+  /** What a text is looked for in: id, title and member of every commitment. */
+  async #texts(): Promise<string[]> {
+    const all = Array.from({ length: this.#index.total }, (_, place) => place);
+    this.#folded ??= (await this.#rowsAt(all)).map(({ id, title, member }) => fold(`${title} ${id} ${member}`));
+    return this.#folded;
+  }
+
+  async #download(format: 'csv' | 'xlsx'): Promise<void> {
+    const [{ outcome }, { download }] = await Promise.all([this.#evaluate(this.#state), import('./download.ts')]);
+    const facets = await Promise.all(this.#index.facets.filter(({ file }) => !file).map(({ id }) => this.#load(id)));
+    await download({
+      format,
+      name: fileName(this.#state),
+      rows: await this.#rowsAt(outcome.rows),
+      places: outcome.rows,
+      facets,
+      filters: this.#view.describe(this.#state),
+      pageOf: (id) => new URL(this.#view.addressOf(id), location.href).href,
+      address: location.href,
+      words: this.#index.words,
+    });
+  }
+}
+
+/** Loads a file of the explorer; the version in the address keeps files of two builds apart. */
+async function fetchPart<T>(host: HTMLElement, name: string): Promise<T> {
+  const { files = '', version = '' } = host.dataset;
+  const response = await fetch(`${files}${name}.json?v=${version}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+export async function openExplorer(host: HTMLElement): Promise<Explorer> {
+  return new Explorer(host, await fetchPart<ExplorerIndex>(host, 'index'));
+}

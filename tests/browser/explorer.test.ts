@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, visit } from './browser.ts';
+import { addressOf } from './kinds.ts';
+
+useBrowser();
+
+const wide = { viewport: { width: 1280, height: 900 } };
+const status = (page: Page) => page.locator('.explorer-status').innerText();
+const numberOf = async (page: Page) => Number((await status(page)).match(/\d+/)?.[0] ?? 0);
+const rows = (page: Page) => page.locator('.explorer-table tbody tr');
+const box = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
+const countOf = async (page: Page, facet: string, value: string) =>
+  Number(
+    await page
+      .locator('label', { has: box(page, facet, value) })
+      .locator('.facet-count')
+      .innerText(),
+  );
+const path = addressOf('commitments', 'es');
+
+describe.each(['es', 'en'] as const)('the explorer (%s)', (language) => {
+  test('gives as many results as the value said, and says how many', async () => {
+    await visit(addressOf('commitments', language), wide, async ({ page, complaints }) => {
+      const said = await countOf(page, 'member', 'georgia');
+      await box(page, 'member', 'georgia').check();
+      await expect.poll(() => numberOf(page)).toBe(said);
+      const captured = await countOf(page, 'coverage', 'captured');
+      await box(page, 'coverage', 'captured').check();
+      await expect.poll(() => numberOf(page)).toBe(captured);
+      expect(await rows(page).count()).toBe(captured);
+      expect(await page.locator('.explorer-status').getAttribute('role')).toBe('status');
+      expect(new URL(page.url()).search).toBe('?coverage=captured&member=georgia');
+      expect(complaints).toEqual([]);
+    });
+  });
+});
+
+describe('the address', () => {
+  test('shared, shows the same: filters, text, order', async () => {
+    await visit(`${path}?member=georgia&q=servicios&sort=title`, wide, async ({ page }) => {
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(2);
+      expect(await box(page, 'member', 'georgia').isChecked()).toBe(true);
+      expect(await page.locator('[name="q"]').inputValue()).toBe('servicios');
+      expect(await page.locator('[name="sort"]').inputValue()).toBe('title');
+      const titles = await rows(page).locator('th').allInnerTexts();
+      expect(titles.length).toBeGreaterThan(1);
+      expect(titles.every((title) => /servicio/i.test(title))).toBe(true);
+    });
+  });
+
+  test('goes back a step with Back, and forward again', async () => {
+    await visit(path, wide, async ({ page }) => {
+      await box(page, 'member', 'georgia').check();
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
+      const first = await numberOf(page);
+      await box(page, 'coverage', 'captured').check();
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(2);
+      await page.goBack();
+      await expect.poll(() => numberOf(page)).toBe(first);
+      expect(await box(page, 'coverage', 'captured').isChecked()).toBe(false);
+      await page.goForward();
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(2);
+    });
+  });
+
+  test('is kept when a commitment was opened in between', async () => {
+    await visit(`${path}?member=georgia&coverage=captured`, wide, async ({ page }) => {
+      await expect.poll(() => rows(page).count()).toBe(1);
+      await rows(page).locator('a').first().click();
+      await page.waitForURL(/GE0086/);
+      await page.goBack();
+      await expect.poll(() => rows(page).count()).toBe(1);
+    });
+  });
+
+  test('goes with the switch of language', async () => {
+    await visit(`${path}?member=georgia`, wide, async ({ page }) => {
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
+      await page.locator('.site-nav-language a').click();
+      await page.waitForURL(/\/en\/commitments\/\?member=georgia$/);
+      await expect.poll(() => page.locator('.explorer-chip').innerText()).toContain('Georgia');
+    });
+  });
+});
+
+describe('what is chosen', () => {
+  test('goes with its chip, and the keyboard goes on at the number of results', async () => {
+    await visit(`${path}?member=georgia&coverage=captured`, wide, async ({ page }) => {
+      await page.locator('.explorer-chip', { hasText: 'Georgia' }).click();
+      await expect.poll(() => new URL(page.url()).search).toBe('?coverage=captured');
+      await expect.poll(() => page.locator('.explorer-status:focus').count()).toBe(1);
+    });
+  });
+
+  test('can be made by keyboard alone', async () => {
+    await visit(path, wide, async ({ page }) => {
+      await box(page, 'member', 'morocco').focus();
+      await page.keyboard.press('Space');
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('morocco');
+    });
+  });
+
+  test.each(['electronicos', 'ELECTRÓNICOS', 'ge0086', 'E0086'])('finds a commitment by %s', async (words) => {
+    await visit(path, wide, async ({ page }) => {
+      await page.locator('[name="q"]').fill(words);
+      await expect.poll(() => rows(page).locator('a[href$="/GE0086/"]').count()).toBe(1);
+      await expect.poll(() => numberOf(page)).toBeLessThan(20);
+    });
+  });
+
+  test('says what to take away when nothing fits', async () => {
+    await visit(`${path}?member=georgia&level=local`, wide, async ({ page }) => {
+      const ways = page.locator('.explorer-ways button');
+      await expect.poll(() => ways.count()).toBe(2);
+      await ways.first().click();
+      await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('brings in the values of a long facet, and finds one among them', async () => {
+    await visit(path, wide, async ({ page }) => {
+      const facet = page.locator('[data-facet="area"]').first();
+      const few = await facet.locator('li').count();
+      await facet.locator('.facet-all').click();
+      await expect.poll(() => facet.locator('li').count()).toBeGreaterThan(few);
+      await facet.locator('.facet-find').fill('peticion');
+      await expect.poll(() => facet.locator('li:visible').count()).toBe(1);
+    });
+  });
+});
+
+describe('what is downloaded', () => {
+  test('is what is shown, under a name that says what was filtered', async () => {
+    await visit(`${path}?member=georgia&q=servicio`, wide, async ({ page }) => {
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(2);
+      const shown = await numberOf(page);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-act="csv"]').click()]);
+      expect(download.suggestedFilename()).toBe('compromisos-abiertos_member-georgia_q-servicio.csv');
+      const csv = readFileSync(await download.path(), 'utf8');
+      const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+      expect(data.length).toBe(shown);
+      expect(data.every((row) => row.member_id === 'georgia')).toBe(true);
+      const [workbook] = await Promise.all([page.waitForEvent('download'), page.locator('[data-act="xlsx"]').click()]);
+      expect(workbook.suggestedFilename()).toBe('compromisos-abiertos_member-georgia_q-servicio.xlsx');
+    });
+  });
+});
+
+test('the page stands, and says so, when the filters cannot be loaded', async () => {
+  await visit(path, wide, async ({ page }) => {
+    await page.route('**/explorer/es/index.json*', (route) => route.abort());
+    await box(page, 'member', 'georgia').check();
+    await page.locator('.explorer-failed').waitFor();
+    expect(await rows(page).count()).toBeGreaterThan(3);
+  });
+});
+
+test('without a script every value leads to its page', async () => {
+  await visit(path, { ...wide, javaScriptEnabled: false }, async ({ page }) => {
+    await page.locator('[data-facet="coverage"] a[data-value="captured"]').click();
+    await page.waitForURL(/por-cobertura\/captured\/$/);
+    expect(await rows(page).count()).toBeGreaterThan(3);
+  });
+});
+
+test('on a phone the filters are a sheet that opens and closes', async () => {
+  await visit(path, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+    expect(await page.locator('.explorer-facets').isVisible()).toBe(false);
+    await page.locator('.explorer-open').click();
+    await box(page, 'member', 'georgia').check();
+    await page.locator('.explorer-close').click();
+    expect(await page.locator('.explorer-facets').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
+  });
+});
+
+test.each(['light', 'dark'] as const)(
+  'filtered, empty and as a sheet it meets WCAG 2.2 AA (%s)',
+  async (colorScheme) => {
+    for (const [query, width] of [
+      ['?member=georgia', 1280],
+      ['?member=georgia&level=local', 1280],
+      ['?member=georgia', 360],
+    ] as const) {
+      await visit(path + query, { viewport: { width, height: 800 }, colorScheme }, async ({ page }) => {
+        await expect.poll(() => page.locator('.explorer-chip').count()).toBeGreaterThan(0);
+        if (width < 1000) await page.locator('.explorer-open').click();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${query} ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+      });
+    }
+  },
+);
