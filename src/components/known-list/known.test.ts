@@ -17,6 +17,7 @@ const row = (question: string, state: string, value: string | null = null, asses
     value,
     verbatim: null,
     source_id: '003',
+    shown: true,
   }) as ObservationRow;
 const marks = indexPassages([]);
 
