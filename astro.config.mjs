@@ -11,7 +11,9 @@ const layerOrder = {
   name: 'layer-order',
   enforce: 'pre',
   transform: (code, id) =>
-    /\.css(\?(?!url)|$)|lang\.css/.test(id) ? `@layer reset, tokens, base, layout, components, utilities;\n${code}` : null,
+    /\.css(\?(?!url)|$)|lang\.css/.test(id)
+      ? `@layer reset, tokens, base, layout, components, utilities;\n${code}`
+      : null,
 };
 
 /** Address the site is published at. A host sets both; the defaults serve the two commands of the README. */

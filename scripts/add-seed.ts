@@ -20,6 +20,7 @@ const root = resolve(import.meta.dirname, '..');
 const help = `Takes a captured page in: names it, registers it, converts it, and says what it found.
 
   npm run seed:add -- FILE    a page as plain text, or a web page saved from the browser (HTML only)
+  npm run seed:add -- X.csv   OGP's sheet of commitments
   npm run seed:add -- -       the same from the standard input
 
   --url ADDRESS                 address of the page
@@ -39,16 +40,20 @@ Exit status: 0 added, 1 refused and everything as it was, 2 wrong usage.
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Shape: `"005_1f3a5c7e9b2d4f60.txt"`: the next number, and the beginning of the hash of the text. */
-function nameSeed(bytes: Uint8Array, seeds: readonly Seed[]): string {
+function nameSeed(bytes: Uint8Array, seeds: readonly Seed[], extension: string): string {
   const numbers = seeds.map(({ file }) => Number(/^\d+(?=_)/.exec(file)?.[0] ?? -1));
   const next = numbers.reduce((most, number) => Math.max(most, number), -1) + 1;
-  return `${String(next).padStart(3, '0')}_${hashOf(bytes).slice(0, 16)}.txt`;
+  return `${String(next).padStart(3, '0')}_${hashOf(bytes).slice(0, 16)}.${extension}`;
 }
+
+const isSheetFile = (file: string) => /\.csv$/i.test(file);
 
 /** Reads what is to be added; `null` when it cannot be read, which is told. */
 function readInput(file: string): Capture | null {
   try {
-    return readCapture(readFileSync(file === '-' ? 0 : file));
+    const bytes = readFileSync(file === '-' ? 0 : file);
+    // A sheet is taken byte for byte: its places are those of the file.
+    return isSheetFile(file) ? { bytes, ogpUrl: null, language: null } : readCapture(bytes);
   } catch (error) {
     if (error instanceof Error && 'code' in error) printError(`${file} cannot be read: ${error.message}`);
     else throw error;
@@ -74,7 +79,11 @@ function add(options: AddOptions): number {
   if (twin) return refuse(`${join(folder, twin.file)} has this very text`);
   const { known } = options;
   const entry = { ...known, ogpUrl: known.ogpUrl ?? capture.ogpUrl, language: known.language ?? capture.language };
-  const seed = { file: nameSeed(capture.bytes, seeds), bytes: capture.bytes, entry };
+  const seed = {
+    file: nameSeed(capture.bytes, seeds, isSheetFile(options.file) ? 'csv' : 'txt'),
+    bytes: capture.bytes,
+    entry,
+  };
   const conversion = convert([...seeds, seed], answers);
   // A folder that is still empty is none to be blamed.
   const told = [...diagnostics.filter(({ id }) => id !== 'seeds-empty'), ...conversion.diagnostics];

@@ -24,22 +24,6 @@ export const findingRecord = findings.row.extend({
 });
 export type FindingRecord = z.infer<typeof findingRecord>;
 
-/** What a record says of its captures; all of it is in the record of the source. */
-export const captureColumns = [
-  'source_id',
-  'capture_position',
-  'order_known_from',
-  'captured_on',
-  'layout',
-  'language',
-  'machine_translated',
-] as const;
-type CaptureColumn = (typeof captureColumns)[number];
-const captureRecord = sources.row.pick(
-  Object.fromEntries(captureColumns.map((column) => [column, true])) as Record<CaptureColumn, true>,
-);
-export type CaptureRecord = z.infer<typeof captureRecord>;
-
 /** One commitment with everything that belongs to it: `content/commitments/<ID>.json`. */
 export const commitmentRecord = commitments.row.extend({
   milestones: z.array(milestones.row),
@@ -56,7 +40,7 @@ export const commitmentRecord = commitments.row.extend({
   listings: z.array(listings.row),
   findings: z.array(findingRecord),
   /** Captures of its page, the newest first; none of a commitment that is only listed. */
-  captures: z.array(captureRecord),
+  captures: z.array(sources.row),
   /** In what they differ. */
   differences: z.array(differences.row),
   /** Ids of the sources the record was read from. */
@@ -74,7 +58,7 @@ export const planRecord = actionPlans.row.extend({
   sections: z.array(sections.row),
   findings: z.array(findingRecord),
   /** Captures of its own page, the newest first; none of a plan that only other pages name. */
-  captures: z.array(captureRecord),
+  captures: z.array(sources.row),
   /** In what they, or the pages that name it, differ. */
   differences: z.array(differences.row),
   source_ids: z.array(z.string()),

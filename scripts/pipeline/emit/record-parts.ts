@@ -1,7 +1,10 @@
 import { parts, questions } from '../../../src/model/observation.ts';
+<<<<<<< ours
 import type { PassageRow } from '../../../src/model/passage.ts';
 import { passagesByRecord } from '../../../src/model/passages-by-record.ts';
 import { captureColumns } from '../../../src/model/records.ts';
+=======
+>>>>>>> theirs
 import { recordId } from '../../../src/model/table.ts';
 import type { TableName } from '../../../src/model/tables.ts';
 import { tableNamed } from './all-tables.ts';
@@ -49,10 +52,6 @@ const pageOrder = (rows: readonly Row[]): Row[] => {
   return sortBy(rows, 'position', 'source_id').sort((a, b) => rank(a) - rank(b));
 };
 
-/** What a record says of its captures. */
-const captureOf = (source: Row): Row =>
-  Object.fromEntries(captureColumns.map((column) => [column, source[column] ?? null]));
-
 export function indexParts(data: PreparedTables): RecordParts {
   const groups = new Map<string, ReadonlyMap<string, readonly Row[]>>();
   const grouped = (table: TableName, column: string) => {
@@ -87,7 +86,7 @@ export function indexParts(data: PreparedTables): RecordParts {
           (link) => passageById.get(link.passage_id as string) as Row,
         ),
       })) as unknown as (Row & { passages: Row[] })[],
-    capturesOf: (type, id) => sortBy(captures.get(`${type} ${id}`) ?? [], 'capture_position').map(captureOf),
+    capturesOf: (type, id) => sortBy(captures.get(`${type} ${id}`) ?? [], 'capture_position'),
     differencesOf: (type, id) => [...(differences.get(`${type} ${id}`) ?? [])],
     passagesOf: (rows) => {
       const found = Object.entries(rows).flatMap(([name, list]) => {

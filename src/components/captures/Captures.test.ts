@@ -2,13 +2,13 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it } from 'vitest';
 import { indexPassages } from '../../format/marks.ts';
 import type { DifferenceRow } from '../../model/difference.ts';
-import type { CaptureRecord } from '../../model/records.ts';
+import type { SourceRow } from '../../model/source.ts';
 import Captures from './Captures.astro';
 import { labelDifference, shorten } from './describe-difference.ts';
 
 const container = await AstroContainer.create();
 
-const capture = (source_id: string, capture_position: number, told: Partial<CaptureRecord> = {}): CaptureRecord => ({
+const capture = (source_id: string, capture_position: number, told: Partial<SourceRow> = {}): SourceRow => ({
   source_id,
   capture_position,
   order_known_from: capture_position === 1 ? null : 'day',
@@ -16,6 +16,19 @@ const capture = (source_id: string, capture_position: number, told: Partial<Capt
   layout: 'A',
   language: 'es',
   machine_translated: null,
+  file: `${source_id}.txt`,
+  sha256: 'a'.repeat(64),
+  bytes: 10,
+  record_type: 'commitment',
+  record_id: 'MO0099',
+  ogp_url: null,
+  lines: 2,
+  lines_accounted: 2,
+  lines_field: 1,
+  lines_text: 1,
+  lines_furniture: 0,
+  emails_withheld: 0,
+  phones_withheld: 0,
   ...told,
 });
 const difference = (told: Partial<DifferenceRow> = {}): DifferenceRow => ({
@@ -47,7 +60,7 @@ const place = (field: string, source_id: string, line: number) => ({
 });
 
 describe('the captures of a record', () => {
-  const render = (captures: CaptureRecord[], differences: DifferenceRow[], lang = 'es') =>
+  const render = (captures: SourceRow[], differences: DifferenceRow[], lang = 'es') =>
     container.renderToString(Captures, {
       props: {
         lang,

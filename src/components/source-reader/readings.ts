@@ -88,9 +88,8 @@ function addressOf({ record_type, record_id }: Reading, places: Places, lang: La
   return `${href(lang, 'commitments', owner)}${partOfPage[record_type] ?? '#ficha'}`;
 }
 
-/** The kind of page of a record, told from its id: `MO0010`, `kenya-2023`, `kenya`. */
-const routeOf = (id: string) =>
-  commitmentIdPattern.test(id) ? 'commitments' : /-\d{4}$/u.test(id) ? 'plans' : 'members';
+/** The page of a record that is no commitment, told from its id: `kenya-2023` is a plan, `kenya` a member. */
+const routeOf = (id: string) => (/-\d{4}$/u.test(id) ? 'plans' : 'members');
 
 /** Where the page of a commitment shows records that have no place of their own; the rest stand among its facts. */
 const partOfPage: Partial<Record<Reading['record_type'], string>> = {
