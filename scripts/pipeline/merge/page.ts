@@ -71,15 +71,25 @@ export function describePage({ seed, sourceId, source, layout, language, draft, 
 }
 
 function linesOf(source: SourceText, tally: Account, rows: readonly ProvenRow[]): SourceLine[] {
-  const lines: SourceLine[] = source
-    .publishedLines()
-    .map((text, i) => ({ number: i + 1, text, kind: tally.kinds.get(i + 1) ?? null, readings: [] }));
   const passages = rows.flatMap((row) => row.passages);
   passages.sort(
     (a, b) => a.line_start - b.line_start || a.column_start - b.column_start || a.column_end - b.column_end,
   );
-  // A passage is its own reading: the lines of all pages are kept, and a second object for each would be as many again.
+  const readings = new Map<number, PassageRow[]>();
   for (const passage of passages)
-    for (let at = passage.line_start; at <= passage.line_end; at++) lines[at - 1]?.readings.push(passage);
-  return lines;
+    for (let at = passage.line_start; at <= passage.line_end; at++) {
+      const onLine = readings.get(at);
+      if (onLine) onLine.push(passage);
+      else readings.set(at, [passage]);
+    }
+  // The lines of all pages are kept. A passage is its own reading, and a copied list has no room to grow: both halve what they take.
+  return source.publishedLines().map((text, i) => ({
+    number: i + 1,
+    text,
+    kind: tally.kinds.get(i + 1) ?? null,
+    readings: readings.get(i + 1)?.slice() ?? nothing,
+  }));
 }
+
+/** The readings of a line that nothing was read from. */
+const nothing: SourceLine['readings'] = [];
