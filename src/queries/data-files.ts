@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from './once.ts';
 
@@ -25,3 +25,25 @@ export const rowsOf = (table: string): number | null => rows().get(table) ?? nul
 /** The bytes of a nested record. Shape: `("commitments", "MO0010")`. */
 export const readRecordFile = (folder: string, id: string): Buffer =>
   readFileSync(join(process.cwd(), 'content', folder, `${id}.json`));
+
+/** Enough of a table to hold its first rows, however long it is. */
+const beginning = 1 << 18;
+
+/** The first rows of a table, without reading the rest of it. */
+export function firstRows(table: string, count: number): Record<string, unknown>[] {
+  const file = join(process.cwd(), 'data', `${table}.json`);
+  if (!existsSync(file)) return [];
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(beginning);
+    const text = bytes.subarray(0, readSync(handle, bytes)).toString('utf8');
+    // One row per line; the last piece may be half a row.
+    const lines = text.split('\n').slice(0, -1);
+    return lines
+      .filter((line) => line.startsWith('{'))
+      .slice(0, count)
+      .map((line) => JSON.parse(line.replace(/,$/, '')));
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -65,6 +65,20 @@ export const data = {
   cite: (name: string, version: string) =>
     `${name}. Datos, versión ${version}. Datos estructurados con licencia CC BY 4.0.`,
   citeMore: 'Para citar un dato, cítese la dirección de su línea en la fuente, que no cambia.',
+  previewHeading: 'Primeras filas',
+  rowNumber: (number: number) => `fila ${number}`,
+  previewCaption: (table: string) => `Primeras filas de ${table}; los textos largos, cortados`,
+  /** Choosing columns and rows of a table. */
+  pick: {
+    heading: 'Elegir columnas y filas, y descargarlas en CSV',
+    columns: 'Columnas',
+    text: 'Solo las filas que contengan',
+    within: 'En la columna',
+    anywhere: 'cualquiera',
+    count: '{count} de {all} filas',
+    failed: 'No se ha podido cargar la tabla. Más arriba se puede descargar entera.',
+    save: 'Descargar CSV',
+  },
   dictionaryHeading: 'Diccionario',
   dictionaryTitle: (table: string) => `Diccionario de ${table}`,
   dictionaryDescription: (table: string, description: string) => `Columnas de la tabla ${table}. ${description}`,

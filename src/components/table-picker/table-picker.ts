@@ -1,0 +1,63 @@
+import { type Pick, type PickedRow, pickCsv, pickRows } from './pick-rows.ts';
+
+/** Lets somebody take some columns and rows of a table. The table is fetched when the choice is first opened. */
+class TablePicker extends HTMLElement {
+  #rows: readonly PickedRow[] | undefined;
+
+  connectedCallback() {
+    this.hidden = false;
+    this.querySelector('details')?.addEventListener('toggle', () => this.#load(), { once: true });
+    this.#form.addEventListener('input', () => this.#tell());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#save();
+    });
+  }
+
+  get #form() {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  get #pick(): Pick {
+    const fields = new FormData(this.#form);
+    const text = (name: string) => String(fields.get(name) ?? '');
+    return { columns: fields.getAll('column').map(String), within: text('within'), text: text('text') };
+  }
+
+  async #load() {
+    try {
+      const answer = await fetch(this.dataset.source ?? '');
+      if (!answer.ok) throw new Error(answer.statusText);
+      this.#rows = await answer.json();
+      this.#tell();
+    } catch {
+      this.#say(this.dataset.failed ?? '');
+    }
+  }
+
+  #say(text: string) {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+
+  #tell() {
+    if (!this.#rows) return;
+    const count = pickRows(this.#rows, this.#pick).length;
+    this.#say((this.dataset.count ?? '').replace('{count}', String(count)).replace('{all}', String(this.#rows.length)));
+    const button = this.#form.querySelector('button');
+    if (button) button.disabled = count === 0 || this.#pick.columns.length === 0;
+  }
+
+  #save() {
+    if (!this.#rows) return;
+    const file = new Blob([pickCsv(this.#rows, this.#pick)], { type: 'text/csv;charset=utf-8' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = this.dataset.file ?? 'tabla.csv';
+    link.click();
+    // The browser has begun to save by then; the address is of no further use.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+}
+
+customElements.define('table-picker', TablePicker);
