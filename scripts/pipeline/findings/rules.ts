@@ -36,6 +36,7 @@ import { questionWithoutAnswer } from './rules/question-without-answer.ts';
 import { quotationDiffers } from './rules/quotation-differs.ts';
 import { reviewAndPlanDates } from './rules/review-and-plan-dates.ts';
 import { sameDatesForAll } from './rules/same-dates-for-all.ts';
+import { sentenceBroken } from './rules/sentence-broken.ts';
 import { starredAndImpact } from './rules/starred-and-impact.ts';
 import { statesAllPrinted } from './rules/states-all-printed.ts';
 import { targetWithoutBaseline } from './rules/target-without-baseline.ts';
@@ -47,6 +48,7 @@ import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { untranslated } from './rules/untranslated.ts';
 import { valuesClaimedAndCredited } from './rules/values-claimed-and-credited.ts';
 import { verifiableToBeMade } from './rules/verifiable-to-be-made.ts';
+import { wordTwice } from './rules/word-twice.ts';
 import { wordsBroken } from './rules/words-broken.ts';
 import { writtenAsDone } from './rules/written-as-done.ts';
 
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
   emptyNoteMarks,
   gluedHeading,
   wordsBroken,
+  sentenceBroken,
+  wordTwice,
   translationSlip,
   untranslated,
   totalAddsUp,

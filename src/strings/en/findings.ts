@@ -47,7 +47,7 @@ export const findings: typeof es = {
   quotations: 'Quotations it rests on',
   rule: 'Rule:',
   permalink: 'Page of the finding',
-  permalinkLabel: (id) => `Page of finding ${id}`,
+  permalinkLabel: (id) => `Page of the finding ${id}`,
   page: {
     description: (message) => `${message} The quotations side by side, with their lines, the rule and how to cite it.`,
     proof: 'What the sources say',

@@ -1,7 +1,11 @@
+import type { SourceLine } from '../../../../src/model/records.ts';
+import type { SourceRow } from '../../../../src/model/source.ts';
 import { fold } from '../../source/fold.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, literal } from '../../spellings/spelling.ts';
-import type { Rule } from '../rule.ts';
+import type { Evidence } from '../evidence.ts';
+import { quoteWhole } from '../quote.ts';
+import type { Found, Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { listWords, quoted } from '../wording.ts';
 
@@ -15,7 +19,12 @@ const one = inner
   .join('|');
 const label = new RegExp(`(?<!\\p{L})(?:${one})(?!\\p{L})\\s?:?`, 'gu');
 
-/** A label of the form with the next label right behind it, or at the end of the line. */
+/** The row for public bodies of a plan's table, and the beginning of the row that follows it there. */
+const publicBodies =
+  /^(?:otros actores involucrados |other (?:actors involved|involved actors) )?(?:agencias? publicas?|public agenc(?:y|ies)) ?:?$/u;
+const nextRow = /^(?:sociedad civil|civil society) ?\//u;
+
+/** A label of the form with the next label right behind it, on its line or on the next. */
 export const labelWithoutValue: Rule = {
   id: 'label-without-value',
   severity: 'gap',
@@ -35,7 +44,8 @@ export const labelWithoutValue: Rule = {
   *find(evidence) {
     for (const { source, lines } of evidence.pages) {
       if (source.record_type !== 'commitment') continue;
-      for (const line of lines) {
+      for (const [at, line] of lines.entries()) {
+        yield* emptyRow(evidence, source, line, lines[at + 1]);
         const folded = evidence.folded(line);
         const labels = [...folded.matchAll(label)];
         const empty = labels.filter((match, i) => {
@@ -63,3 +73,20 @@ export const labelWithoutValue: Rule = {
     }
   },
 };
+
+/** The row for public bodies without any, and behind it the row for everybody else. */
+function* emptyRow(
+  evidence: Evidence,
+  source: SourceRow,
+  line: SourceLine,
+  next: SourceLine | undefined,
+): Iterable<Found> {
+  if (!next || !publicBodies.test(evidence.folded(line).trim()) || !nextRow.test(evidence.folded(next).trim())) return;
+  const said = quoted(line.text.trim());
+  yield {
+    subject: subjectOf(source),
+    es: `La página imprime ${said.es} y sigue con el rótulo siguiente, sin ningún nombre en medio.`,
+    en: `The page prints ${said.en} and goes on to the next label, without any name in between.`,
+    passages: [quoteWhole(evidence, source.source_id, line)],
+  };
+}
