@@ -1,14 +1,6 @@
 import { parts, questions } from '../../../src/model/observation.ts';
-
-<<<<<<< ours
-
 import type { PassageRow } from '../../../src/model/passage.ts';
 import { passagesByRecord } from '../../../src/model/passages-by-record.ts';
-import { captureColumns } from '../../../src/model/records.ts';
-
-=======
->>>>>>> theirs
-
 import { recordId } from '../../../src/model/table.ts';
 import type { TableName } from '../../../src/model/tables.ts';
 import { tableNamed } from './all-tables.ts';

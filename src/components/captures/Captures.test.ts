@@ -29,6 +29,11 @@ const capture = (source_id: string, capture_position: number, told: Partial<Sour
   lines_furniture: 0,
   emails_withheld: 0,
   phones_withheld: 0,
+  reason: null,
+  title: null,
+  about_member: null,
+  about_plan: null,
+  about_commitment: null,
   ...told,
 });
 const difference = (told: Partial<DifferenceRow> = {}): DifferenceRow => ({

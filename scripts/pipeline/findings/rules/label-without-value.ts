@@ -1,12 +1,11 @@
 import type { SourceLine } from '../../../../src/model/records.ts';
-import type { SourceRow } from '../../../../src/model/source.ts';
 import { fold } from '../../source/fold.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, literal } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
 import { quoteWhole } from '../quote.ts';
 import type { Found, Rule } from '../rule.ts';
-import { subjectOf } from '../subject.ts';
+import { type RecordSource, subjectOf } from '../subject.ts';
 import { listWords, quoted } from '../wording.ts';
 
 /** Labels that forms print inside the value of another field. */
@@ -77,7 +76,7 @@ export const labelWithoutValue: Rule = {
 /** The row for public bodies without any, and behind it the row for everybody else. */
 function* emptyRow(
   evidence: Evidence,
-  source: SourceRow,
+  source: RecordSource,
   line: SourceLine,
   next: SourceLine | undefined,
 ): Iterable<Found> {
