@@ -5,18 +5,34 @@ import type { Language } from '../strings/routes.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
 import { capturedCommitments } from './commitments.ts';
 import { memberById } from './members.ts';
+import { byText } from './once.ts';
+import { planLanguage } from './plan-items.ts';
+import { planById } from './plans.ts';
 
 const days = (date: DateColumns) =>
   date.earliest !== null && date.latest !== null ? { earliest: date.earliest, latest: date.latest } : null;
 
 /** The milestones of captured commitments – all of them, or these – as the chronology draws them; earliest commitment first. */
-export async function chronologyGroups(lang: Language, records?: readonly CommitmentRecord[]) {
-  const groups = await Promise.all((records ?? (await capturedCommitments())).map((record) => groupOf(lang, record)));
+export async function chronologyGroups(lang: Language, records?: readonly CommitmentRecord[], by?: 'member' | 'plan') {
+  const groups = await Promise.all(
+    (records ?? (await capturedCommitments())).map(async (record) => {
+      const group = await groupOf(lang, record);
+      return by ? { ...group, section: await sectionOf(lang, record, by) } : group;
+    }),
+  );
   const first = (group: (typeof groups)[number]) =>
     group.milestones.map(({ start, due }) => start?.earliest ?? due?.earliest ?? '9999').sort()[0] ?? '9999';
   return groups
     .filter((group) => group.milestones.length > 0)
-    .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
+    .sort((a, b) => (by ? byText(a.section.id, b.section.id) : 0) || byText(first(a), first(b)));
+}
+
+/** What milestones are gathered by on the chronology: leads to its own chronology. A commitment without a plan is its member's. */
+async function sectionOf(lang: Language, record: CommitmentRecord, by: 'member' | 'plan') {
+  const plan = by === 'plan' ? await planById(record.action_plan_id) : undefined;
+  const id = plan?.action_plan_id ?? record.member_id;
+  const title = plan?.title ?? memberName(await memberById(record.member_id), lang);
+  return { id, title, href: href(lang, 'chronology', id), ...(plan && { lang: await planLanguage(plan) }) };
 }
 
 async function groupOf(lang: Language, record: CommitmentRecord) {

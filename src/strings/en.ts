@@ -2,6 +2,7 @@ import { areas } from './en/areas.ts';
 import { captures } from './en/captures.ts';
 import { charts } from './en/charts.ts';
 import { chrome } from './en/chrome.ts';
+import { chronology } from './en/chronology.ts';
 import { commitment } from './en/commitment.ts';
 import { commitments } from './en/commitments.ts';
 import { coverage } from './en/coverage.ts';
@@ -25,6 +26,7 @@ export const en: typeof es = {
   captures,
   charts,
   chrome,
+  chronology,
   commitment,
   commitments,
   coverage,

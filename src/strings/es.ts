@@ -2,6 +2,7 @@ import { areas } from './es/areas.ts';
 import { captures } from './es/captures.ts';
 import { charts } from './es/charts.ts';
 import { chrome } from './es/chrome.ts';
+import { chronology } from './es/chronology.ts';
 import { commitment } from './es/commitment.ts';
 import { commitments } from './es/commitments.ts';
 import { coverage } from './es/coverage.ts';
@@ -24,6 +25,7 @@ export const es = {
   captures,
   charts,
   chrome,
+  chronology,
   commitment,
   commitments,
   coverage,

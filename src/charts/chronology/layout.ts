@@ -20,7 +20,7 @@ export interface ChronologyGroup {
   /** Language of the title. */
   lang?: string;
   /** The member, by whom the groups are summed up when there are too many to draw one by one. */
-  section: { id: string; title: string; href: string };
+  section: { id: string; title: string; href: string; lang?: string };
   milestones: readonly ChronologyMilestone[];
 }
 
@@ -32,6 +32,7 @@ export interface ChronologyStrip {
   lang: string | undefined;
   /** What stands beside the title: the member's name, or nothing. */
   aside: string | null;
+  asideLang: string | undefined;
   count: number;
   height: number;
   marks: { mark: Mark; y: number }[];
@@ -75,7 +76,14 @@ function drawStrip(group: ChronologyGroup, axis: TimeAxis): ChronologyStrip {
     mark: placeMark(axis, start, due),
     y: step / 2 + index * step,
   }));
-  return { ...head(group, axis), aside: group.section.title, height: marks.length * step, marks, density: null };
+  return {
+    ...head(group, axis),
+    aside: group.section.title,
+    asideLang: group.section.lang,
+    height: marks.length * step,
+    marks,
+    density: null,
+  };
 }
 
 function densityStrip(
@@ -87,7 +95,7 @@ function densityStrip(
   const steps = counts.map(({ x, count }) => `H${x}V${Math.round((1 - count / most) * densityHeight * 10) / 10}`);
   const path = `M0 ${densityHeight}${steps.join('')}H100V${densityHeight}z`;
   const density = { path, most: Math.max(...counts.map(({ count }) => count)) };
-  return { ...head(group, axis), aside: null, height: densityHeight, marks: [], density };
+  return { ...head(group, axis), aside: null, asideLang: undefined, height: densityHeight, marks: [], density };
 }
 
 function head(group: ChronologyGroup, axis: TimeAxis) {
