@@ -1,5 +1,6 @@
+import type { Bilingual } from '../../../../src/model/column.ts';
 import type { Rule } from '../rule.ts';
-import { numberWords } from '../wording.ts';
+import { count, numberWords } from '../wording.ts';
 
 /** How many of the commitments that a member’s lists name nobody captured. */
 export const listedNotCaptured: Rule = {
@@ -24,15 +25,32 @@ export const listedNotCaptured: Rule = {
       const listed = known.filter(({ coverage }) => coverage === 'listed');
       if (listed.length === 0) continue;
       const ids = listed.map(({ commitment_id }) => commitment_id).sort();
-      const [all, held, missing] = [known.length, known.length - listed.length, listed.length].map(numberWords);
-      const others =
-        listed.length === 1 ? { es: 'Del otro', en: 'one' } : { es: `De los otros ${missing?.es}`, en: missing?.en };
       yield {
         subject: { subject_type: 'member', subject_id: member_id },
-        es: `Se conocen ${all?.es} compromisos de este miembro y se tiene la página de ${held?.es}. ${others.es} solo se sabe lo que dice una lista.`,
-        en: `${all?.en} commitments of this member are known, and the page of ${held?.en} is held. Of the other ${others.en} only what a list says is known.`,
+        ...message(known.length, listed.length),
         passages: [ids[0], ids.at(-1)].map((id) => passagesOf('commitment', id ?? '', 'commitment_id')[0]),
       };
     }
   },
 };
+
+/** How many are known and how many of them are only listed. Where no page is held there are no “others”. */
+function message(known: number, listed: number): Bilingual {
+  const all = count(known, 'compromiso', 'commitment');
+  if (known === 1)
+    return {
+      es: `Se conoce ${all.es} de este miembro y no se tiene su página: solo se sabe lo que dice una lista.`,
+      en: `${all.en} of this member is known, and its page is not held: only what a list says is known.`,
+    };
+  if (known === listed)
+    return {
+      es: `Se conocen ${all.es} de este miembro y no se tiene la página de ninguno: solo se sabe lo que dice una lista.`,
+      en: `${all.en} of this member are known, and the page of none is held: only what a list says is known.`,
+    };
+  const [held, missing] = [numberWords(known - listed), numberWords(listed)];
+  const others = listed === 1 ? { es: 'Del otro', en: 'one' } : { es: `De los otros ${missing.es}`, en: missing.en };
+  return {
+    es: `Se conocen ${all.es} de este miembro y se tiene la página de ${held.es}. ${others.es} solo se sabe lo que dice una lista.`,
+    en: `${all.en} of this member are known, and the page of ${held.en} is held. Of the other ${others.en} only what a list says is known.`,
+  };
+}

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
+import { count } from '../wording.ts';
 
 const run = /(?:[☐☒☑]\s*){3,}/gu;
 
@@ -27,11 +28,12 @@ export const marksApart: Rule = {
           const marks = match[0].match(/[☐☒☑]/gu) ?? [];
           const marked = marks.filter((mark) => mark !== '☐').length;
           if (marked === 0 || marked === marks.length) continue;
+          const crossed = count(marked, 'marcada', 'of them marked', { es: 'marcadas', en: 'of them marked' });
           const end = match.index + match[0].trimEnd().length;
           yield {
             subject: subjectOf(source),
-            es: `Hay ${marks.length} casillas seguidas, ${marked} marcadas, sin palabras entre ellas: no se puede saber con certeza a qué opción corresponde cada una.`,
-            en: `There are ${marks.length} boxes in a row, ${marked} of them marked, without words between them: which option each belongs to cannot be known for sure.`,
+            es: `Hay ${marks.length} casillas seguidas, ${crossed.es}, sin palabras entre ellas: no se puede saber con certeza a qué opción corresponde cada una.`,
+            en: `There are ${marks.length} boxes in a row, ${crossed.en}, without words between them: which option each belongs to cannot be known for sure.`,
             passages: [evidence.quote(source.source_id, line, match.index, end)],
           };
         }

@@ -2,6 +2,7 @@ import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
+import { count } from '../wording.ts';
 
 /** How a review announces that it quotes the plan. */
 const announced =
@@ -34,6 +35,9 @@ export const quotationDiffers: Rule = {
       const original = quotation && originalOf(evidence, section.subject_id, quotation);
       if (!original) continue;
       const changed = changedWords(original.quotation, quotation.quotation);
+      // The same words in another order are no other words.
+      if (changed === 0) continue;
+      const words = count(changed, 'palabra', 'word');
       const source = evidence.by('sources', 'source_id', quotation.source_id)[0];
       const why =
         source?.machine_translated === true
@@ -41,8 +45,8 @@ export const quotationDiffers: Rule = {
           : { es: '', en: '' };
       yield {
         subject: { subject_type: section.subject_type, subject_id: section.subject_id },
-        es: `La revisión anuncia el texto del plan «tal como aparece»; en el texto del plan de la misma página cambian ${changed} palabras.${why.es}`,
-        en: `The review announces the text of the plan “as it appears”; ${changed} words are others in the text of the plan on the same page.${why.en}`,
+        es: `La revisión anuncia el texto del plan «tal como aparece»; en el texto del plan de la misma página ${changed === 1 ? 'cambia' : 'cambian'} ${words.es}.${why.es}`,
+        en: `The review announces the text of the plan “as it appears”; ${words.en} ${changed === 1 ? 'is another' : 'are others'} in the text of the plan on the same page.${why.en}`,
         passages: [original, quotation],
       };
     }

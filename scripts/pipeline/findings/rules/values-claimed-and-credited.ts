@@ -4,7 +4,7 @@ import { fold } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
 import { quoteInContext } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { listWords } from '../wording.ts';
+import { count, listWords } from '../wording.ts';
 
 type Value = (typeof ogpValueIds)[number];
 
@@ -60,11 +60,16 @@ export const valuesClaimedAndCredited: Rule = {
       if (values.size === 0 || missing.length === 0) continue;
       const [es, en] = (['es', 'en'] as const).map((lang) => missing.map((id) => names[id][lang]));
       const which = listWords(en ?? [], es);
+      const all = count(claimed.length, 'valor de OGP', 'OGP value', { es: 'valores de OGP', en: 'OGP values' });
+      const [relevant, among] = [
+        values.size === 1 ? 'relevante' : 'relevantes',
+        missing.length === 1 ? 'No está' : 'No están',
+      ];
       const claim = evidence.passagesOf('section', section.section_id, 'text')[0];
       yield {
         subject: { subject_type: 'commitment', subject_id: section.subject_id },
-        es: `El plan se atribuye ${claimed.length} valores de OGP; la ficha da ${values.size} como relevantes. No está entre ellos: ${which.es}.`,
-        en: `The plan claims ${claimed.length} OGP values; the head block gives ${values.size} as relevant. Not among them: ${which.en}.`,
+        es: `El plan se atribuye ${all.es}; la ficha da ${values.size} como ${relevant}. ${among} entre ellos: ${which.es}.`,
+        en: `The plan claims ${all.en}; the head block gives ${values.size} as relevant. Not among them: ${which.en}.`,
         passages: [
           passages[0] ? quoteInContext(evidence, passages[0]) : null,
           claim && quoteInContext(evidence, claim),
