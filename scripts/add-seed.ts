@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
+import type { SourceRow } from '../src/model/source.ts';
+import type { Dataset } from '../src/model/tables.ts';
+import { describeSheet, listSheetChecks } from './add-seed/describe-sheet.ts';
 import { describeSource } from './add-seed/describe-source.ts';
 import { type AddOptions, readOptions } from './add-seed/read-options.ts';
 import { type Capture, readCapture } from './add-seed/saved-page.ts';
@@ -94,16 +97,25 @@ function add(options: AddOptions): number {
   return write(seed, conversion, folder, options);
 }
 
+/** What was read, and what a person should look at. */
+function describe(seed: Seed, conversion: Conversion, folder: string): void {
+  const { dataset, diagnostics } = conversion;
+  const source = dataset.sources.find((one) => one.file === seed.file);
+  if (!source) return;
+  const read = { source, dataset, diagnostics };
+  const [facts, checks] = isSheetFile(seed.file)
+    ? [describeSheet(read), listSheetChecks(read)]
+    : describePage(source, seed, dataset);
+  print(`${join(folder, seed.file)}\n${facts}`);
+  if (checks.length > 0) print(`to check by hand\n${checks.map((check) => `  ${check}`).join('\n')}`);
+}
+
 /** A page that is one of several captures is told of as it is, not as what is shown of all of them. */
-function describe(seed: Seed, { dataset: all }: Conversion, folder: string): void {
-  const merged = all.sources.find((one) => one.file === seed.file);
-  if (!merged) return;
+function describePage(merged: SourceRow, seed: Seed, all: Dataset): [facts: string, checks: string[]] {
   const others = all.sources.filter((one) => one.record_id === merged.record_id && one !== merged);
   const dataset = others.length === 0 ? all : convert([seed]).dataset;
   const source = dataset.sources.find((one) => one.file === seed.file) ?? merged;
-  print(`${join(folder, seed.file)}\n${describeSource(source, dataset, all)}`);
-  const checks = listChecks(source, dataset);
-  if (checks.length > 0) print(`to check by hand\n${checks.map((check) => `  ${check}`).join('\n')}`);
+  return [describeSource(source, dataset, all), listChecks(source, dataset)];
 }
 
 function write(seed: NewSeed, conversion: Conversion, folder: string, { out, dryRun }: AddOptions): number {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Outcome, shortPage, snapshotOf } from './cli/workspace.ts';
+import { columnNames, invented, sheetOf } from './sheet/make-sheet.ts';
 
 const header = 'file,ogp_url,language,machine_translated,captured_on\n';
 const address = 'https://www.opengovpartnership.org/members/morocco/commitments/MO0099/';
@@ -139,6 +140,93 @@ describe('a saved web page', () => {
     const { status, stderr } = addSeed(['-'], Buffer.from('<p>Implementaci\u00f3n</p>', 'latin1'));
     expect([status, readdirSync(seeds)]).toEqual([1, []]);
     expect(stderr).toContain('cannot be read');
+  });
+});
+
+describe('a sheet of commitments', () => {
+  const usual = { 'Start Date': '3/5/2018', 'Lead Institution': 'Ministry of Invention' };
+  const rows = [
+    invented('GE9001', usual),
+    invented('GE9002', { 'Action Plan ID': '', 'Year Of Submission': '2020' }),
+    invented('TST9001', { 'Country/Locality': 'Nowhere-on-Sea', 'National Or Local': 'Legacy Local' }),
+    invented('MO0099', { 'Country/Locality': 'Morocco', 'Year Of Submission': '' }),
+  ];
+  const names = [...columnNames.filter((name) => name !== 'Region'), 'Invented Column'];
+  const sheet = sheetOf(rows, names, '\r\n');
+  const name = nameOf('001', sheet).replace('.txt', '.csv');
+  beforeEach(() => {
+    expect(addSeed(['-', '--language', 'es'], text()).status).toBe(0);
+  });
+
+  it('is kept byte for byte, registered, and each row is published', () => {
+    expect(addSeed([file('sheet.csv', sheet), '--language', 'en', '--captured-on', '2024-07-31']).status).toBe(0);
+    expect(readFileSync(join(seeds, name), 'utf8')).toBe(sheet);
+    expect(register()).toMatch(new RegExp(`^${name},,en,,2024-07-31$`, 'm'));
+    expect(JSON.parse(readFileSync(join(out, 'content/commitments/GE9001.json'), 'utf8'))).toMatchObject({
+      coverage: 'tabulated',
+      title: 'Invented commitment GE9001',
+    });
+    expect(record()).toMatchObject({ coverage: 'captured', title: 'Queja de usuario' });
+  });
+
+  it('is told of: its rows, members and columns, and what to check', () => {
+    const { stdout, stderr } = addSeed([file('sheet.csv', sheet)]);
+    const told = stdout.slice(stdout.indexOf('  layout'), stdout.indexOf('added;'));
+    expect(told).toMatchInlineSnapshot(`
+      "  layout        S
+        commitments   4: 1 with a captured page, 3 without one (0 of them named in a captured list)
+        members       3: georgia 2, morocco 1, nowhere-on-sea 1
+        plans         3
+        observations  60: 60 no_data
+        sections      0
+        columns       unknown 1: Invented Column
+                      missing 1: Region
+        address       not known
+        language      en; translated by a machine: not known
+        captured on   not known
+        lines         5: 4 field, 0 text, 1 furniture
+        unaccounted   0 lines
+      to check by hand
+        the address of the sheet is not known (--url)
+        the day of the capture is not known (--captured-on)
+        kept as text alone, for want of a known column: Invented Column
+        the country is not known of: Nowhere-on-Sea
+        without a plan: GE9002
+        dates known to their year only, day and month being unclear: 1
+      "
+    `);
+    expect(stderr).toMatch(/warning Unexpected column `Invented Column`.* sheet-column-unknown$/m);
+    expect(stderr).toMatch(/info This edition of the sheet has no column `Region` sheet-column-missing$/m);
+  });
+
+  const refusals: [what: string, content: string, message: RegExp][] = [
+    ['with a row that cannot be read', sheetOf([...rows, invented('9003')]), /:6:1-6:5 error .* id-invalid$/m],
+    [
+      'with a row of another member than that of the captured page',
+      sheetOf([invented('MO0099')]),
+      /:2:8-2:15 error Unexpected member `Georgia`, expected morocco, .* sheet-member-differs$/m,
+    ],
+    [
+      'that is none of commitments',
+      'place,year\nSomewhere,2018\n',
+      /:1:1-1:2 error Unexpected first row that begins with `place`, expected the column .* sheet-column-required$/m,
+    ],
+  ];
+  it.each(refusals)('%s is refused, and nothing is left of it', (_, content, message) => {
+    const path = file('sheet.csv', content);
+    const before = written();
+    const { status, stderr } = addSeed([path]);
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain('nothing was written');
+    expect([status, written()]).toEqual([1, before]);
+  });
+
+  it('that is here already is refused', () => {
+    const path = file('sheet.csv', sheet);
+    expect(addSeed([path]).status).toBe(0);
+    const before = written();
+    expect(addSeed([path])).toMatchObject({ status: 1, stderr: expect.stringContaining(`${name} has this very text`) });
+    expect(written()).toEqual(before);
   });
 });
 

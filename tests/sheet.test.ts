@@ -200,6 +200,51 @@ describe('a row of a commitment whose page is captured', () => {
   });
 });
 
+describe('a row of another member than', () => {
+  const seed = (file: string, member: string, capturedOn: string | null = null) => ({
+    ...seedOf(sheetOf([invented('MO0099', { 'Country/Locality': member }), invented('GE9001')]), file),
+    entry: { ogpUrl: null, language: 'en', machineTranslated: false, capturedOn },
+  });
+  const file = join(import.meta.dirname, 'diagnostics', 'sheet-member-differs', 'seeds', 'seed.txt');
+  const page = { file: 'seed.txt', bytes: readFileSync(file), entry: null };
+  const told = (conversion: ReturnType<typeof convert>) =>
+    conversion.diagnostics
+      .filter(({ id }) => id === 'sheet-member-differs')
+      .map(
+        ({ file, place, actual, expected }) =>
+          `${file}:${place?.line_start}:${place?.column_start} ${actual}, ${expected}`,
+      );
+  const membersOf = ({ dataset }: ReturnType<typeof convert>) =>
+    dataset.commitments.map(({ commitment_id, member_id }) => `${commitment_id} ${member_id}`);
+
+  it('that of a captured page is left out with all it says, whichever file comes first', () => {
+    for (const name of ['a.csv', 'z.csv']) {
+      const conversion = convert([seed(name, 'Kenya'), page].sort((a, b) => (a.file < b.file ? -1 : 1)));
+      expect(told(conversion)).toEqual([`${name}:2:8 Kenya, morocco, whose MO0099 is in seed.txt`]);
+      expect(membersOf(conversion)).toEqual(expect.arrayContaining(['GE9001 georgia', 'MO0099 morocco']));
+      const ofSheet = conversion.dataset.observations.filter(({ part }) => part === 'sheet');
+      expect(new Set(ofSheet.map(({ subject_id }) => subject_id))).toEqual(new Set(['GE9001']));
+      expect(conversion.dataset.members.map(({ member_id }) => member_id)).not.toContain('kenya');
+    }
+  });
+
+  it('that of a newer sheet is left out, and the newer one is read', () => {
+    const conversion = convert([seed('a.csv', 'Kenya', '2023-07-01'), seed('b.csv', 'Morocco', '2024-07-01')]);
+    expect(told(conversion)).toEqual(['a.csv:2:8 Kenya, morocco, whose MO0099 is in b.csv']);
+    expect(membersOf(conversion)).toEqual(['GE9001 georgia', 'MO0099 morocco']);
+  });
+});
+
+it('a place without its country may be the one whose page is captured', () => {
+  const file = join(import.meta.dirname, 'diagnostics', 'sheet-member-differs', 'seeds', 'seed.txt');
+  const text = readFileSync(file, 'utf8').replaceAll('Marruecos', 'Villa Inventada, Marruecos');
+  const page = { file: 'seed.txt', bytes: new TextEncoder().encode(text), entry: null };
+  const row = invented('MO0099', { 'Country/Locality': 'Villa Inventada', 'National Or Local': 'Legacy Local' });
+  const { diagnostics, dataset } = convertRows([row], columnNames, [page]);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(dataset.commitments).toMatchObject([{ member_id: 'villa-inventada-morocco', coverage: 'captured' }]);
+});
+
 it('the newest of two sheets gives the lists of a commitment', () => {
   const sheet = (file: string, lead: string, capturedOn: string) => ({
     ...seedOf(sheetOf([invented('GE9001', { 'Lead Institution': lead })]), file),

@@ -3,7 +3,7 @@ import type { SourceRow } from '../../src/model/source.ts';
 import type { Dataset } from '../../src/model/tables.ts';
 
 /** How many observations there are in each state. Shape: `"3: 2 pending, 1 value"`; `"0"` without any. */
-function countStates(rows: readonly ObservationRow[]): string {
+export function countStates(rows: readonly ObservationRow[]): string {
   const parts = states.flatMap((state) => {
     const count = rows.filter((row) => row.state === state).length;
     return count === 0 ? [] : [`${count} ${state}`];
@@ -36,8 +36,30 @@ export function rowsOf(source: SourceRow, dataset: Dataset) {
 /** A boolean or text, or that it is not known. */
 const known = (fact: string | boolean | null) => (fact === null ? 'not known' : fact === true ? 'yes' : fact || 'no');
 
+/** What is told of a source: its name, and what is known of it. */
+export type Fact = [name: string, value: string];
+
+export const linesOfFacts = (facts: readonly Fact[]): string =>
+  facts.map(([name, value]) => `  ${name.padEnd(12)}  ${value}`).join('\n');
+
+/** What the register says of a source. */
+export const knownFacts = (source: SourceRow): Fact[] => [
+  ['address', known(source.ogp_url)],
+  ['language', `${known(source.language)}; translated by a machine: ${known(source.machine_translated)}`],
+  ['captured on', known(source.captured_on)],
+];
+
+/** What became of the lines of a source. */
+export const tallyFacts = (source: SourceRow): Fact[] => [
+  [
+    'lines',
+    `${source.lines}: ${source.lines_field} field, ${source.lines_text} text, ${source.lines_furniture} furniture`,
+  ],
+  ['unaccounted', `${source.lines - source.lines_accounted} lines`],
+];
+
 /** Where the page stands among the captures of its record, and in how much they differ; nothing of an only one. */
-function captureFacts({ source_id, record_type, record_id }: SourceRow, all: Dataset): [string, string][] {
+function captureFacts({ source_id, record_type, record_id }: SourceRow, all: Dataset): Fact[] {
   const captures = all.sources.filter((one) => one.record_type === record_type && one.record_id === record_id);
   const position = captures.find((one) => one.source_id === source_id)?.capture_position ?? 1;
   if (captures.length < 2) return [];
@@ -57,26 +79,22 @@ function captureFacts({ source_id, record_type, record_id }: SourceRow, all: Dat
  */
 export function describeSource(source: SourceRow, dataset: Dataset, all: Dataset): string {
   const { commitment, plan, member, ...rows } = rowsOf(source, dataset);
-  const { lines, lines_field, lines_text, lines_furniture, lines_accounted } = source;
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     ['layout', source.layout],
     ['record', source.record_id ? `${source.record_type} ${source.record_id}` : `none: ${source.reason}`],
     ...captureFacts(source, all),
     ['title', (commitment ?? plan ?? source).title ?? 'none'],
     ['member', member ? `${member.member_id} (${member.name_en ?? member.name_es})` : 'none'],
     ['plan', plan ? `${plan.action_plan_id} (${plan.title})` : 'none'],
-    ['address', known(source.ogp_url)],
-    ['language', `${known(source.language)}; translated by a machine: ${known(source.machine_translated)}`],
-    ['captured on', known(source.captured_on)],
+    ...knownFacts(source),
     ['milestones', String(rows.milestones.length)],
     ['indicators', String(rows.indicators.length)],
     ['observations', countStates(rows.observations)],
     ['sections', String(rows.sections.length)],
     ['listings', String(rows.listings.length)],
-    ['lines', `${lines}: ${lines_field} field, ${lines_text} text, ${lines_furniture} furniture`],
-    ['unaccounted', `${lines - lines_accounted} lines`],
+    ...tallyFacts(source),
     ['findings', String(rows.findings.length)],
   ];
   const findings = rows.findings.map(({ rule, message_en }) => `    ${rule}: ${message_en}`);
-  return [...facts.map(([name, value]) => `  ${name.padEnd(12)}  ${value}`), ...findings].join('\n');
+  return [linesOfFacts(facts), ...findings].join('\n');
 }

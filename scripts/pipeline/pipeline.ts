@@ -11,14 +11,16 @@ import { proveRow } from './merge/prove.ts';
 import { viewsOf } from './merge/views.ts';
 import { normalise } from './normalise/normalise.ts';
 import { recognise } from './recognise/recognise.ts';
+import type { Owners } from './sheet/owners.ts';
 import { readSheet } from './sheet/read-sheet.ts';
 import { tabulate } from './sheet/tabulate.ts';
 import { tally as tallySheet } from './sheet/tally.ts';
 import { readSource } from './source/read-source.ts';
 import { type Answer, answersName, type Conversion, type Seed } from './source/seed.ts';
+import { pagesAndSheets } from './source/seed-order.ts';
 import { validateCollection } from './validate/collection.ts';
 import { checkPassages } from './validate/passages.ts';
-import { checkRecords } from './validate/records.ts';
+import { checkRecords, ownersIn } from './validate/records.ts';
 
 /**
  * Converts captured pages into the tables of the public data. The project in one screen.
@@ -33,25 +35,27 @@ export function convert(
 ): Conversion {
   const diagnostics: Diagnostic[] = [];
   const refused: string[] = [];
-  const read: Page[] = [];
-  for (const [i, seed] of seeds.entries()) {
-    const page = convertOne(seed, diagnostics);
-    if (page) read.push(page);
-    else refused.push(seed.file);
-    onSeed(i + 1);
-  }
-  const { pages, refused: unclear } = checkRecords(read, (file, place, id, other) =>
-    diagnostics.push(diagnose(file, 'record-of-two-members', place, id, other)),
+  let done = 0;
+  const read = (seed: Seed, owners: Owners): Page[] => {
+    const page = convertOne(seed, owners, diagnostics);
+    if (!page) refused.push(seed.file);
+    onSeed(++done);
+    return page ? [page] : [];
+  };
+  const { pages, sheets } = pagesAndSheets(seeds);
+  const { pages: captured, refused: unclear } = checkRecords(
+    pages.flatMap((seed) => read(seed, new Map())),
+    (file, place, id, other) => diagnostics.push(diagnose(file, 'record-of-two-members', place, id, other)),
   );
-  const merged = merge(pages);
+  const owners = new Map(captured.flatMap(ownersIn));
+  const tabulated = sheets.flatMap((seed) => {
+    const sheet = read(seed, owners);
+    for (const [id, owner] of sheet.flatMap(ownersIn)) owners.set(id, owners.get(id) ?? owner);
+    return sheet;
+  });
+  const merged = merge([...captured, ...tabulated]);
   const { dataset, documents } = merged;
-  find(
-    dataset,
-    viewsOf(
-      pages.filter(({ source }) => !isSheet(source.source_id)),
-      merged,
-    ),
-  );
+  find(dataset, viewsOf(captured, merged));
   answerFindings(dataset, documents, answers, reporterFor(answersName, diagnostics));
   validateCollection(dataset);
   return { dataset, documents, diagnostics, refused: [...refused, ...unclear].sort() };
@@ -61,7 +65,7 @@ export function convert(
  * Takes one seed through the stages; `null` as soon as one of them reports an error. Of a sheet only the rows with an error are left
  * out: it is `null` where it cannot be read as a whole.
  */
-function convertOne(seed: Seed, diagnostics: Diagnostic[]): Page | null {
+function convertOne(seed: Seed, owners: Owners, diagnostics: Diagnostic[]): Page | null {
   const own: Diagnostic[] = [];
   const report = reporterFor(seed.file, own);
   const sourceId = sourceIdOf(seed.file);
@@ -91,7 +95,7 @@ function convertOne(seed: Seed, diagnostics: Diagnostic[]): Page | null {
   function tabulated(): Page | null {
     const sheet = readSheet(seed.bytes, report);
     if (!sheet) return null;
-    const { draft, read } = tabulate(sheet, sourceId, report);
+    const { draft, read } = tabulate(sheet, sourceId, owners, report);
     return finish({ source: sheet.source, layout: 'S', language: 'en', draft, tally: tallySheet(sheet, read) });
   }
 

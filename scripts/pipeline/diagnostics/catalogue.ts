@@ -275,6 +275,11 @@ export const catalogue = {
     reason: 'Unexpected level `%actual`, expected %expected',
     note: 'The level that the name of the member tells is published. Check the row.',
   },
+  'sheet-member-differs': {
+    severity: 'error',
+    reason: 'Unexpected member `%actual`, expected %expected',
+    note: 'The row is refused: whose commitment it is would be a guess. Look which of the two files is right; `npm run data -- --keep-going` publishes the other rows.',
+  },
   'sheet-plan-differs': {
     severity: 'warning',
     reason: 'Unexpected `%actual` for a plan, expected `%expected` as in another row of the same member and year',

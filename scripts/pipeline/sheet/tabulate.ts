@@ -8,6 +8,7 @@ import { commitmentRow, type Entry, textRow, titleOf } from './commitment.ts';
 import { areaRows, institutionRows } from './links.ts';
 import { memberOf, memberRows } from './member.ts';
 import { observationRows } from './observations.ts';
+import { isOfAnother, type Owners } from './owners.ts';
 import { Plans } from './plans.ts';
 import type { Sheet, SheetRow } from './read-sheet.ts';
 import { checkTwins } from './twins.ts';
@@ -23,9 +24,9 @@ export interface Tabulated {
  *
  * Rows are taken by id, so that their order in the file does not matter. Reports whatever is odd; never throws.
  */
-export function tabulate(sheet: Sheet, sourceId: string, report: Report): Tabulated {
+export function tabulate(sheet: Sheet, sourceId: string, owners: Owners, report: Report): Tabulated {
   const reading: SheetReading = { source: sheet.source, sourceId, report };
-  const entries = acceptRows(sheet.rows, reading);
+  const entries = acceptRows(sheet.rows, reading).filter(({ id, member }) => !isOfAnother(id, member, owners, reading));
   const plans = new Plans(reading);
   for (const { row, member } of entries) plans.add(row, member);
   const read = new Set<SheetRow>();

@@ -24,6 +24,14 @@ export function checkRecords(
   return { pages: kept, refused };
 }
 
+/** Whose the commitments are that a source is of: that of a captured page, or those of a sheet. */
+export const ownersIn = ({ source, rows }: Page): [id: string, owner: { memberId: string; file: string }][] =>
+  rows.flatMap(({ row }) =>
+    'coverage' in row && row.coverage !== 'listed'
+      ? [[row.commitment_id, { memberId: row.member_id, file: source.file }]]
+      : [],
+  );
+
 /** What a page is of; a report is of no record, and by itself. */
 const recordOf = ({ source }: Page): string => `${source.record_type} ${source.record_id ?? source.source_id}`;
 
