@@ -42,7 +42,7 @@ function explain(file: string, options: Options): number {
   const told = [...diagnostics.filter((one) => one.file === basename(file)), ...conversion.diagnostics];
   if (own.length === 0 && told.length === 0) printError(`${join(folder, basename(file))} is not there`);
   for (const source of conversion.dataset.sources) {
-    print(explainSource(source, conversion.documents.get(source.source_id) ?? []));
+    print(explainSource(source, conversion.documents.get(source.source_id)?.read() ?? []));
   }
   printDiagnostics(told, folder, { all: true });
   return own.length === 0 || told.some(isError) ? 1 : 0;

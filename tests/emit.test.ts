@@ -162,7 +162,7 @@ it('the explanation shows each line with what was read from it, and the tally', 
   const { dataset, documents } = smallConversion();
   const [source] = dataset.sources;
   if (!source) throw new Error('no source');
-  expect(explainSource(source, documents.get('s1') ?? [])).toBe(
+  expect(explainSource(source, documents.get('s1')?.read() ?? [])).toBe(
     [
       's1.txt: layout A, commitment MO0010',
       '',

@@ -7,7 +7,7 @@ import { find } from './findings/find.ts';
 import { lex } from './lex/lines.ts';
 import { merge } from './merge/merge.ts';
 import { type Described, describePage, type Page } from './merge/page.ts';
-import { proveRow } from './merge/prove.ts';
+import { prove } from './merge/prove.ts';
 import { viewsOf } from './merge/views.ts';
 import { normalise } from './normalise/normalise.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -101,12 +101,8 @@ function convertOne(seed: Seed, owners: Owners, diagnostics: Diagnostic[]): Page
 
   function finish(page: Pick<Described, 'source' | 'layout' | 'language' | 'draft' | 'tally'>): Page {
     const { source, draft } = page;
-    const rows = draft.rows.map((row) => proveRow(row, sourceId, source));
-    checkPassages(
-      source.raw,
-      rows.flatMap(({ passages }) => passages),
-      report,
-    );
-    return describePage({ ...page, seed, sourceId, rows });
+    const proven = prove(draft.rows, sourceId, source);
+    checkPassages(source.raw, proven.passages.all(), report);
+    return describePage({ ...page, seed, sourceId, proven });
   }
 }

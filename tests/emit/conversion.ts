@@ -197,5 +197,10 @@ export function smallConversion(): Conversion {
   for (const [name, rows] of Object.entries(tables)) {
     (dataset as Record<string, unknown>)[name] = rows.map((values) => row(name as TableName, values));
   }
-  return { dataset: dataset as Dataset, documents: new Map([['s1', lines]]), diagnostics: [], refused: [] };
+  return {
+    dataset: dataset as Dataset,
+    documents: new Map([['s1', { lines: () => lines, read: () => lines }]]),
+    diagnostics: [],
+    refused: [],
+  };
 }

@@ -21,7 +21,7 @@ function checkLaws(given: readonly Seed[]): void {
     expect(errors, `${file} is refused with a message`).toBe(refused.includes(file));
   }
   for (const source of dataset.sources) {
-    const lines = documents.get(source.source_id) ?? [];
+    const lines = documents.get(source.source_id)?.read() ?? [];
     expect(lines.filter(({ kind }) => kind !== null)).toHaveLength(source.lines);
     expect(source.lines_field + source.lines_text + source.lines_furniture).toBe(source.lines);
     expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));

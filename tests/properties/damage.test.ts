@@ -66,8 +66,8 @@ it('a damaged page is published whole or refused with a message, and every passa
       // What a reader of the code has to mend, not the reader of the page.
       expect(diagnostics.filter(({ id }) => id === 'line-unaccounted' || id === 'passage-mismatch')).toEqual([]);
       for (const source of dataset.sources) expect(source.lines_accounted).toBe(source.lines);
-      for (const { quotation, ...place } of dataset.passages)
-        if (!/omitido|⟨U\+/.test(quotation)) expect(textAt(text, place)).toBe(quotation);
+      for (const passage of dataset.passages)
+        if (!/omitido|⟨U\+/.test(passage.quotation)) expect(textAt(text, passage)).toBe(passage.quotation);
     }),
     { ...fixed, numRuns: 400 },
   );

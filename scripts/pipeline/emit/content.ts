@@ -7,6 +7,7 @@ import {
   sourceRecord,
 } from '../../../src/model/records.ts';
 import { isSheet, sheetPageLines, sheetPageOf } from '../../../src/model/source.ts';
+import type { Document } from '../source/seed.ts';
 import { contentFolders, type OutputFile, textFile } from './output-file.ts';
 import { indexParts } from './record-parts.ts';
 import { commitmentOf, memberOf, planOf } from './records.ts';
@@ -33,22 +34,8 @@ function* partsOf(
   }
 }
 
-/** A line with its readings as a record has them: what was read, and the id of the passage that has its place. */
-const writtenLine = (line: SourceLine): SourceLine => ({
-  ...line,
-  readings: line.readings.map(({ record_type, record_id, field, passage_id }) => ({
-    record_type,
-    record_id,
-    field,
-    passage_id,
-  })),
-});
-
 /** The nested records of the site: one file per commitment, plan, member and source, each made when it is asked for. */
-export function* contentFiles(
-  data: PreparedTables,
-  documents: ReadonlyMap<string, readonly SourceLine[]>,
-): Generator<OutputFile> {
+export function* contentFiles(data: PreparedTables, documents: ReadonlyMap<string, Document>): Generator<OutputFile> {
   const parts = indexParts(data);
   const file = (kind: keyof typeof contentFolders, id: Row[string] | undefined, schema: z.ZodType, record: unknown) =>
     recordFile(`${contentFolders[kind]}/${id}.json`, schema, record);
@@ -59,7 +46,7 @@ export function* contentFiles(
   for (const row of data.members) yield file('member', row.member_id, memberRecord, memberOf(row, parts));
   for (const row of data.sources) {
     const id = String(row.source_id);
-    for (const [part, text_lines] of partsOf(id, documents.get(id)))
-      yield file('source', part, sourceRecord, { ...row, text_lines: text_lines?.map(writtenLine) });
+    for (const [part, text_lines] of partsOf(id, documents.get(id)?.read()))
+      yield file('source', part, sourceRecord, { ...row, text_lines });
   }
 }

@@ -25,7 +25,7 @@ export function find(dataset: Dataset, views: readonly View[]): void {
   const told = new Set<string>();
   const topics = new Set<string>();
   const shown = views.length > 1 ? shownLines(dataset) : new Set<string>();
-  const published = new Set(dataset.passages.map(({ passage_id }) => passage_id));
+  const additions: Addition[] = [];
   for (const view of views) {
     const now: string[] = [];
     for (const { rule, found, passages } of foundIn(view)) {
@@ -44,10 +44,14 @@ export function find(dataset: Dataset, views: readonly View[]): void {
       // The same words twice on one page: the second is told from the first by its place.
       const finding_id = ids.has(ofWords) ? atPlaces : ofWords;
       ids.add(finding_id);
-      add(dataset, rule, found, finding_id, passages, published);
+      additions.push({ rule, found, finding_id, passages });
     }
     for (const topic of now) topics.add(topic);
   }
+  const quoted = new Set(additions.flatMap(({ passages }) => passages.map(({ passage_id }) => passage_id)));
+  const published = new Set<string>();
+  for (const { passage_id } of dataset.passages) if (quoted.has(passage_id)) published.add(passage_id);
+  for (const one of additions) add(dataset, one, published);
 }
 
 /** What the rules find in one view, with the places that prove it. */
@@ -67,14 +71,21 @@ const restsOn = (passages: readonly PassageRow[], { older }: View, shown: Readon
   passages.some(({ source_id }) => older.has(source_id)) &&
   passages.every(({ source_id, line_start }) => shown.has(`${source_id}:${line_start}`));
 
+/** A finding to be added, and the places that prove it. */
+interface Addition {
+  rule: Rule;
+  found: Found;
+  finding_id: string;
+  passages: readonly PassageRow[];
+}
+
 function add(
   dataset: Dataset,
-  { id: rule, severity }: Rule,
-  { subject, es, en }: Found,
-  finding_id: string,
-  passages: readonly PassageRow[],
+  { rule: of, found, finding_id, passages }: Addition,
   published: ReadonlySet<string>,
 ): void {
+  const { id: rule, severity } = of;
+  const { subject, es, en } = found;
   dataset.findings.push({ finding_id, rule, severity, ...subject, message_es: es, message_en: en });
   passages.forEach((passage, i) => {
     const position = i + 1;
@@ -95,12 +106,17 @@ const idOf = (rule: Rule, { subject, key = '' }: Found, proof: readonly string[]
 };
 
 const ownPassage = (passage: PassageRow, finding_id: string, position: number): PassageRow => ({
-  ...passage,
   passage_id: `p-${hash(`finding|${finding_id}|${placeOf(passage)}`, 16)}`,
   record_type: 'finding',
   record_id: finding_id,
   field: 'quotation',
   position,
+  source_id: passage.source_id,
+  line_start: passage.line_start,
+  column_start: passage.column_start,
+  line_end: passage.line_end,
+  column_end: passage.column_end,
+  quotation: passage.quotation,
 });
 
 /** Each place once, as a reader meets them; `null` when there is none or one of them is missing. */

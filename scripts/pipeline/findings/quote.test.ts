@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SourceLine } from '../../../src/model/records.ts';
+import type { TextLine } from '../source/seed.ts';
 import { quoteLine } from './quote.ts';
 
-const line = (text: string): SourceLine => ({ number: 7, text, kind: 'text', readings: [] });
+const line = (text: string): TextLine => ({ number: 7, text, kind: 'text' });
 
 test('a quotation has the columns of its words, from 1, the end excluded', () => {
   const passage = quoteLine('s1', line('De febrero a junio'), 3, 10);

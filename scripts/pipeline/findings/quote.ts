@@ -1,13 +1,13 @@
 import type { PassageRow } from '../../../src/model/passage.ts';
-import type { SourceLine } from '../../../src/model/records.ts';
+import type { TextLine } from '../source/seed.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What a published line has in the place of other characters of the file, so that columns no longer agree. */
 const replaced = /\[correo omitido\]|\[teléfono omitido\]|⟨U\+[0-9A-F]{4,6}⟩/u;
 
 /** Where a line first differs from its file; of long lines it is looked for once. */
-const differences = new WeakMap<SourceLine, number>();
-function firstReplaced(line: SourceLine): number {
+const differences = new WeakMap<TextLine, number>();
+function firstReplaced(line: TextLine): number {
   const known = differences.get(line);
   if (known !== undefined) return known;
   const at = line.text.search(replaced);
@@ -20,7 +20,7 @@ function firstReplaced(line: SourceLine): number {
  *
  * `null` where something was left out of the line before them: their columns in the file are then not known.
  */
-export function quoteLine(sourceId: string, line: SourceLine, from: number, end: number): PassageRow | null {
+export function quoteLine(sourceId: string, line: TextLine, from: number, end: number): PassageRow | null {
   if (firstReplaced(line) < end) return null;
   // List marks are no words, and a cell must not begin with a sign that spreadsheets run as a formula.
   const start = from + (/^[\s=+\-@•●▪]*/u.exec(line.text.slice(from, end))?.[0].length ?? 0);
@@ -41,7 +41,7 @@ export function quoteLine(sourceId: string, line: SourceLine, from: number, end:
 }
 
 /** Quotes a whole line without the spaces and the list mark around it. */
-export function quoteWhole(evidence: Evidence, sourceId: string, line: SourceLine): PassageRow | null {
+export function quoteWhole(evidence: Evidence, sourceId: string, line: TextLine): PassageRow | null {
   return evidence.quote(sourceId, line, 0, line.text.trimEnd().length);
 }
 
@@ -52,7 +52,7 @@ const farthest = 1500;
 export function quoteSentence(
   evidence: Evidence,
   sourceId: string,
-  line: SourceLine,
+  line: TextLine,
   start: number,
   end: number,
 ): PassageRow | null {

@@ -1,7 +1,7 @@
-import type { SourceLine } from '../../../src/model/records.ts';
 import { isSheet } from '../../../src/model/source.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
 import { type Dataset, emptyDataset, type TableName, tables } from '../../../src/model/tables.ts';
+import type { Document } from '../source/seed.ts';
 import { compareCaptures, groupCaptures, ownRecord } from './captures.ts';
 import { addClosedLists } from './closed-lists.ts';
 import { compareCounts, compareLone, compareRows } from './compare.ts';
@@ -19,7 +19,7 @@ import { relink } from './relink.ts';
 /** Everything read from all pages, each record once, and the lines of each page with what was read from them. */
 export interface Merged {
   dataset: Dataset;
-  documents: ReadonlyMap<string, readonly SourceLine[]>;
+  documents: ReadonlyMap<string, Document>;
 }
 
 /**

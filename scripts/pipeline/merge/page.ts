@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { PassageRow } from '../../../src/model/passage.ts';
-import type { SourceLine } from '../../../src/model/records.ts';
 import type { SourceRow } from '../../../src/model/source.ts';
 import type { Account } from '../account/account.ts';
 import type { Draft, DraftRow } from '../normalise/draft.ts';
 import type { Seed } from '../source/seed.ts';
 import type { SourceText } from '../source/source-text.ts';
+import { PageDocument } from './document.ts';
+import type { Proven } from './prove.ts';
 
 /** A row with the passages of its read values. The text it was read from is not kept: memory is bounded by the records. */
 export interface ProvenRow extends Pick<DraftRow, 'table' | 'row' | 'weak'> {
@@ -16,7 +17,7 @@ export interface ProvenRow extends Pick<DraftRow, 'table' | 'row' | 'weak'> {
 export interface Page {
   source: SourceRow;
   rows: readonly ProvenRow[];
-  lines: readonly SourceLine[];
+  document: PageDocument;
 }
 
 export interface Described {
@@ -28,11 +29,11 @@ export interface Described {
   language: string;
   draft: Draft;
   tally: Account;
-  rows: readonly ProvenRow[];
+  proven: Proven;
 }
 
 /** Describes a source that was read: its facts, the tally of its lines, and what was read from each. */
-export function describePage({ seed, sourceId, source, layout, language, draft, tally, rows }: Described): Page {
+export function describePage({ seed, sourceId, source, layout, language, draft, tally, proven }: Described): Page {
   const count = (kind: string) => [...tally.kinds.values()].filter((one) => one === kind).length;
   const edits = (kind: string) => source.edits.filter((edit) => edit.kind === kind).length;
   return {
@@ -65,31 +66,7 @@ export function describePage({ seed, sourceId, source, layout, language, draft, 
       capture_position: 1,
       order_known_from: null,
     },
-    rows,
-    lines: linesOf(source, tally, rows),
+    rows: proven.rows,
+    document: PageDocument.of(proven.text, tally.kinds, proven.passages),
   };
 }
-
-function linesOf(source: SourceText, tally: Account, rows: readonly ProvenRow[]): SourceLine[] {
-  const passages = rows.flatMap((row) => row.passages);
-  passages.sort(
-    (a, b) => a.line_start - b.line_start || a.column_start - b.column_start || a.column_end - b.column_end,
-  );
-  const readings = new Map<number, PassageRow[]>();
-  for (const passage of passages)
-    for (let at = passage.line_start; at <= passage.line_end; at++) {
-      const onLine = readings.get(at);
-      if (onLine) onLine.push(passage);
-      else readings.set(at, [passage]);
-    }
-  // The lines of all pages are kept. A passage is its own reading, and a copied list has no room to grow: both halve what they take.
-  return source.publishedLines().map((text, i) => ({
-    number: i + 1,
-    text,
-    kind: tally.kinds.get(i + 1) ?? null,
-    readings: readings.get(i + 1)?.slice() ?? nothing,
-  }));
-}
-
-/** The readings of a line that nothing was read from. */
-const nothing: SourceLine['readings'] = [];

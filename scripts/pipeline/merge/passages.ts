@@ -15,8 +15,23 @@ export const passageId = ({ record_type, record_id, field, source_id, line_start
 };
 const letters = Buffer.from(`p-${'0'.repeat(64)}`, 'latin1');
 
+/** A passage with each of its columns worked out. */
+export const rowOf = (one: PassageRow): PassageRow => ({
+  passage_id: one.passage_id,
+  record_type: one.record_type,
+  record_id: one.record_id,
+  field: one.field,
+  position: one.position,
+  source_id: one.source_id,
+  line_start: one.line_start,
+  column_start: one.column_start,
+  line_end: one.line_end,
+  column_end: one.column_end,
+  quotation: one.quotation,
+});
+
 /** The same place, as that of a value of another record or field. */
 export function reissue(passage: PassageRow, told: Partial<PassageRow>): PassageRow {
-  const moved = { ...passage, ...told };
+  const moved = { ...rowOf(passage), ...told };
   return { ...moved, passage_id: passageId(moved) };
 }

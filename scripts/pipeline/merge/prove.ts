@@ -1,44 +1,35 @@
-import type { PassageRow, RecordType } from '../../../src/model/passage.ts';
+import type { RecordType } from '../../../src/model/passage.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
 import { tables } from '../../../src/model/tables.ts';
 import type { DraftRow } from '../normalise/draft.ts';
+import type { PublishedText } from '../source/published-text.ts';
 import type { SourceText } from '../source/source-text.ts';
+import { PackedPassages } from './packed-passages.ts';
 import type { ProvenRow } from './page.ts';
-import { passageId } from './passages.ts';
+
+/** The rows of a source, and everything they were read from. The text itself is not kept. */
+export interface Proven {
+  rows: ProvenRow[];
+  text: PublishedText;
+  passages: PackedPassages;
+}
 
 /**
- * Gives each read value of a row its passages: the place in the file and what stands there.
+ * Gives each read value of the rows its passages: the place in the file and what stands there.
  *
  * Shape: `[{passage_id: "p-…", record_type: "milestone", record_id: "MO0010-M1", field: "due_verbatim", line_start: 65, …}]`.
  */
-function prove({ table, row, read }: DraftRow, sourceId: string, source: SourceText): PassageRow[] {
-  const record_type = tables[table].record as RecordType;
-  const record_id = recordId(tables[table] as unknown as Table, row);
-  return Object.entries(read).flatMap(([field, places]) =>
-    places.map((fragment, i) => {
-      const { line_start, column_start, line_end, column_end } = source.place(fragment);
-      // Column by column: an object put together with `...` takes half as much memory again, and there are hundreds for each page.
-      return {
-        passage_id: passageId({ record_type, record_id, field, source_id: sourceId, line_start, column_start }),
-        record_type,
-        record_id,
-        field,
-        position: i + 1,
-        source_id: sourceId,
-        line_start,
-        column_start,
-        line_end,
-        column_end,
-        quotation: source.quotation(fragment),
-      };
-    }),
-  );
+export function prove(drafts: readonly DraftRow[], sourceId: string, source: SourceText): Proven {
+  const text = source.published();
+  let count = 0;
+  for (const { read } of drafts) for (const places of Object.values(read)) count += places.length;
+  const passages = new PackedPassages(sourceId, text, count);
+  const rows = drafts.map(({ table, row, read, weak }): ProvenRow => {
+    passages.begin(tables[table].record as RecordType, recordId(tables[table] as unknown as Table, row));
+    const own = Object.entries(read).flatMap(([field, places]) =>
+      places.map((place, i) => passages.add(field, i + 1, source.place(place), source.quotation(place))),
+    );
+    return { table, row, ...(weak ? { weak: true } : {}), passages: own };
+  });
+  return { rows, text, passages };
 }
-
-/** A row and its passages, without the text it was read from. */
-export const proveRow = (draft: DraftRow, sourceId: string, source: SourceText): ProvenRow => ({
-  table: draft.table,
-  row: draft.row,
-  ...(draft.weak ? { weak: true } : {}),
-  passages: prove(draft, sourceId, source),
-});

@@ -29,11 +29,20 @@ export interface Answer {
   places: Record<'finding_id' | 'evidence', Place>;
 }
 
+/** A line of a source as published, and what it is. */
+export type TextLine = Omit<SourceLine, 'readings'>;
+
+/** A source as numbered lines, made when they are asked for: alone, or with what was read from each. */
+export interface Document {
+  lines: () => readonly TextLine[];
+  read: () => readonly SourceLine[];
+}
+
 /** What the pipeline makes of all seeds: the tables, the lines of each source, and what was odd. */
 export interface Conversion {
   dataset: Dataset;
   /** Numbered lines by `source_id`. */
-  documents: ReadonlyMap<string, readonly SourceLine[]>;
+  documents: ReadonlyMap<string, Document>;
   diagnostics: readonly Diagnostic[];
   /** Files that gave no record, in order. */
   refused: readonly string[];

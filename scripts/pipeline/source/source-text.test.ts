@@ -117,7 +117,8 @@ describe('personal data', () => {
     const at = source.text.indexOf('fin');
     expect(source.place({ start: at, end: at + 3 }).column_start).toBe(raw.indexOf('fin') + 1);
     expect(source.quotation(source.whole)).toBe(`correo ${emailMark} fin`);
-    expect(source.publishedLines()).toEqual([`correo ${emailMark} fin`]);
+    const published = source.published();
+    expect([published.lines, published.line(1)]).toEqual([1, `correo ${emailMark} fin`]);
   });
 });
 

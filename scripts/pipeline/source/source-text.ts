@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { findUnclean } from './clean.ts';
 import { apply, type Edit, inOrder } from './edit.ts';
 import { findPersonalData } from './personal-data.ts';
+import { PublishedText } from './published-text.ts';
 import type { Fragment, Span } from './span.ts';
 
 /** What is changed in a quotation too: personal data, and characters that would mislead a reader. */
@@ -74,11 +75,9 @@ export class SourceText {
     return this.#published(this.#toRaw(span.start, 'start'), this.#toRaw(span.end, 'end'));
   }
 
-  /** The lines of the file as they may be published, without line ends. */
-  publishedLines(): string[] {
-    const lines = this.#published(0, this.#raw.length).split('\n');
-    if (lines.at(-1) === '') lines.pop();
-    return lines;
+  /** The whole file as it may be published. */
+  published(): PublishedText {
+    return new PublishedText(this.#published(0, this.#raw.length));
   }
 
   #published(start: number, end: number): string {

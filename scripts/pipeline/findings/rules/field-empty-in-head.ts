@@ -1,5 +1,5 @@
-import type { SourceLine } from '../../../../src/model/records.ts';
 import { fold } from '../../source/fold.ts';
+import type { TextLine } from '../../source/seed.ts';
 import { labelsAt, labelsOf } from '../../spellings/labels.ts';
 import { quoteWhole } from '../quote.ts';
 import type { Rule } from '../rule.ts';
@@ -49,7 +49,7 @@ export const fieldEmptyInHead: Rule = {
 };
 
 /** A line that is the label and a colon, with another label or a heading right below. */
-function isEmpty(line: SourceLine, next: SourceLine | undefined, label: string): boolean {
+function isEmpty(line: TextLine, next: TextLine | undefined, label: string): boolean {
   if (!/:\s*$/u.test(line.text) || !labelsOf(line.text.replace(/:\s*$/u, '').trim()).some((one) => one === label))
     return false;
   return next !== undefined && !/^\s*[•●-]/u.test(next.text) && labelsAt(fold(next.text).trim()).length > 0;

@@ -1,5 +1,5 @@
-import type { SourceLine } from '../../../../src/model/records.ts';
 import { fold } from '../../source/fold.ts';
+import type { TextLine } from '../../source/seed.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, literal } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
@@ -77,8 +77,8 @@ export const labelWithoutValue: Rule = {
 function* emptyRow(
   evidence: Evidence,
   source: RecordSource,
-  line: SourceLine,
-  next: SourceLine | undefined,
+  line: TextLine,
+  next: TextLine | undefined,
 ): Iterable<Found> {
   if (!next || !publicBodies.test(evidence.folded(line).trim()) || !nextRow.test(evidence.folded(next).trim())) return;
   const said = quoted(line.text.trim());

@@ -1,5 +1,5 @@
-import type { SourceLine } from '../../../../src/model/records.ts';
 import { fold } from '../../source/fold.ts';
+import type { TextLine } from '../../source/seed.ts';
 import { literal } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
@@ -68,7 +68,7 @@ function found(
   evidence: Evidence,
   source: RecordSource,
   { words, meant, original, evidence: why }: Slip,
-  places: readonly { line: SourceLine; at: number; length: number }[],
+  places: readonly { line: TextLine; at: number; length: number }[],
 ) {
   const [said, right] = [quoted(words.replace(/\*$/, '')), quoted(meant)];
   const times =

@@ -1,0 +1,73 @@
+import type { SourceLine } from '../../../src/model/records.ts';
+import type { LineKind } from '../account/account.ts';
+import type { PublishedText } from '../source/published-text.ts';
+import type { Document, TextLine } from '../source/seed.ts';
+import type { PackedPassages } from './packed-passages.ts';
+
+export type Reading = SourceLine['readings'][number];
+
+const kinds: readonly (LineKind | null)[] = [null, 'field', 'text', 'furniture'];
+/** The readings of a line that nothing was read from. */
+const nothing: SourceLine['readings'] = [];
+
+/** A source as one text, what each line is as one byte, and its passages: all pages are held, and lines are made when asked for. */
+export class PageDocument implements Document {
+  readonly #text: PublishedText;
+  readonly #kinds: Uint8Array;
+  readonly #passages: PackedPassages;
+  /** What a passage leads to now, where its record is not shown as its page gave it. */
+  readonly #moved: ReadonlyMap<string, Reading>;
+
+  constructor(text: PublishedText, kindsOf: Uint8Array, passages: PackedPassages, moved = new Map<string, Reading>()) {
+    this.#text = text;
+    this.#kinds = kindsOf;
+    this.#passages = passages;
+    this.#moved = moved;
+  }
+
+  static of(text: PublishedText, kindOf: ReadonlyMap<number, LineKind>, passages: PackedPassages): PageDocument {
+    const bytes = Uint8Array.from({ length: text.lines }, (_, i) => kinds.indexOf(kindOf.get(i + 1) ?? null));
+    return new PageDocument(text, bytes, passages);
+  }
+
+  /** The same with other readings for some of its passages, by their id. */
+  withMoved(moved: Map<string, Reading>): PageDocument {
+    return new PageDocument(this.#text, this.#kinds, this.#passages, moved);
+  }
+
+  lines(): TextLine[] {
+    return Array.from(this.#kinds, (kind, i) => ({
+      number: i + 1,
+      text: this.#text.line(i + 1),
+      kind: kinds[kind] as LineKind | null,
+    }));
+  }
+
+  read(): SourceLine[] {
+    const readings = this.#readings();
+    return this.lines().map((line) => ({ ...line, readings: readings.get(line.number) ?? nothing }));
+  }
+
+  /** As JSON it is all that is published of it. */
+  toJSON(): SourceLine[] {
+    return this.read();
+  }
+
+  /** What was read from each line, in page order. */
+  #readings(): Map<number, Reading[]> {
+    const passages = this.#passages.all();
+    passages.sort(
+      (a, b) => a.line_start - b.line_start || a.column_start - b.column_start || a.column_end - b.column_end,
+    );
+    const readings = new Map<number, Reading[]>();
+    for (const { passage_id, record_type, record_id, field, line_start, line_end } of passages) {
+      const reading = this.#moved.get(passage_id) ?? { record_type, record_id, field, passage_id };
+      for (let at = line_start; at <= line_end; at++) {
+        const onLine = readings.get(at);
+        if (onLine) onLine.push(reading);
+        else readings.set(at, [reading]);
+      }
+    }
+    return readings;
+  }
+}

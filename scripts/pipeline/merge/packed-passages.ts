@@ -1,0 +1,135 @@
+import type { PassageRow, RecordType } from '../../../src/model/passage.ts';
+import { tables } from '../../../src/model/tables.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { PublishedText } from '../source/published-text.ts';
+import { passageId, rowOf } from './passages.ts';
+
+/** Every column that a passage can be of, by its number. */
+const fields = [...new Set(Object.values(tables).flatMap(({ row }) => Object.keys(row.shape)))];
+const fieldNumbers = new Map(fields.map((field, i) => [field, i]));
+
+/** Where each number of a passage stands among its own; an id is 64 bits, in two halves. */
+const at = {
+  id: 0,
+  idEnd: 1,
+  owner: 2,
+  field: 3,
+  position: 4,
+  lineStart: 5,
+  columnStart: 6,
+  lineEnd: 7,
+  columnEnd: 8,
+} as const;
+const width = Object.keys(at).length;
+
+/**
+ * The passages of one source as numbers: there are hundreds for each page, and all pages are held. The quotation of each is cut
+ * from the text of the source, and kept only where something was left out of its lines.
+ */
+export class PackedPassages {
+  readonly sourceId: string;
+  readonly #text: PublishedText;
+  readonly #numbers: Uint32Array;
+  readonly #owners: { record_type: RecordType; record_id: string }[] = [];
+  readonly #kept = new Map<number, string>();
+  #count = 0;
+
+  constructor(sourceId: string, text: PublishedText, count: number) {
+    this.sourceId = sourceId;
+    this.#text = text;
+    this.#numbers = new Uint32Array(count * width);
+  }
+
+  /** Begins the passages of another record. */
+  begin(record_type: RecordType, record_id: string): void {
+    this.#owners.push({ record_type, record_id });
+  }
+
+  /** Adds a place that the record begun last was read from. */
+  add(field: string, position: number, place: Place, quotation: string): PassageRow {
+    const owner = this.#owners.length - 1;
+    const { line_start, column_start, line_end, column_end } = place;
+    const told = { ...this.owner(owner), field, source_id: this.sourceId, line_start, column_start };
+    const id = passageId(told);
+    const [first, second] = [2, 10].map((from) => Number.parseInt(id.slice(from, from + 8), 16)) as [number, number];
+    const number = fieldNumbers.get(field);
+    if (number === undefined) throw new Error(`${field} is no column of a table`);
+    const index = this.#count++;
+    this.#numbers.set(
+      [first, second, owner, number, position, line_start, column_start, line_end, column_end],
+      index * width,
+    );
+    if (this.#text.cut(place) !== quotation) this.#kept.set(index, quotation);
+    return new PackedPassage(this, index);
+  }
+
+  /** All of them, in the order they were added. */
+  all(): PassageRow[] {
+    return Array.from({ length: this.#count }, (_, index) => new PackedPassage(this, index));
+  }
+
+  owner(index: number): { record_type: RecordType; record_id: string } {
+    return this.#owners[index] as { record_type: RecordType; record_id: string };
+  }
+
+  number(index: number, of: keyof typeof at): number {
+    return this.#numbers[index * width + at[of]] as number;
+  }
+
+  quotation(index: number, place: Place): string {
+    return this.#kept.get(index) ?? this.#text.cut(place);
+  }
+}
+
+/** Four digits each: ids are asked for millions of times, and the numbers of JavaScript are slow to write. */
+const digits = Array.from({ length: 0x10000 }, (_, number) => number.toString(16).padStart(4, '0'));
+const hexOf = (number: number) => `${digits[number >>> 16]}${digits[number & 0xffff]}`;
+
+/** One passage of a source. Its columns are worked out when they are asked for; as JSON it is the row. */
+class PackedPassage implements PassageRow {
+  readonly #of: PackedPassages;
+  readonly #index: number;
+
+  constructor(of: PackedPassages, index: number) {
+    this.#of = of;
+    this.#index = index;
+  }
+
+  get passage_id(): string {
+    return `p-${hexOf(this.#of.number(this.#index, 'id'))}${hexOf(this.#of.number(this.#index, 'idEnd'))}`;
+  }
+  get record_type(): RecordType {
+    return this.#of.owner(this.#of.number(this.#index, 'owner')).record_type;
+  }
+  get record_id(): string {
+    return this.#of.owner(this.#of.number(this.#index, 'owner')).record_id;
+  }
+  get field(): string {
+    return fields[this.#of.number(this.#index, 'field')] as string;
+  }
+  get position(): number {
+    return this.#of.number(this.#index, 'position');
+  }
+  get source_id(): string {
+    return this.#of.sourceId;
+  }
+  get line_start(): number {
+    return this.#of.number(this.#index, 'lineStart');
+  }
+  get column_start(): number {
+    return this.#of.number(this.#index, 'columnStart');
+  }
+  get line_end(): number {
+    return this.#of.number(this.#index, 'lineEnd');
+  }
+  get column_end(): number {
+    return this.#of.number(this.#index, 'columnEnd');
+  }
+  get quotation(): string {
+    return this.#of.quotation(this.#index, this);
+  }
+
+  toJSON(): PassageRow {
+    return rowOf(this);
+  }
+}
