@@ -60,8 +60,8 @@ const coverage: LabelsOf<Codes<typeof coverages>> = {
     'Another page names it in its list; its own has not been captured.',
   ),
   tabulated: label(
-    'en hoja',
-    'tabulated',
+    'en una hoja de OGP',
+    'in a sheet of OGP',
     'Una hoja de compromisos de OGP tiene su fila; su página no se ha capturado.',
     'A sheet of commitments of OGP has its row; its own page has not been captured.',
   ),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { codeLabel } from '../format/codes.ts';
+import { completionOf } from '../format/completion.ts';
 import { formatNumber } from '../format/counts.ts';
 import { dateOf, formatRange } from '../format/dates.ts';
 import {
@@ -12,7 +13,7 @@ import {
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
-import { explorerOrder, type Facet, facetsIn, valuesByFacet } from './facets.ts';
+import { answerOf, explorerOrder, type Facet, facetsIn, noneValue, valuesByFacet } from './facets.ts';
 import { memberById } from './members.ts';
 import { byText, once } from './once.ts';
 
@@ -22,17 +23,13 @@ const chunk = 200;
 const many = 250;
 
 async function makeRows(lang: Language): Promise<ExplorerRow[]> {
-  const facets = await facetsIn(lang);
-  const completions = new Map(
-    facets
-      .filter(({ id }) => id === 'completion.irm')
-      .flatMap(({ values }) => values)
-      .flatMap((value) => value.records.map((record) => [record, value] as const)),
-  );
+  const completions = (await facetsIn(lang)).find(({ id }) => id === 'completion.irm')?.values ?? [];
   const short = wordsIn(lang).explorer.stateShort;
   return Promise.all(
     (await explorerOrder()).map(async (record) => {
-      const completion = completions.get(record);
+      const judged = completionOf(record.observations);
+      const answer = judged ? answerOf(judged) : noneValue;
+      const completion = completions.find(({ value }) => value === answer);
       return {
         id: record.commitment_id,
         title: record.title,

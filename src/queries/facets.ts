@@ -2,7 +2,7 @@ import { codeLabel, valueLabel } from '../format/codes.ts';
 import { href } from '../format/urls.ts';
 import { coverages } from '../model/commitment.ts';
 import { severities } from '../model/finding.ts';
-import { assessors, questions, type State, states } from '../model/observation.ts';
+import { assessors, type ObservationRow, questions, type State, states } from '../model/observation.ts';
 import type { CommitmentRecord } from '../model/records.ts';
 import { type Language, type Route, wordSegment } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
@@ -166,16 +166,17 @@ async function judgementSpecs(): Promise<Spec[]> {
     .map(({ question, assessor }) => ({
       id: `${question}.${assessor}`,
       valuesOf: (record) =>
-        record.observations
-          .filter((row) => row.question === question && row.assessor === assessor)
-          // A report has a name, no scale: all that matters here is that there is one.
-          .map((row) => (row.state === 'value' && question !== 'irm_report' ? (row.value ?? row.state) : row.state)),
+        record.observations.filter((row) => row.question === question && row.assessor === assessor).map(answerOf),
       labelOf: (value, lang) => ({
         label: isState(value) ? codeLabel('state', value, lang) : valueLabel(question, value, lang),
       }),
       order: (value) => states.indexOf(value as State),
     }));
 }
+
+/** The value of a judgement, or its state. A report has a name, no scale: all that matters here is that there is one. */
+export const answerOf = ({ question, state, value }: ObservationRow): string =>
+  state === 'value' && question !== 'irm_report' ? (value ?? state) : state;
 
 const isState = (value: string): value is State => (states as readonly string[]).includes(value);
 

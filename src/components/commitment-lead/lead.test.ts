@@ -119,3 +119,14 @@ describe('the lead of a commitment', () => {
     expect(lead({ milestones }, 'en')).toContain('is due in the first quarter of 2022.');
   });
 });
+
+describe('a commitment known from a sheet alone', () => {
+  const start = { coverage: 'tabulated', ...date('start', '2018', 'year') };
+
+  it('lays what is missing to the sheet, in both languages', () => {
+    expect(lead({ coverage: 'tabulated' })).toMatch(/La hoja no dice qué institución.* La hoja no da el plazo/);
+    expect(lead({ coverage: 'tabulated' }, 'en')).toMatch(/The sheet does not say which.* The sheet does not give/);
+    expect(lead(start)).toContain('la hoja no dice hasta cuándo');
+    for (const text of [lead({ coverage: 'tabulated' }), lead(start)]) expect(text).not.toMatch(/captura/);
+  });
+});

@@ -14,6 +14,9 @@ export interface Piece {
   marks: PassageRow[];
 }
 
+/** Whether all that is known of a commitment stands in a sheet: it is that which is silent. */
+const inSheet = ({ coverage }: CommitmentRecord): boolean => coverage === 'tabulated';
+
 const plain = (text: string): Piece => ({ text, quoted: false, marks: [] });
 
 /**
@@ -42,7 +45,7 @@ function responsible(commitment: CommitmentRecord, marks: MarksOf, words: Words)
   const named = (role: string) => commitment.organisations.filter((organisation) => organisation.role === role);
   const [leads, involved] = [named('lead'), named('involved')];
   const shown = leads.length > 0 ? leads : involved;
-  if (shown.length === 0) return [plain(lead.responsibleNone)];
+  if (shown.length === 0) return [plain(inSheet(commitment) ? lead.responsibleNoneInSheet : lead.responsibleNone)];
   const once = Map.groupBy(shown, ({ organisation_id }) => organisation_id);
   const pieces = [...once.values()].map((same): Piece => {
     const places = same.flatMap(({ commitment_id, role, position }) =>
@@ -59,12 +62,15 @@ function span(commitment: CommitmentRecord, marks: MarksOf, words: Words, lang: 
   const { lead } = words.commitment;
   const [start, end] = [dateOf(commitment, 'start'), dateOf(commitment, 'end')];
   const when = formatRange(start, end, lang);
-  if (when === null) return [[plain(lead.spanNone)], ...lastDue(commitment.milestones, marks, words, lang)];
+  const [none, onlyStart, onlyEnd] = inSheet(commitment)
+    ? [lead.spanNoneInSheet, lead.spanStartInSheet, lead.spanEndInSheet]
+    : [lead.spanNone, lead.spanStart, lead.spanEnd];
+  if (when === null) return [[plain(none)], ...lastDue(commitment.milestones, marks, words, lang)];
   const id = commitment.commitment_id;
   const places = [...marks('commitment', id, 'start_verbatim'), ...marks('commitment', id, 'end_verbatim')];
   const piece: Piece = { text: when, quoted: false, marks: places };
   const [from, until] = [formatDate(start, lang), formatDate(end, lang)];
-  const ends = until === null ? lead.spanStart : from === null ? lead.spanEnd : lead.span;
+  const ends = until === null ? onlyStart : from === null ? onlyEnd : lead.span;
   const template = from === until ? lead.sameSpan : ends;
   const who = commitment.dates_stated_in === 'irm_summary' ? lead.byIrm : '';
   return [fill(template.replace('{when}', `{when}${who}`), { when: [piece] })];

@@ -12,10 +12,14 @@ export const areas: typeof es = {
   captured: 'On its page',
   tabulated: 'In a sheet',
   listed: 'Only in a list',
-  areaDescription: (name, captured, listed) =>
-    `${name}: ${captured} captured commitments print this area, and ${listed} more have it as the first in a list.`,
-  leadOne: (captured, listed) =>
-    `Captured commitments that print this area: ${captured}. Only listed, with it as the first: ${listed}.`,
+  areaDescription: (name, { held, tabulated, listed }) =>
+    tabulated === null
+      ? `${name}: ${held} captured commitments print this area, and ${listed} more have it as the first in a list.`
+      : `${name}: ${held} captured commitments have this area, ${tabulated} of a sheet of OGP, and ${listed} more as the first in a list.`,
+  leadOne: ({ held, tabulated, listed }) =>
+    tabulated === null
+      ? `Captured commitments that print this area: ${held}. Only listed, with it as the first: ${listed}.`
+      : `Captured commitments with this area: ${held}. In a sheet of OGP, marked with it: ${tabulated}. Only listed, with it as the first: ${listed}.`,
   capturedHeading: 'Captured commitments',
   capturedNone: 'No captured commitment prints this area.',
   listedHeading: 'Only listed',

@@ -5,8 +5,10 @@ export const commitments: typeof es = {
   title: 'Commitments',
   description:
     'The open government commitments that are known: those captured, with their page, and those that only a list names.',
-  lead: (held, known) =>
-    `Captured pages name ${known} commitments. Of ${held} the whole page is held; of the rest, their existence, title and year.`,
+  lead: ({ held, tabulated, listed, known }) =>
+    tabulated === null
+      ? `Captured pages name ${known} commitments. Of ${held} the whole page is held; of the rest, their existence, title and year.`
+      : `The sources name ${known} commitments. Of ${held} the whole page is held; of ${tabulated}, their row in a sheet of OGP; of the other ${listed}, their existence, title and year.`,
   capturedHeading: 'Captured',
   capturedNone: 'The page of no commitment of this group has been captured.',
   capturedMore: (shown, of) => `${shown} of ${of} are shown; all are in the table below.`,
@@ -17,9 +19,14 @@ export const commitments: typeof es = {
   known: 'Known',
   groupTitle: (member, cycle) =>
     cycle === null ? `Commitments of ${member} without a cycle year` : `Commitments of ${member}, ${cycle} cycle`,
-  groupDescription: (member, held, known) =>
-    `Commitments of ${member}: ${held} captured of ${known} known, with their title and the line that names them.`,
-  groupLead: (held, known) => `Captured: ${held} of ${known} known.`,
+  groupDescription: (member, { held, tabulated, listed, known }) =>
+    tabulated === null
+      ? `Commitments of ${member}: ${held} captured of ${known} known, with their title and the line that names them.`
+      : `Commitments of ${member}: ${held} captured, ${tabulated} in a sheet of OGP and ${listed} only listed, of ${known} known.`,
+  groupLead: ({ held, tabulated, listed, known }) =>
+    tabulated === null
+      ? `Captured: ${held} of ${known} known.`
+      : `Captured: ${held}; in a sheet of OGP: ${tabulated}; only listed: ${listed}. Known: ${known}.`,
   tabulatedHeading: 'In a sheet of OGP',
   tabulatedLead: 'A sheet of commitments of OGP has their row; their page has not been captured.',
   tabulated: {

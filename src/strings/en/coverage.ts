@@ -5,14 +5,16 @@ export const coverage: typeof es = {
   title: 'Coverage',
   description:
     'How many commitments are captured of those known, by member and cycle: the denominator of every figure.',
-  lead: (held, known) =>
-    `Of ${known} commitments that the captures name, ${held} have their page captured. They are known from the lists at the foot of other pages; those that no list names are not counted.`,
-  tabulated: (count) =>
-    `Of ${count} of the others the row of a sheet of commitments of OGP is held; these count among the known too.`,
+  lead: ({ held, tabulated, listed, known }) =>
+    tabulated === null
+      ? `Of ${known} commitments that the captures name, ${held} have their page captured. They are known from the lists at the foot of other pages; those that no list names are not counted.`
+      : `Of ${known} known commitments, ${held} have their page captured, of ${tabulated} the row of a sheet of commitments of OGP is held, and ${listed} stand only in lists at the foot of other pages. Those that no source names are not counted.`,
   caption: 'Commitments captured of those known, by member and cycle year',
   member: 'Member',
   cycle: 'Cycle',
   held: 'Captured',
+  tabulated: 'In a sheet',
+  listed: 'Only listed',
   known: 'Known',
   share: 'Share',
   picture: 'Picture',
@@ -20,6 +22,7 @@ export const coverage: typeof es = {
   listsHeading: 'Where the denominator comes from',
   listsText:
     'At its foot an OGP page lists other commitments of the same member. These lists change from capture to capture, and some captured pages bring no entry at all: the number known is a minimum, not the total of OGP.',
+  listsSheet: 'Those that stand in a sheet of commitments of OGP are known too, also where no list names them.',
   listsCaption: 'List entries read in each source',
   source: 'Source',
   entries: 'Entries',

@@ -16,11 +16,14 @@ export const home: typeof es = {
   },
   figuresHeading: 'In figures',
   figures: {
-    captured: (of) => `of ${of} known commitments are captured`,
+    captured: ({ tabulated, known }) =>
+      tabulated === null
+        ? `of ${known} known commitments are captured`
+        : `of ${known} known commitments are captured; of another ${tabulated} the row of a sheet of OGP is held`,
     capturedMore: 'What is missing, by member and cycle',
     milestones: (of) => `of ${of} milestones have a printed deadline`,
     milestonesMore: 'The captured commitments',
-    judgements: (of) => `of ${of} judgements asked of the IRM have a value`,
+    judgements: (of) => `of ${of} judgements that captured pages ask of the IRM have a value`,
     judgementsMore: 'What each state means',
     lines: (of) => `of ${of} captured lines are accounted for`,
     linesMore: 'The sources, line by line',

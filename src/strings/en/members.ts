@@ -10,9 +10,14 @@ export const members: typeof es = {
   level: 'Level',
   plans: 'Plans',
   held: 'Commitments captured, of those known',
-  pageDescription: (name, held, known) =>
-    `${name} in the Open Government Partnership: plans and commitments; ${held} captured of ${known} known.`,
-  lead1: (held, known) => `Commitments captured: ${held} of ${known} known.`,
+  pageDescription: (name, { held, tabulated, known }) =>
+    tabulated === null
+      ? `${name} in the Open Government Partnership: plans and commitments; ${held} captured of ${known} known.`
+      : `${name} in the Open Government Partnership: plans and commitments; ${held} captured and ${tabulated} in a sheet of OGP, of ${known} known.`,
+  lead1: ({ held, tabulated, listed, known }) =>
+    tabulated === null
+      ? `Commitments captured: ${held} of ${known} known.`
+      : `Commitments captured: ${held}; in a sheet of OGP: ${tabulated}; only listed: ${listed}. Known: ${known}.`,
   leadNone: 'No capture names a commitment of this member.',
   country: 'Country',
   countryUnknown: 'the source names the place and not its country',

@@ -16,6 +16,7 @@ export const plans: typeof es = {
     `${title}, ${member}: dates, institutions, questions and answers, and commitments, with the line of every fact.`,
   ownPage: 'The page of this plan is captured.',
   noOwnPage: 'The page of this plan is not captured: what follows is said by those of its commitments.',
+  alsoInSheet: 'The rows of a sheet of OGP say of it too: each fact leads to its place.',
   inSheet:
     'Of this plan only what the rows of a sheet of OGP say is held: its id, which stands for its title, its number and its years.',
   number: 'Number of the plan',

@@ -46,6 +46,11 @@ export const source: typeof spanish = {
     text: 'kept whole, as text of a section',
     furniture: 'navigation, headings and forms of the page',
   },
+  sheetKinds: {
+    field: 'a cell that stands on it was read or checked',
+    text: 'text of a commitment, or cells that are kept as they stand',
+    furniture: 'names of the columns, and lines of marks alone',
+  },
   show: 'Show',
   showAll: 'all lines',
   lineLabel: (number) => `Line ${number}`,

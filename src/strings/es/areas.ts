@@ -1,3 +1,5 @@
+import type { HeldWords } from '../held.ts';
+
 /** Words of the list of policy areas and of the page of one. */
 export const areas = {
   title: 'Áreas de política',
@@ -10,10 +12,14 @@ export const areas = {
   captured: 'En su página',
   tabulated: 'En una hoja',
   listed: 'Solo en una lista',
-  areaDescription: (name: string, captured: string, listed: string) =>
-    `${name}: ${captured} compromisos capturados imprimen esta área, y ${listed} más la tienen como primera en una lista.`,
-  leadOne: (captured: string, listed: string) =>
-    `Compromisos capturados que imprimen esta área: ${captured}. Solo listados, con ella como primera: ${listed}.`,
+  areaDescription: (name: string, { held, tabulated, listed }: HeldWords) =>
+    tabulated === null
+      ? `${name}: ${held} compromisos capturados imprimen esta área, y ${listed} más la tienen como primera en una lista.`
+      : `${name}: la tienen ${held} compromisos capturados, ${tabulated} de una hoja de OGP y, como primera en una lista, ${listed} más.`,
+  leadOne: ({ held, tabulated, listed }: HeldWords) =>
+    tabulated === null
+      ? `Compromisos capturados que imprimen esta área: ${held}. Solo listados, con ella como primera: ${listed}.`
+      : `Compromisos capturados con esta área: ${held}. En una hoja de OGP, marcados con ella: ${tabulated}. Solo listados, con ella como primera: ${listed}.`,
   capturedHeading: 'Compromisos capturados',
   capturedNone: 'Ningún compromiso capturado imprime esta área.',
   listedHeading: 'Solo listados',

@@ -15,6 +15,11 @@ export const commitment = {
     spanStart: 'El plazo corre {when}; la captura no dice hasta cuándo.',
     spanEnd: 'El plazo llega {when}; la captura no dice desde cuándo.',
     spanNone: 'La captura no da el plazo del compromiso.',
+    /** The same, where all that is known stands in a sheet. */
+    responsibleNoneInSheet: 'La hoja no dice qué institución es la responsable.',
+    spanStartInSheet: 'El plazo corre {when}; la hoja no dice hasta cuándo.',
+    spanEndInSheet: 'El plazo llega {when}; la hoja no dice desde cuándo.',
+    spanNoneInSheet: 'La hoja no da el plazo del compromiso.',
     lastDue: 'El último de sus hitos con fecha termina {when}.',
     byIrm: ', según el resumen del IRM',
     and: ' y ',
@@ -65,7 +70,7 @@ export const commitment = {
     heading: 'Quién lo evalúa',
     caption: 'Lo que cada uno dice, con las palabras de la captura',
     question: 'Pregunta',
-    lead: 'Cada juicio es de quien lo firma y del día en que se capturó la página. Lo pendiente, lo que está en blanco y lo que no consta no quieren decir «no».',
+    lead: 'Cada juicio es de quien lo firma y del día de la captura. Lo pendiente, lo que está en blanco y lo que no consta no quieren decir «no».',
     none: 'no dice nada',
     localStates: {
       pending: 'pendiente de la supervisión local cuando se capturó',

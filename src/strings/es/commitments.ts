@@ -1,10 +1,14 @@
+import type { HeldWords } from '../held.ts';
+
 /** Words of the lists of commitments and of the page of one that is only listed. */
 export const commitments = {
   title: 'Compromisos',
   description:
     'Los compromisos de gobierno abierto que se conocen: los capturados, con su página, y los que solo nombra una lista.',
-  lead: (held: string, known: string) =>
-    `Las páginas capturadas nombran ${known} compromisos. De ${held} se tiene la página entera; de los demás se sabe que existen, su título y su año.`,
+  lead: ({ held, tabulated, listed, known }: HeldWords) =>
+    tabulated === null
+      ? `Las páginas capturadas nombran ${known} compromisos. De ${held} se tiene la página entera; de los demás se sabe que existen, su título y su año.`
+      : `Las fuentes nombran ${known} compromisos. De ${held} se tiene la página entera; de ${tabulated}, su fila en una hoja de OGP; de los otros ${listed} se sabe que existen, su título y su año.`,
   capturedHeading: 'Capturados',
   capturedNone: 'No se ha capturado la página de ningún compromiso de este grupo.',
   capturedMore: (shown: string, of: string) => `Se muestran ${shown} de ${of}; todos están en la tabla siguiente.`,
@@ -15,9 +19,14 @@ export const commitments = {
   known: 'Conocidos',
   groupTitle: (member: string, cycle: string | null) =>
     cycle === null ? `Compromisos de ${member} sin año de ciclo` : `Compromisos de ${member}, ciclo ${cycle}`,
-  groupDescription: (member: string, held: string, known: string) =>
-    `Compromisos de ${member}, capturados ${held} de ${known} conocidos, con su título y la línea que los nombra.`,
-  groupLead: (held: string, known: string) => `Capturados: ${held} de ${known} conocidos.`,
+  groupDescription: (member: string, { held, tabulated, listed, known }: HeldWords) =>
+    tabulated === null
+      ? `Compromisos de ${member}, capturados ${held} de ${known} conocidos, con su título y la línea que los nombra.`
+      : `Compromisos de ${member}: ${held} capturados, ${tabulated} en una hoja de OGP y ${listed} solo listados, de ${known} conocidos.`,
+  groupLead: ({ held, tabulated, listed, known }: HeldWords) =>
+    tabulated === null
+      ? `Capturados: ${held} de ${known} conocidos.`
+      : `Capturados: ${held}; en una hoja de OGP: ${tabulated}; solo listados: ${listed}. Conocidos: ${known}.`,
   tabulatedHeading: 'En hoja de OGP',
   tabulatedLead: 'Una hoja de compromisos de OGP tiene su fila; su página no está capturada.',
   tabulated: {

@@ -1,3 +1,5 @@
+import type { HeldWords } from '../held.ts';
+
 /** Words of the home page. */
 export const home = {
   title: 'Compromisos Abiertos',
@@ -14,11 +16,14 @@ export const home = {
   },
   figuresHeading: 'En cifras',
   figures: {
-    captured: (of: string) => `de ${of} compromisos conocidos están capturados`,
+    captured: ({ tabulated, known }: HeldWords) =>
+      tabulated === null
+        ? `de ${known} compromisos conocidos están capturados`
+        : `de ${known} compromisos conocidos están capturados; de otros ${tabulated} se tiene la fila de una hoja de OGP`,
     capturedMore: 'Qué falta, por miembro y ciclo',
     milestones: (of: string) => `de ${of} hitos tienen un plazo impreso`,
     milestonesMore: 'Los compromisos capturados',
-    judgements: (of: string) => `de ${of} juicios pedidos al IRM tienen un valor`,
+    judgements: (of: string) => `de ${of} juicios que las páginas capturadas piden al IRM tienen un valor`,
     judgementsMore: 'Qué quiere decir cada estado',
     lines: (of: string) => `de ${of} líneas capturadas están explicadas`,
     linesMore: 'Las fuentes, línea por línea',

@@ -1,3 +1,5 @@
+import type { HeldWords } from '../held.ts';
+
 /** Words of the list of members and of the page of a member. */
 export const members = {
   title: 'Miembros',
@@ -10,9 +12,14 @@ export const members = {
   level: 'Nivel',
   plans: 'Planes',
   held: 'Compromisos capturados, de los conocidos',
-  pageDescription: (name: string, held: string, known: string) =>
-    `${name} en la Alianza para el Gobierno Abierto: sus planes y sus compromisos, capturados ${held} de ${known} conocidos.`,
-  lead1: (held: string, known: string) => `Compromisos capturados: ${held} de ${known} conocidos.`,
+  pageDescription: (name: string, { held, tabulated, known }: HeldWords) =>
+    tabulated === null
+      ? `${name} en la Alianza para el Gobierno Abierto: sus planes y sus compromisos, capturados ${held} de ${known} conocidos.`
+      : `${name} en la Alianza para el Gobierno Abierto: sus planes y sus compromisos, ${held} capturados y ${tabulated} en una hoja de OGP, de ${known} conocidos.`,
+  lead1: ({ held, tabulated, listed, known }: HeldWords) =>
+    tabulated === null
+      ? `Compromisos capturados: ${held} de ${known} conocidos.`
+      : `Compromisos capturados: ${held}; en una hoja de OGP: ${tabulated}; solo listados: ${listed}. Conocidos: ${known}.`,
   leadNone: 'Ninguna captura nombra un compromiso de este miembro.',
   country: 'País',
   countryUnknown: 'la fuente nombra el lugar y no su país',

@@ -15,6 +15,7 @@ export const plans = {
     `${title}, de ${member}: fechas, instituciones, preguntas y respuestas, y compromisos, con la línea de cada dato.`,
   ownPage: 'La página de este plan está capturada.',
   noOwnPage: 'La página de este plan no está capturada: lo que sigue lo dicen las de sus compromisos.',
+  alsoInSheet: 'También lo dicen las filas de una hoja de OGP: cada dato lleva a su lugar.',
   inSheet:
     'De este plan solo se tiene lo que dicen las filas de una hoja de OGP: su identificador, que hace de título, su número y sus años.',
   number: 'Número del plan',

@@ -45,6 +45,11 @@ export const source = {
     text: 'se guarda entera, como texto de una sección',
     furniture: 'navegación, rótulos y formularios de la página',
   },
+  sheetKinds: {
+    field: 'se leyó o se comprobó una celda que está en ella',
+    text: 'texto de un compromiso, o celdas que se guardan como están',
+    furniture: 'nombres de las columnas y líneas de solo signos',
+  },
   show: 'Mostrar',
   showAll: 'todas las líneas',
   lineLabel: (number: number) => `Línea ${number}`,

@@ -1,0 +1,40 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, it } from 'vitest';
+import CoverageTable from './CoverageTable.astro';
+
+const container = await AstroContainer.create();
+const row = (label: string, held: number, tabulated: number, known: number) => ({
+  label,
+  href: '/',
+  held,
+  tabulated,
+  known,
+});
+
+/** Each row of the table as the words of its cells. */
+async function rowsOf(rows: readonly ReturnType<typeof row>[]): Promise<string[]> {
+  const total = row('', 2, 5, 10);
+  const html = await container.renderToString(CoverageTable, {
+    props: { lang: 'en', caption: 'c', heading: 'Member', rows, total },
+  });
+  return [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/gsu)].map(([, cells = '']) =>
+    cells
+      .replace(/<svg.*?<\/svg>/gsu, '')
+      .replace(/<[^>]*>/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+}
+
+it('says what is captured, in a sheet and only listed, which make up what is known', async () => {
+  expect(await rowsOf([row('Georgia', 1, 5, 9), row('Morocco', 1, 0, 1)])).toEqual([
+    'Member Captured In a sheet Only listed Known Share Picture',
+    'Georgia 1 5 3 9 11%',
+    'Morocco 1 0 0 1 100%',
+    'All 2 5 3 10 20%',
+  ]);
+});
+
+it('has no column for sheets where there is none', async () => {
+  expect((await rowsOf([row('Georgia', 1, 0, 9)]))[0]).toBe('Member Captured Known Share Picture');
+});
