@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { activeAfterEnd } from './rules/active-after-end.ts';
 import { announcedCount } from './rules/announced-count.ts';
 import { answerCutShort } from './rules/answer-cut-short.ts';
+import { areaTwoNames } from './rules/area-two-names.ts';
 import { bodyNotListed } from './rules/body-not-listed.ts';
 import { commitmentOutsidePlan } from './rules/commitment-outside-plan.ts';
 import { countAndList } from './rules/count-and-list.ts';
@@ -66,11 +67,11 @@ export const rules: readonly Rule[] = [
   activeAfterEnd,
   headAndSummary,
   starredAndImpact,
-  overseerOverseen,
   nothingPlannedAtEnd,
   targetWithoutBaseline,
   placeWithoutMilestone,
   bodyNotListed,
+  overseerOverseen,
   judgementInProse,
   headLabelMissing,
   statesAllPrinted,
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   writtenAsDone,
   milestoneOrder,
   twoTitles,
+  areaTwoNames,
   valuesClaimedAndCredited,
   verifiableToBeMade,
 ];

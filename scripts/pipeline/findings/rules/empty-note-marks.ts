@@ -15,12 +15,12 @@ export const emptyNoteMarks: Rule = {
     en: 'Empty brackets where the text refers to a note or the note begins.',
   },
   matters: {
-    es: 'No se sabe qué nota respalda qué afirmación.',
-    en: 'It is not known which note bears out which statement.',
+    es: 'Nada dice qué nota respalda qué afirmación, salvo, si acaso, su orden.',
+    en: 'Nothing says which note bears out which statement, except, at best, their order.',
   },
   silentWhen: {
-    es: 'Los corchetes tienen algo dentro, o hay unos solos en la página.',
-    en: 'The brackets have something in them, or there is one pair on the page.',
+    es: 'Los corchetes tienen algo dentro, hay unos solos en la página, o son los de una sola nota y su llamada.',
+    en: 'The brackets have something in them, there is one pair on the page, or they are those of a single note and its mark.',
   },
   *find(evidence) {
     for (const { source, lines } of evidence.pages) {
@@ -31,9 +31,13 @@ export const emptyNoteMarks: Rule = {
           to: match.index + match[0].length,
         })),
       );
-      if (marks.length < 2) continue;
       const notes = marks.filter(({ line, at }) => line.text.slice(0, at).trim() === '').length;
       const calls = marks.length - notes;
+      if (marks.length < 2 || (notes === 1 && calls === 1)) continue;
+      const known =
+        notes === calls
+          ? { es: 'solo su orden puede decir cuál va con cuál', en: 'only their order can tell which goes with which' }
+          : { es: 'no se puede saber cuál va con cuál', en: 'which goes with which cannot be known' };
       const [c, n] = [count(calls, 'llamada', 'mark'), count(notes, 'nota', 'note')];
       const which =
         notes > 0 && calls > 0
@@ -41,8 +45,8 @@ export const emptyNoteMarks: Rule = {
           : { es: notes > 0 ? n.es : c.es, en: notes > 0 ? n.en : c.en };
       yield {
         subject: subjectOf(source),
-        es: `La página tiene ${which.es} con los corchetes vacíos: no se puede saber cuál va con cuál.`,
-        en: `The page has ${which.en} with empty brackets: which goes with which cannot be known.`,
+        es: `La página tiene ${which.es} con los corchetes vacíos: ${known.es}.`,
+        en: `The page has ${which.en} with empty brackets: ${known.en}.`,
         passages: marks.slice(0, most).map(({ line, at, to }) => evidence.quote(source.source_id, line, at, to)),
       };
     }

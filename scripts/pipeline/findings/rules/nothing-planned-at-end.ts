@@ -28,7 +28,7 @@ export const nothingPlannedAtEnd: Rule = {
       const milestones = by('milestones', 'commitment_id', commitment_id);
       if (!end_earliest || !end_edtf || milestones.length === 0 || milestones.some((one) => !one.due_latest)) continue;
       const dueOf = (one: MilestoneRow) => one.due_latest ?? '';
-      const last = milestones.reduce((a, b) => (dueOf(b) > dueOf(a) ? b : a));
+      const last = milestones.reduce((a, b) => (dueOf(b) >= dueOf(a) ? b : a));
       const days = (Date.parse(end_earliest) - Date.parse(dueOf(last))) / day;
       if (days < shortest) continue;
       const [due, end] = [when(last.due_edtf ?? ''), when(end_edtf)];

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts';
+import { quoteSentence } from '../quote.ts';
 import type { Found, Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { quoted } from '../wording.ts';
@@ -61,16 +62,26 @@ function said([printed, first = '', things, to = '']: RegExpExecArray): { es: st
 }
 
 /** `… del indicador 5`: the number of a flattened row, which the description gives again as the count promised. */
-function* rowsOfIndicators({ dataset, passagesOf }: Evidence): Iterable<Found> {
-  for (const { indicator_id, commitment_id, title, target, unit } of dataset.indicators) {
+function* rowsOfIndicators(evidence: Evidence): Iterable<Found> {
+  for (const { indicator_id, commitment_id, title, target, unit } of evidence.dataset.indicators) {
     const number = /(?:indicador|indicator) (\d+)$/iu.exec(title)?.[1];
     if (unit !== 'count' || number === undefined || Number(number) !== target) continue;
     const words = quoted(title);
+    const row = evidence.passagesOf('indicator', indicator_id, 'title')[0];
     yield {
       subject: { subject_type: 'commitment', subject_id: commitment_id },
       es: `La fila dice ${words.es}: el ${number} es la cantidad que promete la descripción, y no el número del indicador.`,
       en: `The row says ${words.en}: ${number} is the count that the description promises, and not the number of the indicator.`,
-      passages: passagesOf('indicator', indicator_id, 'title').slice(0, 1),
+      passages: [promised(evidence, row?.source_id, `(${number})`), row],
     };
   }
+}
+
+/** The sentence of the page that gives the count in brackets. */
+function promised(evidence: Evidence, sourceId: string | undefined, inBrackets: string) {
+  const lines = evidence.pages.find(({ source }) => source.source_id === sourceId)?.lines ?? [];
+  const line = lines.find(({ kind, text }) => kind === 'text' && text.includes(inBrackets));
+  if (!line || sourceId === undefined) return null;
+  const at = line.text.indexOf(inBrackets);
+  return quoteSentence(evidence, sourceId, line, at, at + inBrackets.length);
 }

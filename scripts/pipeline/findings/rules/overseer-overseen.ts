@@ -18,19 +18,22 @@ const carriesOut = 'organo ejecutivo|es responsable|executive body|is responsibl
 /** The independent body that watches a plan has members of the one that carries it out. */
 export const overseerOverseen: Rule = {
   id: 'overseer-overseen',
-  severity: 'contradiction',
-  title: { es: 'Quien supervisa incluye a quien ejecuta', en: 'The overseer takes in the overseen' },
+  severity: 'gap',
+  title: {
+    es: 'Un órgano ejecutivo en la supervisión independiente',
+    en: 'An executive body in the independent monitoring',
+  },
   looksFor: {
-    es: 'Un organismo de supervisión independiente con miembros del órgano que, según otra respuesta, ejecuta el plan.',
-    en: 'An independent monitoring body with members of the body that, by another answer, carries out the plan.',
+    es: 'Un organismo de supervisión independiente con representantes de un órgano al que otra respuesta llama ejecutivo, o responsable, en el mismo plan.',
+    en: 'An independent monitoring body with representatives of a body that another answer calls executive, or responsible, in the same plan.',
   },
   matters: {
     es: 'La plantilla de OGP pide que supervise alguien independiente de quien ejecuta.',
     en: 'OGP’s form asks for monitoring by somebody independent of those who carry the plan out.',
   },
   silentWhen: {
-    es: 'Ninguna otra respuesta dice que ese órgano ejecuta el plan o responde de él.',
-    en: 'No other answer says that this body carries out the plan or is responsible for it.',
+    es: 'Ninguna otra respuesta llama ejecutivo o responsable a ese órgano.',
+    en: 'No other answer calls this body executive or responsible.',
   },
   *find(evidence) {
     for (const section of evidence.dataset.sections) {
@@ -42,12 +45,12 @@ export const overseerOverseen: Rule = {
       const name = answer?.name;
       const role = name && others.map((other) => roleOf(evidence, other, name)).find((one) => one !== null);
       if (!answer || !role) continue;
-      const [question, said] = [quoted('independiente'), quoted(answer.name)];
+      const [said, called] = [quoted(answer.name), quoted(role.words)];
       yield {
         subject: { subject_type: 'action_plan', subject_id: section.subject_id },
-        es: `El formulario pide un organismo ${question.es}; la respuesta pone en él a miembros de ${said.es}, que según otra respuesta ejecuta el plan o responde de él.`,
-        en: `The form asks for an independent body; the answer puts into it members of ${said.en}, which by another answer carries out the plan or is responsible for it.`,
-        passages: [role, evidence.passagesOf('section', section.section_id, 'heading')[0], answer.passage],
+        es: `El formulario pide un organismo de supervisión independiente; la respuesta pone en él representación de ${said.es}; otra respuesta dice de ${said.es}: ${called.es}.`,
+        en: `The form asks for an independent monitoring body; the answer puts a representation of ${said.en} on it; another answer says of ${said.en}: ${called.en}.`,
+        passages: [role.passage, evidence.passagesOf('section', section.section_id, 'heading')[0], answer.passage],
       };
     }
   },
@@ -65,11 +68,17 @@ function composition(evidence: Evidence, { section_id }: SectionRow): { name: st
   return null;
 }
 
-function roleOf(evidence: Evidence, { section_id }: SectionRow, name: string): PassageRow | null {
-  const says = new RegExp(`${literal(fold(name))}(?!\\p{L})[^.]*?(?:${carriesOut})`, 'u');
+/** The sentence that calls the body executive or responsible, and the words that do, as printed. */
+function roleOf(evidence: Evidence, { section_id }: SectionRow, name: string) {
+  const says = new RegExp(`${literal(fold(name))}(?!\\p{L})[^.]*?(?<words>${carriesOut})`, 'u');
   for (const passage of evidence.passagesOf('section', section_id, 'text')) {
     const found = says.exec(fold(passage.quotation));
-    if (found) return quoteAt(evidence, passage, found.index, found[0].length);
+    const words = found?.groups?.words;
+    if (!found || words === undefined) continue;
+    const end = found.index + found[0].length;
+    const printed = passage.quotation.slice(end - words.length, end);
+    const sentence = quoteAt(evidence, passage, found.index, found[0].length);
+    if (sentence) return { passage: sentence, words: printed };
   }
   return null;
 }

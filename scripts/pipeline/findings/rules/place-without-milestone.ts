@@ -2,7 +2,7 @@ import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { listWords } from '../wording.ts';
+import { count, listWords } from '../wording.ts';
 
 const capitalised = /(?<!\p{L})\p{Lu}\p{Ll}{3,}(?!\p{L})/gu;
 
@@ -41,11 +41,14 @@ export const placeWithoutMilestone: Rule = {
       const example = named[0] === undefined ? undefined : nameIt(named[0])[0];
       if (!example || unnamed.length === 0) continue;
       const [missing, present] = [listWords(unnamed), listWords(named)];
+      const those = milestones.filter((one) => named.some((word) => has(one.title, word))).length;
+      const all = count(milestones.length, 'hito', 'milestone');
+      const some = count(those, 'nombra', 'names', { es: 'nombran', en: 'name' });
       const inTitle = titlePassage(evidence, commitment_id, unnamed[0] ?? '');
       yield {
         subject: { subject_type: 'commitment', subject_id: commitment_id },
-        es: `El título nombra ${present.es} y ${missing.es}; los hitos nombran ${present.es} y ninguno nombra ${missing.es}.`,
-        en: `The title names ${present.en} and ${missing.en}; the milestones name ${present.en} and none names ${missing.en}.`,
+        es: `El título nombra ${present.es} y ${missing.es}; de ${all.es}, ${some.es} ${present.es} y ninguno nombra ${missing.es}.`,
+        en: `The title names ${present.en} and ${missing.en}; of ${all.en}, ${some.en} ${present.en} and none names ${missing.en}.`,
         passages: [inTitle, passagesOf('milestone', example.milestone_id, 'title')[0]],
       };
     }

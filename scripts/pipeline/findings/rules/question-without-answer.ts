@@ -36,7 +36,7 @@ export const questionWithoutAnswer: Rule = {
       const asked = quoted(section.heading);
       yield {
         subject: { subject_type: section.subject_type, subject_id: section.subject_id },
-        es: `La página pregunta ${asked.es} y pasa a la pregunta siguiente sin respuesta.`,
+        es: `La página ${/\?\s*$/u.test(section.heading) ? 'pregunta' : 'pide'} ${asked.es} y pasa a la pregunta siguiente sin respuesta.`,
         en: `The page asks ${asked.en} and goes on to the next question without an answer.`,
         passages: [
           passagesOf('section', section.section_id, 'heading')[0],

@@ -2,7 +2,7 @@ import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
-import { count } from '../wording.ts';
+import { listWords, quoted } from '../wording.ts';
 
 /** How a review announces that it quotes the plan. */
 const announced =
@@ -25,8 +25,8 @@ export const quotationDiffers: Rule = {
     en: 'Whoever quotes the commitment will quote one of two wordings, and neither is the original.',
   },
   silentWhen: {
-    es: 'Solo cambian comillas, acentos o puntuación, o los textos se parecen poco: la revisión cita otra parte.',
-    en: 'Only quotation marks, accents or punctuation differ, or the texts have little in common: the review quotes another part.',
+    es: 'Solo cambian el orden, comillas, acentos o puntuación, o los textos se parecen poco: la revisión cita otra parte.',
+    en: 'Only order, quotation marks, accents or punctuation differ, or the texts have little in common: the review quotes another part.',
   },
   *find(evidence) {
     for (const section of evidence.dataset.sections) {
@@ -34,10 +34,9 @@ export const quotationDiffers: Rule = {
       const quotation = evidence.passagesOf('section', section.section_id, 'text')[0];
       const original = quotation && originalOf(evidence, section.subject_id, quotation);
       if (!original) continue;
-      const changed = changedWords(original.quotation, quotation.quotation);
-      // The same words in another order are no other words.
-      if (changed === 0) continue;
-      const words = count(changed, 'palabra', 'word');
+      const [here, there] = [onlyIn(quotation, original), onlyIn(original, quotation)];
+      // The same words in another order, or fewer of them, are no other words.
+      if (here.es === '') continue;
       const source = evidence.by('sources', 'source_id', quotation.source_id)[0];
       const why =
         source?.machine_translated === true
@@ -45,8 +44,8 @@ export const quotationDiffers: Rule = {
           : { es: '', en: '' };
       yield {
         subject: { subject_type: section.subject_type, subject_id: section.subject_id },
-        es: `La revisión anuncia el texto del plan «tal como aparece»; en el texto del plan de la misma página ${changed === 1 ? 'cambia' : 'cambian'} ${words.es}.${why.es}`,
-        en: `The review announces the text of the plan “as it appears”; ${words.en} ${changed === 1 ? 'is another' : 'are others'} in the text of the plan on the same page.${why.en}`,
+        es: `La revisión anuncia el texto del plan «tal como aparece». ${differ(here.es, there.es, 'Solo en la cita', 'Solo en el texto del plan de la misma página')}${why.es}`,
+        en: `The review announces the text of the plan “as it appears”. ${differ(here.en, there.en, 'Only in the quotation', 'Only in the text of the plan on the same page')}${why.en}`,
         passages: [original, quotation],
       };
     }
@@ -77,6 +76,18 @@ function shared(a: readonly string[], b: readonly string[]): number {
   }).length;
 }
 
-/** How many words of the quotation are not those of the original, whatever their order. */
-const changedWords = (original: string, quotation: string): number =>
-  wordsOf(quotation).length - shared(wordsOf(original), wordsOf(quotation));
+/** Most words named of those that differ. */
+const most = 6;
+
+/** Words of one text that the other has nowhere, each once, as printed. */
+function onlyIn(one: PassageRow, other: PassageRow) {
+  const known = new Set(wordsOf(other.quotation));
+  const words = new Map((one.quotation.match(/[\p{L}\d]+/gu) ?? []).map((word) => [fold(word), word]));
+  const own = [...words].filter(([folded]) => !known.has(folded)).map(([, word]) => quoted(word));
+  const [es, en] = [own.map((word) => word.es), own.map((word) => word.en)];
+  return listWords(en.slice(0, most), es.slice(0, most));
+}
+
+/** `Only in the quotation: “a”. Only in the plan: “b”.`, the second only where there is something to name. */
+const differ = (here: string, there: string, inQuotation: string, inPlan: string): string =>
+  `${inQuotation}: ${here}.${there && ` ${inPlan}: ${there}.`}`;

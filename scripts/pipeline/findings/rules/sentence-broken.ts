@@ -7,9 +7,9 @@ const most = 4;
 /** Shortest line that is prose and no label or entry of a list, in characters. */
 const prose = 120;
 const abbreviations = 'aprox|approx|incl|excl|depto|dept|admin|prof|trad|coord|párr|figs|págs|arts|núms|vols';
-/** A whole word, a full stop, and a word that does not begin with a capital. */
+/** A whole word, a full stop, and a word that does not begin with a capital; a parenthesis may stand in between. */
 const broken = new RegExp(
-  `(?<![\\p{L}\\d.])(?!(?:${abbreviations})\\.)\\p{Ll}{4,40}\\. \\p{Ll}{4,40}(?![\\p{L}\\d]|\\.[\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.])(?!(?:${abbreviations})\\.)\\p{Ll}{4,40}\\. (?:\\([^()]{1,60}\\) )?\\p{Ll}{4,40}(?![\\p{L}\\d]|\\.[\\p{L}\\d])`,
   'gu',
 );
 
@@ -19,8 +19,8 @@ export const sentenceBroken: Rule = {
   severity: 'slip',
   title: { es: 'Una frase partida por un punto', en: 'A sentence broken by a full stop' },
   looksFor: {
-    es: 'Un punto al que sigue una palabra en minúscula, dentro de un párrafo.',
-    en: 'A full stop followed by a word in lower case, inside a paragraph.',
+    es: 'Un punto al que sigue una palabra en minúscula, sola o tras un paréntesis, dentro de un párrafo.',
+    en: 'A full stop followed by a word in lower case, alone or behind a parenthesis, inside a paragraph.',
   },
   matters: {
     es: 'No se sabe si falta el comienzo de una frase o sobra el punto.',

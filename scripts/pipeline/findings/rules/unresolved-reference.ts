@@ -1,4 +1,8 @@
-import { quoteSentence } from '../quote.ts';
+import type { Bilingual } from '../../../../src/model/column.ts';
+import type { PassageRow } from '../../../../src/model/passage.ts';
+import type { Dataset } from '../../../../src/model/tables.ts';
+import type { Evidence } from '../evidence.ts';
+import { quoteSentence, quoteWhole } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
@@ -31,13 +35,7 @@ export const unresolvedReference: Rule = {
         ? by('commitments', 'action_plan_id', commitment.action_plan_id)
         : [commitment];
       const known = new Set(ofPlan.flatMap(({ plan_number, irm_number }) => [Number(plan_number), Number(irm_number)]));
-      const list =
-        by('listings', 'source_id', source.source_id).length > 0
-          ? {
-              es: ': su lista da identificadores de OGP, no números del plan',
-              en: ': its list gives OGP’s ids, no numbers of the plan',
-            }
-          : { es: '', en: '' };
+      const listed = by('listings', 'source_id', source.source_id);
       const seen = new Set<number>();
       for (const line of lines) {
         if (line.kind !== 'text') continue;
@@ -46,15 +44,44 @@ export const unresolvedReference: Rule = {
           if (known.has(number) || seen.has(number)) continue;
           seen.add(number);
           const end = match.index + match[0].length;
+          const place = placeOf(evidence, listed, number);
+          const list = place?.said ?? (listed.length > 0 ? onlyIds : { es: '', en: '' });
           const words = quoted(line.text.slice(match.index, end));
           yield {
             subject: { subject_type: 'commitment', subject_id: source.record_id },
             es: `El texto remite a ${words.es}; nada en la página dice qué compromiso lleva ese número${list.es}.`,
             en: `The text refers to ${words.en}; nothing on the page says which commitment carries that number${list.en}.`,
-            passages: [quoteSentence(evidence, source.source_id, line, match.index, end)],
+            passages: [
+              quoteSentence(evidence, source.source_id, line, match.index, end),
+              ...(place ? [place.passage] : []),
+            ],
           };
         }
       }
     }
   },
 };
+
+const onlyIds: Bilingual = {
+  es: ': su lista da identificadores de OGP, no números del plan',
+  en: ': its list gives OGP’s ids, no numbers of the plan',
+};
+
+/** Where the list is numbered, what stands in that place of it: a place in the list and not a number of the plan. */
+function placeOf(
+  evidence: Evidence,
+  listed: readonly Dataset['listings'][number][],
+  number: number,
+): { said: Bilingual; passage: PassageRow | null } | null {
+  const entry = listed.find(({ position }) => position === number);
+  const title = entry && evidence.passagesOf('listing', `${entry.source_id}:${entry.position}`, 'title')[0];
+  const line = title && evidence.lineOf(title);
+  if (!entry || !line || !new RegExp(`^\\s*${number}[.)]\\s`, 'u').test(line.text)) return null;
+  return {
+    said: {
+      es: `: en su lista el ${number} es el lugar de ${entry.commitment_id}, y la lista no dice que sea su número en el plan`,
+      en: `: in its list ${number} is the place of ${entry.commitment_id}, and the list does not say that it is its number in the plan`,
+    },
+    passage: quoteWhole(evidence, entry.source_id, line),
+  };
+}
