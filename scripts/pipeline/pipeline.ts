@@ -34,6 +34,16 @@ export function convert(
   onSeed: (done: number) => void = () => {},
 ): Conversion {
   const diagnostics: Diagnostic[] = [];
+  const { merged, views, refused } = gather(seeds, diagnostics, onSeed);
+  const { dataset, documents } = merged;
+  find(dataset, views);
+  answerFindings(dataset, documents, answers, reporterFor(answersName, diagnostics));
+  validateCollection(dataset);
+  return { dataset, documents, diagnostics, refused };
+}
+
+/** Reads all seeds and brings them together. What was read from each by itself is not held any longer than that. */
+function gather(seeds: readonly Seed[], diagnostics: Diagnostic[], onSeed: (done: number) => void) {
   const refused: string[] = [];
   let done = 0;
   const read = (seed: Seed, owners: Owners): Page[] => {
@@ -54,11 +64,7 @@ export function convert(
     return sheet;
   });
   const merged = merge([...captured, ...tabulated]);
-  const { dataset, documents } = merged;
-  find(dataset, viewsOf(captured, merged));
-  answerFindings(dataset, documents, answers, reporterFor(answersName, diagnostics));
-  validateCollection(dataset);
-  return { dataset, documents, diagnostics, refused: [...refused, ...unclear].sort() };
+  return { merged, views: viewsOf(captured, merged), refused: [...refused, ...unclear].sort() };
 }
 
 /**
@@ -102,7 +108,7 @@ function convertOne(seed: Seed, owners: Owners, diagnostics: Diagnostic[]): Page
   function finish(page: Pick<Described, 'source' | 'layout' | 'language' | 'draft' | 'tally'>): Page {
     const { source, draft } = page;
     const proven = prove(draft.rows, sourceId, source);
-    checkPassages(source.raw, proven.passages.all(), report);
+    checkPassages(source.raw, proven.passages.list(), report);
     return describePage({ ...page, seed, sourceId, proven });
   }
 }

@@ -55,7 +55,7 @@ export class PageDocument implements Document {
 
   /** What was read from each line, in page order. */
   #readings(): Map<number, Reading[]> {
-    const passages = this.#passages.all();
+    const passages = this.#passages.list();
     passages.sort(
       (a, b) => a.line_start - b.line_start || a.column_start - b.column_start || a.column_end - b.column_end,
     );

@@ -30,7 +30,8 @@ export class PackedPassages {
   readonly sourceId: string;
   readonly #text: PublishedText;
   readonly #numbers: Uint32Array;
-  readonly #owners: { record_type: RecordType; record_id: string }[] = [];
+  readonly #ownerTypes: RecordType[] = [];
+  readonly #ownerIds: string[] = [];
   readonly #kept = new Map<number, string>();
   #count = 0;
 
@@ -42,16 +43,23 @@ export class PackedPassages {
 
   /** Begins the passages of another record. */
   begin(record_type: RecordType, record_id: string): void {
-    this.#owners.push({ record_type, record_id });
+    this.#ownerTypes.push(record_type);
+    this.#ownerIds.push(record_id);
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#count;
   }
 
   /** Adds a place that the record begun last was read from. */
-  add(field: string, position: number, place: Place, quotation: string): PassageRow {
-    const owner = this.#owners.length - 1;
+  add(field: string, position: number, place: Place, quotation: string): void {
+    const owner = this.#ownerIds.length - 1;
     const { line_start, column_start, line_end, column_end } = place;
-    const told = { ...this.owner(owner), field, source_id: this.sourceId, line_start, column_start };
-    const id = passageId(told);
-    const [first, second] = [2, 10].map((from) => Number.parseInt(id.slice(from, from + 8), 16)) as [number, number];
+    const [record_type, record_id] = [this.ownerType(owner), this.ownerId(owner)];
+    const id = passageId({ record_type, record_id, field, source_id: this.sourceId, line_start, column_start });
+    const first = Number.parseInt(id.slice(2, 10), 16);
+    const second = Number.parseInt(id.slice(10), 16);
     const number = fieldNumbers.get(field);
     if (number === undefined) throw new Error(`${field} is no column of a table`);
     const index = this.#count++;
@@ -60,16 +68,19 @@ export class PackedPassages {
       index * width,
     );
     if (this.#text.cut(place) !== quotation) this.#kept.set(index, quotation);
-    return new PackedPassage(this, index);
   }
 
-  /** All of them, in the order they were added. */
-  all(): PassageRow[] {
-    return Array.from({ length: this.#count }, (_, index) => new PackedPassage(this, index));
+  /** Some of them, or all, in the order they were added. */
+  list(from = 0, end = this.#count): PassageRow[] {
+    return Array.from({ length: end - from }, (_, i) => new PackedPassage(this, from + i));
   }
 
-  owner(index: number): { record_type: RecordType; record_id: string } {
-    return this.#owners[index] as { record_type: RecordType; record_id: string };
+  ownerType(index: number): RecordType {
+    return this.#ownerTypes[index] as RecordType;
+  }
+
+  ownerId(index: number): string {
+    return this.#ownerIds[index] as string;
   }
 
   number(index: number, of: keyof typeof at): number {
@@ -99,10 +110,10 @@ class PackedPassage implements PassageRow {
     return `p-${hexOf(this.#of.number(this.#index, 'id'))}${hexOf(this.#of.number(this.#index, 'idEnd'))}`;
   }
   get record_type(): RecordType {
-    return this.#of.owner(this.#of.number(this.#index, 'owner')).record_type;
+    return this.#of.ownerType(this.#of.number(this.#index, 'owner'));
   }
   get record_id(): string {
-    return this.#of.owner(this.#of.number(this.#index, 'owner')).record_id;
+    return this.#of.ownerId(this.#of.number(this.#index, 'owner'));
   }
   get field(): string {
     return fields[this.#of.number(this.#index, 'field')] as string;

@@ -1,4 +1,4 @@
-import type { RecordType } from '../../../src/model/passage.ts';
+import type { PassageRow, RecordType } from '../../../src/model/passage.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
 import { tables } from '../../../src/model/tables.ts';
 import type { DraftRow } from '../normalise/draft.ts';
@@ -26,10 +26,38 @@ export function prove(drafts: readonly DraftRow[], sourceId: string, source: Sou
   const passages = new PackedPassages(sourceId, text, count);
   const rows = drafts.map(({ table, row, read, weak }): ProvenRow => {
     passages.begin(tables[table].record as RecordType, recordId(tables[table] as unknown as Table, row));
-    const own = Object.entries(read).flatMap(([field, places]) =>
-      places.map((place, i) => passages.add(field, i + 1, source.place(place), source.quotation(place))),
-    );
-    return { table, row, ...(weak ? { weak: true } : {}), passages: own };
+    const from = passages.count;
+    for (const [field, places] of Object.entries(read))
+      for (const [i, place] of places.entries())
+        passages.add(field, i + 1, source.place(place), source.quotation(place));
+    return new RowOfSource({ table, row, weak: weak === true }, passages, from);
   });
   return { rows, text, passages };
+}
+
+/** A row as its source gives it; its passages are listed when they are asked for. */
+class RowOfSource implements ProvenRow {
+  readonly table: ProvenRow['table'];
+  readonly row: ProvenRow['row'];
+  readonly weak: boolean;
+  readonly #passages: PackedPassages;
+  readonly #from: number;
+  readonly #end: number;
+
+  constructor(
+    { table, row, weak }: Pick<DraftRow, 'table' | 'row'> & { weak: boolean },
+    passages: PackedPassages,
+    from: number,
+  ) {
+    this.table = table;
+    this.row = row;
+    this.weak = weak;
+    this.#passages = passages;
+    this.#from = from;
+    this.#end = passages.count;
+  }
+
+  get passages(): PassageRow[] {
+    return this.#passages.list(this.#from, this.#end);
+  }
 }

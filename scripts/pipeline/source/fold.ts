@@ -5,6 +5,17 @@ const foldUnit = (unit: string): string => {
   return unit.normalize('NFD').charAt(0).toLowerCase().charAt(0) || unit;
 };
 
+const foldedUnits = new Map<string, string>();
+const foldedUnit = (unit: string): string => {
+  const known = foldedUnits.get(unit) ?? foldUnit(unit);
+  foldedUnits.set(unit, known);
+  return known;
+};
+
+const beyondAscii = /[^\x20-\x5f\x61-\x7e\n]/;
+const everyBeyondAscii = new RegExp(beyondAscii, 'g');
+const surrogate = /[\ud800-\udfff]/;
+
 /**
  * Takes case, accents and the style of quotation marks and dashes out of a text, unit by unit, so that the result is as
  * long as the text and offsets found in it hold in the text.
@@ -12,8 +23,11 @@ const foldUnit = (unit: string): string => {
  * Shape: `fold("Diseño – “Á”")` → `"diseno - \"a\""`.
  */
 export function fold(text: string): string {
-  // Two passes over the text and no string per letter: pages of megabytes are folded many times.
-  return text.replace(/[^\x20-\x5f\x61-\x7e\n]/g, foldUnit).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  // Whole passes over the text and no string per letter: pages of megabytes are folded many times.
+  if (!beyondAscii.test(text)) return text.toLowerCase();
+  const plain = text.replace(everyBeyondAscii, foldedUnit);
+  // Letters of two units are left as they are.
+  return surrogate.test(plain) ? plain.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : plain.toLowerCase();
 }
 
 /** A name in short form for ids and addresses. Shape: `slug("Regueb, Túnez")` → `"regueb-tunez"`. Never begins or ends with `-`. */

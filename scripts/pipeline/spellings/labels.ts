@@ -59,8 +59,13 @@ export function labelsAt(line: string): LabelMatch[] {
 }
 
 /** The spellings of a label, folded, longest first: for labels that are glued to their value or to another line. */
-export const spellingsOf = (label: LabelId): string[] =>
-  [...new Set(allOf(table[label]).map(fold))].sort((a, b) => b.length - a.length);
+export const spellingsOf = (label: LabelId): readonly string[] => sorted[label];
+const sorted = Object.fromEntries(
+  Object.entries(table).map(([label, spellings]) => [
+    label,
+    [...new Set(allOf(spellings as Spellings).map(fold))].sort((a, b) => b.length - a.length),
+  ]),
+) as Record<LabelId, string[]>;
 
 const inLanguage = new Map(
   languages.map((language) => [

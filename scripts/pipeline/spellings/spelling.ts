@@ -30,6 +30,19 @@ export function lookupOf<K extends string>(table: Readonly<Record<K, Spellings>>
   return (text) => (text.length > longest ? undefined : codes.get(tidy(text)));
 }
 
+/** Looks up in which languages a text is one of the listed words, as `lookupOf` compares them. Shape: `"Saltar navegación"` → `["es"]`. */
+export function languagesIn(list: readonly Spellings[]): (text: string) => readonly Language[] {
+  const found = new Map<string, Language[]>();
+  for (const language of languages)
+    for (const spelling of new Set(list.flatMap((one) => one[language].map(tidy)))) {
+      const known = found.get(spelling);
+      if (known) known.push(language);
+      else found.set(spelling, [language]);
+    }
+  const longest = Math.max(...[...found.keys()].map((spelling) => spelling.length)) + longestMarks;
+  return (text) => (text.length > longest ? [] : (found.get(tidy(text)) ?? []));
+}
+
 /** Text as a pattern that matches it literally. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -20,13 +20,14 @@ export function validateCollection(dataset: Dataset): void {
   };
   const passagesOf = passagesByRecord(dataset.passages);
   for (const [name, table] of Object.entries(tables) as unknown as [TableName, Table][]) {
-    const columns = columnsOf(table);
+    const columns = columnsOf(table).filter(([, { reference, origin }]) => reference || origin === 'read');
     const isRead = columns.some(([, { origin }]) => origin === 'read');
     const seen = new Set<string>();
     for (const row of dataset[name] as AnyRow[]) {
       const id = recordId(table, row);
       if (seen.has(id)) throw new Error(`${name}: key ${id} stands twice`);
-      seen.add(id);
+      // There are hundreds of passages for each page: that no two have one id is proved when they are sorted to be written.
+      if (name !== 'passages') seen.add(id);
       const passages = isRead ? passagesOf(table.record, id) : [];
       for (const [column, { reference, origin }] of columns) {
         const value = row[column];

@@ -26,9 +26,9 @@ export const gluedHeading: Rule = {
   *find(evidence) {
     for (const { source, lines } of evidence.pages)
       for (const line of lines) {
-        const match = glued.exec(line.text.slice(-80));
-        const [whole = '', value = '', heading = ''] = match ?? [];
-        if (!match || line.kind !== 'field') continue;
+        const match = line.kind === 'field' ? glued.exec(line.text.slice(-80)) : null;
+        if (!match) continue;
+        const [whole = '', value = '', heading = ''] = match;
         const start = line.text.length - Math.min(80, line.text.length) + match.index;
         const words = quoted(whole.trim());
         yield {
