@@ -18,7 +18,10 @@ export interface CellText {
 
 /** The lines of a cell that say something, none with a start that a spreadsheet would run. */
 export const linesOf = (cell: Fragment | null): Fragment[] =>
-  cell ? split(cell, /\n/g).flatMap((line) => plainStart(line) ?? []) : [];
+  cell ? linesIn(cell).flatMap((line) => plainStart(line) ?? []) : [];
+
+/** Most cells are a mark of one letter: these are not searched. */
+const linesIn = (cell: Fragment): Fragment[] => (cell.text.includes('\n') ? split(cell, /\n/g) : [cell]);
 
 /** A cell on one line: columns of the data hold no line feeds. `null` for an empty cell, and for one of marks alone. */
 export function textOf(cell: Fragment | null): CellText | null {

@@ -53,7 +53,15 @@ export type Column = Named &
 export const columns = table.columns as readonly Column[];
 
 /** Names are compared without case, accents and the number of spaces. */
-export const tidyName = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
+export function tidyName(name: string): string {
+  const known = tidied.get(name);
+  if (known !== undefined) return known;
+  const tidy = fold(name).replace(/\s+/g, ' ').trim();
+  if (name.length <= 60 && tidied.size < 5000) tidied.set(name, tidy);
+  return tidy;
+}
+/** A sheet has some hundred names and codes, and each a thousand times. */
+const tidied = new Map<string, string>();
 
 const byName = new Map<string, Column>();
 for (const column of columns)
@@ -68,6 +76,7 @@ export interface Header {
   /** `null` for a column that is not in the table. */
   at: readonly (Column | null)[];
   indexOf: ReadonlyMap<string, number>;
+  fieldAt: ReadonlyMap<Column['as'], number>;
 }
 
 /**
@@ -98,5 +107,6 @@ export function readHeader(
   for (const { column } of lacking) report('sheet-column-required', placeOf(0), names[0]?.text ?? '', column);
   if (lacking.length > 0 || duplicates > 0) return null;
   for (const { column } of missing) report('sheet-column-missing', placeOf(0), column);
-  return { width: names.length, at, indexOf };
+  const fieldAt = new Map(at.flatMap((column, i) => (column ? [[column.as, i] as const] : [])));
+  return { width: names.length, at, indexOf, fieldAt };
 }

@@ -82,7 +82,7 @@ function readRow(
   }
   const cells = spans.map((span) => cellIn(source, span));
   const cell = (column: string) => cells[header.indexOf.get(column) ?? -1] ?? null;
-  const field = (name: FieldName) => cells[header.at.findIndex((column) => column?.as === name)] ?? null;
+  const field = (name: FieldName) => cells[header.fieldAt.get(name) ?? -1] ?? null;
   return { cell, field, cells, place };
 }
 
