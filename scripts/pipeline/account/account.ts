@@ -67,7 +67,7 @@ function claimsOf(page: RawPage): Claim[] {
   const claim = (kind: LineKind, ...from: (Fragment | null)[]) => {
     for (const one of from) if (one) claims.push({ kind, start: one.start, end: one.end });
   };
-  claim('field', page.member, page.title, page.id, page.milestoneCount);
+  claim('field', page.member, ...page.titleAbove, page.title, page.id, page.milestoneCount);
   for (const { label, values } of page.fields) claim('field', label, ...values);
   for (const one of page.milestones) {
     claim('field', one.title, ...one.titleRest, one.start, one.due, one.continuity, ...one.states);

@@ -141,7 +141,23 @@ export const catalogue = {
   'member-unknown': {
     severity: 'error',
     reason: 'Unexpected member `%actual`, expected a country, or a place and its country (Regueb, Túnez)',
-    note: 'Add the spelling to scripts/pipeline/spellings/members.json.',
+    note: 'Add the spelling to scripts/pipeline/spellings/members.json. Of a page that does not name its member, register the address in seeds/sources.csv.',
+  },
+  'member-from-address': {
+    severity: 'info',
+    reason: 'Took the member %expected from the address %actual',
+    note: 'The page does not name its member; the address that seeds/sources.csv gives it does. No passage proves it.',
+  },
+  'address-mismatch': {
+    severity: 'warning',
+    reason: 'Unexpected address %actual in sources.csv, expected that of %expected',
+    note: 'Nothing is taken from the address. Correct it in seeds/sources.csv, or leave the cell empty.',
+  },
+  'title-line-unread': {
+    severity: 'warning',
+    reason:
+      'Unexpected line `%actual` between the member and the title, expected the title on one line, or going on in lower case',
+    note: 'The title is published as its last line has it. Check it against the live page.',
   },
   'member-line-unread': {
     severity: 'warning',

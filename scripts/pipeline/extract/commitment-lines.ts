@@ -13,6 +13,9 @@ const numbered = new RegExp(
 );
 const danglingEnd = new RegExp(`\\s(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 
+/** Whether a line ends in a word that cannot be the last of a title: `Registro de`. */
+export const endsOpen = (text: string): boolean => danglingEnd.test(fold(text));
+
 export const field = (
   name: RawField['field'],
   part: Part,
@@ -40,7 +43,7 @@ export function numberedTitle(
     const at = line.text.lastIndexOf(digits, match[0].length);
     const title = slice(line, match[0].length);
     const next = lines[i + 1];
-    const goesOn = title && next && next.text.length <= longestRest && danglingEnd.test(fold(title.text));
+    const goesOn = title && next && next.text.length <= longestRest && endsOpen(title.text);
     return {
       number: field(part === 'description' ? 'plan_number' : 'irm_number', part, [
         slice(line, at, at + digits.length) as Fragment,

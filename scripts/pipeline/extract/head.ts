@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../recognise/recognise.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { slice } from '../source/span.ts';
+import { endsOpen } from './commitment-lines.ts';
 import { isFurniture } from './furniture.ts';
 import type { RawPage } from './raw-page.ts';
 
@@ -22,7 +23,9 @@ export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage
     content.findLast((line) => bracketed.test(line.text)) ??
     content.findLast((line) => within.test(line.text)) ??
     content.at(-1);
-  const memberLine = titleLine ? content[content.indexOf(titleLine) - 1] : undefined;
+  const above = titleLine ? content.slice(0, content.indexOf(titleLine)) : [];
+  page.titleAbove = titleLine ? linesAbove(above, titleLine) : [];
+  const memberLine = above[above.length - 1 - page.titleAbove.length];
   if (titleLine) {
     const found = bracketed.exec(titleLine.text) ?? within.exec(titleLine.text);
     const at = found?.index ?? titleLine.text.length;
@@ -33,7 +36,29 @@ export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage
   }
   page.member = memberLine ?? null;
   page.headLines = content.filter((line) => line !== titleLine);
-  for (const line of lines) if (line !== titleLine && line !== memberLine) page.furniture.push(line);
+  for (const line of lines)
+    if (line !== titleLine && line !== memberLine && !page.titleAbove.includes(line)) page.furniture.push(line);
+}
+
+/** No title is broken over more lines. */
+const mostAbove = 2;
+/** No line of a title is longer. */
+const longestTitleLine = 200;
+
+/**
+ * The lines that a title begins on which is broken over lines: what is below goes on in lower case, or the line ends in a word that
+ * cannot be the last.
+ */
+function linesAbove(above: readonly LabelledLine[], last: LabelledLine): LabelledLine[] {
+  const found: LabelledLine[] = [];
+  for (const line of above.toReversed()) {
+    const goesOn = /^\p{Ll}/u.test((found[0] ?? last).text) || endsOpen(line.text);
+    const canBegin =
+      line.labels.length === 0 && line.text.length <= longestTitleLine && /[\p{L}\d,)’'"”»]$/u.test(line.text);
+    if (found.length === mostAbove || !goesOn || !canBegin) break;
+    found.unshift(line);
+  }
+  return found;
 }
 
 /** Reads the title of a plan page; the lines above it are navigation. */

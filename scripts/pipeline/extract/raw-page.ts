@@ -80,6 +80,8 @@ export interface RawPage {
   member: Fragment | null;
   /** The other lines above the head block, for where the member does not stand right above the title. */
   headLines: Fragment[];
+  /** The lines above the title’s last that it seems to begin on, where it is broken over lines. */
+  titleAbove: Fragment[];
   title: Fragment | null;
   id: Fragment | null;
   fields: RawField[];
@@ -98,6 +100,7 @@ export interface RawPage {
 export const emptyPage = (): RawPage => ({
   member: null,
   headLines: [],
+  titleAbove: [],
   title: null,
   id: null,
   fields: [],

@@ -28,7 +28,7 @@ export function commitmentRow(
   member: Member,
   planId: string | null,
   id: Fragment,
-  title: Fragment,
+  titles: readonly [Fragment, ...Fragment[]],
 ): DraftRow[] {
   const { page, source, report } = reading;
   const start = firstOf(page, 'commitment_start');
@@ -38,12 +38,13 @@ export function commitmentRow(
   const longTitle = page.fields.find(({ field, values: found }) => field === 'commitment_title' && found.length > 0);
   const number = firstOf(page, 'plan_number');
   const irmNumber = firstOf(page, 'irm_number');
-  const plain = plainStartTold(withoutMember(title, member), source, report) ?? title;
+  const [first, ...rest] = titles;
+  const plain = [plainStartTold(withoutMember(first, member), source, report) ?? first, ...rest];
   const row = {
     commitment_id: id.text,
     member_id: member.member_id,
     action_plan_id: planId,
-    title: plain.text,
+    title: plain.map(({ text }) => text).join(' '),
     long_title: longTitle?.values.map(({ text }) => text).join(' ') ?? null,
     plan_number: number?.text ?? null,
     irm_number: irmNumber?.text ?? null,

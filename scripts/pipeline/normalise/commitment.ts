@@ -1,20 +1,23 @@
 import { commitmentIdPattern } from '../../../src/model/commitment.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawPage } from '../extract/raw-page.ts';
+import type { SeedEntry } from '../source/seed.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
 import { planRow } from './action-plans.ts';
 import { commitmentRow, listedCommitments } from './commitment-rows.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { areaRows, institutionRows } from './link-rows.ts';
+import { addressOf, memberAt } from './member-address.ts';
 import { type Member, memberOfPlan, memberRow, readMember } from './members.ts';
 import { milestoneRows } from './milestone-rows.ts';
 import { observationRows, ogpValueRows } from './observation-rows.ts';
 import { firstOf, type Reading } from './reading.ts';
 import { indicatorRows, listingRows, sectionRows } from './text-rows.ts';
+import { titleLines } from './title-lines.ts';
 
 /** Makes the rows of a commitment page; `null` when its id or its member cannot be read. */
-export function normaliseCommitment(reading: Reading): Draft | null {
+export function normaliseCommitment(reading: Reading, entry: SeedEntry | null): Draft | null {
   const { page, source, report, sourceId } = reading;
   const { id, title } = page;
   if (!id || !title) return null;
@@ -23,13 +26,15 @@ export function normaliseCommitment(reading: Reading): Draft | null {
     return null;
   }
   const planTitle = firstOf(page, 'action_plan');
-  const member = memberOf(page, planTitle);
+  const address = addressOf(entry, id, reading);
+  const member = memberOf(page, planTitle) ?? memberAt(address, id, reading);
   if (!member) {
     const printed = page.member ?? planTitle ?? title;
     report('member-unknown', source.place(printed), printed.text);
     return null;
   }
-  if (page.member && member.printed.start > page.member.end)
+  const titles = titleLines(page, title, member, reading);
+  if (page.member && member.printed && member.printed.start > page.member.end)
     report('member-line-unread', source.place(page.member), page.member.text, member.name_en);
   checkSecondId(page, source, report);
   const plan = planTitle ? planRow(planTitle, member, { cycle: firstOf(page, 'plan_cycle') }, source, report) : null;
@@ -37,7 +42,7 @@ export function normaliseCommitment(reading: Reading): Draft | null {
   const rows = [
     memberRow(member),
     ...(plan ? [plan] : []),
-    ...commitmentRow(reading, member, planId, id, title),
+    ...commitmentRow(reading, member, planId, id, titles),
     ...milestoneRows(reading, id.text),
     ...observationRows(page, reading.layout, { sourceId, commitmentId: id.text, planId }, source, report),
     ...indicatorRows(page.indicators, id.text),

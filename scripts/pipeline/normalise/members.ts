@@ -19,8 +19,8 @@ export interface Member {
   level: 'national' | 'local';
   /** `null` where the name tells the place and not its country. */
   country_code: string | null;
-  /** Where it was read. */
-  printed: Fragment;
+  /** Where it was read; `null` where the register names it by the page’s address. */
+  printed: Fragment | null;
 }
 
 const codes = new Map<string, string>();
@@ -56,20 +56,38 @@ export function readMember(printed: Fragment): Member | null {
   return country && /\p{L}/u.test(place) ? identify(place, country, printed) : null;
 }
 
-function identify(place: string | null, country: string, printed: Fragment): Member {
+function identify(place: string | null, country: string, printed: Fragment | null): Member {
   const known = place ? places.get(fold(place)) : undefined;
   const placeIn = (language: 'es' | 'en') => known?.[language] ?? place;
   const name = (language: 'es' | 'en') =>
     place ? `${placeIn(language)}, ${nameOf(country, language)}` : nameOf(country, language);
   return {
     // OGP’s own short forms leave the apostrophe out: /members/cote-divoire/
-    member_id: slug(name('en').replace(/['’]/g, '')),
+    member_id: shortNameOf(name('en')),
     name_es: name('es'),
     name_en: name('en'),
     level: place ? 'local' : 'national',
     country_code: country,
     printed,
   };
+}
+
+/** Countries by the short names that OGP’s addresses use. */
+const shortNames = new Map<string, string>();
+const shortNameOf = (name: string) => slug(name.replace(/['’]/g, ''));
+for (const [name, code] of codes) shortNames.set(shortNameOf(name), code);
+
+/**
+ * Tells who a member is from its short name in an address. Shape: `"morocco"` → Morocco.
+ *
+ * `null` for local members that the tables do not know: a short name does not say how the name is written.
+ */
+export function memberOfShortName(short: string): Member | null {
+  const national = shortNames.get(short);
+  if (national) return identify(null, national, null);
+  for (const { en, country } of places.values())
+    if (short === `${shortNameOf(en)}-${shortNameOf(nameOf(country, 'en'))}`) return identify(en, country, null);
+  return null;
 }
 
 const planWords = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
@@ -133,4 +151,4 @@ const notSaid = {
 
 /** The row of a member, read from its name on the page. */
 export const memberRow = ({ printed, ...member }: Member): DraftRow =>
-  draftRow('members', { ...member, name_verbatim: printed.text, ...notSaid }, { name_verbatim: printed });
+  draftRow('members', { ...member, name_verbatim: printed?.text ?? null, ...notSaid }, { name_verbatim: printed });

@@ -18,6 +18,6 @@ export const normalise = (
   entry: SeedEntry | null,
 ): Draft | null => {
   if (record === 'report') return normaliseReport(reading);
-  if (record === 'member') return normaliseMember(reading);
-  return record === 'action_plan' ? normalisePlan(reading, entry) : normaliseCommitment(reading);
+  if (record === 'member') return normaliseMember(reading, entry);
+  return record === 'action_plan' ? normalisePlan(reading, entry) : normaliseCommitment(reading, entry);
 };

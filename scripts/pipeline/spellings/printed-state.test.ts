@@ -6,6 +6,8 @@ it.each([
   ['examen IRM en attente', 'pending'],
   ['en attente d’examen par l’IRM', 'pending'],
   ['Pendiente de la revisión del IRM', 'pending'],
+  ['Pendiente de revisión por parte del IRM', 'pending'],
+  ['Pendiente de la revisión del Mecanismo de Revisión Independiente', 'pending'],
   ['No IRM Data', 'no_data'],
 ])('“%s” is the state %s', (text, state) => {
   expect(printedState(text)).toBe(state);

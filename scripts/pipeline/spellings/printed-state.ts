@@ -6,9 +6,9 @@ import values from './values.json' with { type: 'json' };
 const listed = lookupOf(values.state);
 const word = (words: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${anyOf(words)})(?![\\p{L}])`, 'gu');
 const pending = word(allOf(phrases.pending_words));
-const reviewed = word([...allOf(phrases.review_words), ...allOf(phrases.irm_names)]);
-const small = word([...allOf(phrases.articles), ...allOf(phrases.function_words)]);
-const longest = 60;
+const reviewed = word([...allOf(phrases.irm_names), ...allOf(phrases.review_words)]);
+const small = word([...allOf(phrases.articles), ...allOf(phrases.function_words), ...allOf(phrases.on_the_part_of)]);
+const longest = 90;
 
 /**
  * Tells a state that is printed in place of a value: `pending`, `no_data`; `undefined` for what may be a value.

@@ -28,7 +28,9 @@ export const twoTitles: Rule = {
   *find(evidence) {
     for (const commitment of evidence.dataset.commitments) {
       if (commitment.coverage !== 'captured') continue;
-      const head = evidence.passagesOf('commitment', commitment.commitment_id, 'title')[0];
+      const [head, second] = evidence.passagesOf('commitment', commitment.commitment_id, 'title');
+      // Half of a title that is broken over lines is no title.
+      if (second && second.source_id === head?.source_id) continue;
       const source = head && evidence.by('sources', 'source_id', head.source_id)[0];
       if (!head || !source) continue;
       const labelled = source.layout === 'D1' || source.layout === 'D2';
