@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../lex/lines.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { furnitureLanguagesOf } from '../spellings/furniture.ts';
-import { labelsAt, languagesOf } from '../spellings/labels.ts';
+import { type LabelId, labelsAt, languagesOf } from '../spellings/labels.ts';
 import { reportLanguagesOf } from '../spellings/reports.ts';
 import { describeFit, describeNearest, fits, marksOf, type Seen, titled } from './candidates.ts';
 import type { LabelledLine, Layout } from './layout.ts';
@@ -13,6 +13,7 @@ import { layoutD1 } from './layouts/d1.ts';
 import { layoutD2 } from './layouts/d2.ts';
 import { layoutM } from './layouts/m.ts';
 import { layoutX } from './layouts/x.ts';
+import { marksInside } from './marks-inside.ts';
 import { unglue } from './unglue.ts';
 
 export type { LabelledLine } from './layout.ts';
@@ -35,14 +36,14 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
   const labelled = lines.flatMap(unglue).map((line) => ({ ...line, labels: labelsAt(line.text) }));
   const marks = marksOf(labelled);
-  const seenOn: Seen = {
-    marks,
-    head: marksOf(headOf(labelled)),
-    top: labelled.slice(0, longestHead),
-  };
+  const head = headOf(labelled);
+  const seenOn: Seen = { marks, head: marksOf(head), top: labelled.slice(0, longestHead) };
+  const seenInside = withMarks(seenOn, marksInside(head));
   const fitting = firstOf([
     (layout) => titled(layout, seenOn),
     (layout) => fits(layout, seenOn),
+    // A label that tells is glued to the value before it.
+    (layout) => fits(layout, seenInside),
     ({ likely }) => likely?.(labelled, seenOn.head) === true,
   ]);
   const [layout] = fitting;
@@ -63,6 +64,12 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
   }
   return { layout, lines: labelled, language: languageOf(labelled) };
 }
+
+const withMarks = (seen: Seen, more: ReadonlySet<LabelId>): Seen => ({
+  ...seen,
+  marks: seen.marks.union(more),
+  head: seen.head.union(more),
+});
 
 /** The layouts that pass the first test that any passes. */
 function firstOf(tests: readonly ((layout: Layout) => boolean)[]): readonly Layout[] {
