@@ -23,6 +23,11 @@ export interface Member {
   printed: Fragment | null;
 }
 
+/** A member whose name was read. */
+export interface PrintedMember extends Member {
+  printed: Fragment;
+}
+
 const codes = new Map<string, string>();
 for (const language of ['es', 'en', 'fr'])
   for (const [code, names] of Object.entries(countries.getNames(language, { select: 'all' })))
@@ -45,7 +50,7 @@ const nameOf = (code: string, language: 'es' | 'en'): string =>
  * `{member_id: "regueb-tunisia", level: "local", country_code: "TN"}`. `null` when the country is not known.
  * Source: ISO 3166-1 names in Spanish, English and French, and `spellings/members.json`. Never taken from a commitment's id.
  */
-export function readMember(printed: Fragment): Member | null {
+export function readMember(printed: Fragment): PrintedMember | null {
   const national = codes.get(fold(printed.text));
   if (national) return identify(null, national, printed);
   const alone = places.get(fold(printed.text));
@@ -56,7 +61,11 @@ export function readMember(printed: Fragment): Member | null {
   return country && /\p{L}/u.test(place) ? identify(place, country, printed) : null;
 }
 
-function identify(place: string | null, country: string, printed: Fragment | null): Member {
+function identify<P extends Fragment | null>(
+  place: string | null,
+  country: string,
+  printed: P,
+): Member & { printed: P } {
   const known = place ? places.get(fold(place)) : undefined;
   const placeIn = (language: 'es' | 'en') => known?.[language] ?? place;
   const name = (language: 'es' | 'en') =>

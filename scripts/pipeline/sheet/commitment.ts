@@ -2,7 +2,7 @@ import { yearOf } from '../normalise/action-plans.ts';
 import { commitmentUrl } from '../normalise/commitment-rows.ts';
 import { type DraftRow, draftRow } from '../normalise/draft.ts';
 import { textLanguage } from '../normalise/language.ts';
-import type { Member } from '../normalise/members.ts';
+import type { PrintedMember } from '../normalise/members.ts';
 import { sectionId } from '../normalise/text-rows.ts';
 import type { Fragment } from '../source/span.ts';
 import { type CellText, linesOf, type SheetReading, textOf } from './cell-text.ts';
@@ -15,7 +15,7 @@ const ogpAddress = /^https:\/\/(?:www\.)?opengovpartnership\.org\/\S+$/;
 export interface Entry {
   id: Fragment;
   row: SheetRow;
-  member: Member;
+  member: PrintedMember;
   title: CellText;
 }
 

@@ -1,5 +1,5 @@
 import type { DraftRow } from '../normalise/draft.ts';
-import { type Member, memberRow, readMember } from '../normalise/members.ts';
+import { memberRow, type PrintedMember, readMember } from '../normalise/members.ts';
 import { slug } from '../source/fold.ts';
 import type { SheetReading } from './cell-text.ts';
 import { linesOf } from './cell-text.ts';
@@ -12,7 +12,7 @@ import type { SheetRow } from './read-sheet.ts';
  * A local government that the tables do not know is published under its printed name, without a country, and told of with
  * `sheet-place-unknown`. Reports `member-unknown` and returns `null` for any other unknown name, and `sheet-level-differs`.
  */
-export function memberOf(row: SheetRow, reading: SheetReading): Member | null {
+export function memberOf(row: SheetRow, reading: SheetReading): PrintedMember | null {
   const { source, report } = reading;
   const [printed] = linesOf(row.field('member'));
   if (!printed) {
@@ -37,4 +37,4 @@ export function memberOf(row: SheetRow, reading: SheetReading): Member | null {
   return { member_id, name_es: name, name_en: name, level, country_code: null, printed };
 }
 
-export const memberRows = (members: Iterable<Member>): DraftRow[] => [...members].map(memberRow);
+export const memberRows = (members: Iterable<PrintedMember>): DraftRow[] => [...members].map(memberRow);

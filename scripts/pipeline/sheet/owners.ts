@@ -1,4 +1,4 @@
-import type { Member } from '../normalise/members.ts';
+import type { PrintedMember } from '../normalise/members.ts';
 import type { Fragment } from '../source/span.ts';
 import type { SheetReading } from './cell-text.ts';
 
@@ -9,7 +9,12 @@ export type Owners = ReadonlyMap<string, { memberId: string; file: string }>;
  * Whether a row gives its commitment to another member than the file that is known already. A place without its country may be
  * the one that is known with it: `Paris` and `paris-france`. Reports `sheet-member-differs`.
  */
-export function isOfAnother(id: Fragment, member: Member, owners: Owners, { source, report }: SheetReading): boolean {
+export function isOfAnother(
+  id: Fragment,
+  member: PrintedMember,
+  owners: Owners,
+  { source, report }: SheetReading,
+): boolean {
   const owner = owners.get(id.text);
   if (!owner || owner.memberId === member.member_id) return false;
   if (member.country_code === null && owner.memberId.startsWith(`${member.member_id}-`)) return false;

@@ -1,7 +1,7 @@
 import { commitmentIdPattern } from '../../../src/model/commitment.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Draft, DraftRow } from '../normalise/draft.ts';
-import type { Member } from '../normalise/members.ts';
+import type { PrintedMember } from '../normalise/members.ts';
 import { policyAreaRow } from '../normalise/policy-areas.ts';
 import type { SheetReading } from './cell-text.ts';
 import { commitmentRow, type Entry, textRow, titleOf } from './commitment.ts';
@@ -30,7 +30,7 @@ export function tabulate(sheet: Sheet, sourceId: string, owners: Owners, report:
   const plans = new Plans(reading);
   for (const { row, member } of entries) plans.add(row, member);
   const read = new Set<SheetRow>();
-  const members = new Map<string, Member>();
+  const members = new Map<string, PrintedMember>();
   const rows: DraftRow[] = [];
   for (const entry of entries) {
     const { id, row, member } = entry;
