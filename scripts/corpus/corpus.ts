@@ -10,7 +10,7 @@ export interface CorpusEntry extends CorpusPage {
 }
 
 /** How often each layout comes, as captures go: most are of national commitments. */
-const mixture: readonly LayoutId[] = ['A', 'A', 'A', 'A', 'B', 'B', 'B', 'D1', 'D2', 'C'];
+const mixture: readonly LayoutId[] = ['A', 'A', 'A', 'A', 'B', 'B', 'B', 'D1', 'D2', 'C', 'M', 'X'];
 
 /** How many plans local members have: no plan has two pages. */
 const mostPlans = locals.length * 5;
@@ -18,23 +18,31 @@ const mostPlans = locals.length * 5;
 /**
  * Makes the pages of a corpus, one by one: the same number and seed give the same pages.
  *
- * Each is of a record of its own, and names all that its member’s list names; every fifth has a fault, the others may be damaged, and none is so damaged that it
+ * Each is of a record of its own, but for reports, which are of none; and it names all that its member’s list names; every fifth has a fault, the others may be damaged, and none is so damaged that it
  * must be refused: a corpus can be published whole.
  */
 export function* makeCorpus(count: number, seed: number): Generator<CorpusEntry> {
-  const made = { national: 0, local: 0, plan: 0 };
+  const made = { national: 0, local: 0, plan: 0, member: 0, report: 0 };
   for (const [i, drawn] of fc.sample(choicesOf(mixture), { numRuns: count, seed }).entries()) {
-    const layout = drawn.layout === 'C' && made.plan >= mostPlans ? 'D1' : drawn.layout;
-    const kind = layout === 'C' ? 'plan' : layout.startsWith('D') ? 'local' : 'national';
+    const layout = layoutOf(drawn.layout, made);
+    const kind = kinds[layout];
     const faulty = i % 5 === 4 ? { fault: drawn.wording, damages: [] } : {};
     const choices = placed(
       { ...drawn, ...faulty, layout, listed: 200 },
       made[kind]++,
-      kind === 'national' ? nationals : locals,
+      kind === 'national' || kind === 'member' ? nationals : locals,
     );
     const page = makePage(choices);
     yield describe(page.facts.refused ? makePage({ ...choices, damages: [] }) : page, choices);
   }
+}
+
+const kinds = { A: 'national', B: 'national', C: 'plan', D1: 'local', D2: 'local', M: 'member', X: 'report' } as const;
+
+/** No plan and no member has two pages: where each has one, commitments come in their place. */
+function layoutOf(drawn: LayoutId, made: { plan: number; member: number }): LayoutId {
+  if (drawn === 'C' && made.plan >= mostPlans) return 'D1';
+  return drawn === 'M' && made.member >= nationals.length ? 'A' : drawn;
 }
 
 /** The choices of a page that is the n-th of its kind: members take turns. */
@@ -50,6 +58,8 @@ const captured: Readonly<Record<LayoutId, string>> = {
   C: '2022-05-20',
   D1: '2023-02-11',
   D2: '2024-03-08',
+  M: '2024-06-01',
+  X: '2024-09-19',
 };
 
 function describe(page: CorpusPage, { layout, language }: Choices): CorpusEntry {

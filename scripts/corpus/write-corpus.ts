@@ -12,9 +12,16 @@ const nameOf = (text: string, number: number) =>
 const rowOf = (file: string, { entry }: CorpusEntry) =>
   [file, entry.ogp_url, entry.language, entry.machine_translated, entry.captured_on].join(',');
 
+/** The id of the record that a page is of; a report is of none, and goes by its file. */
+function idOf({ facts }: CorpusEntry, file: string): string | undefined {
+  if (facts.report) return file.replace(/\.txt$/, '');
+  const { commitment, membership, plan, member } = facts;
+  return commitment?.commitment_id ?? (membership ? member.member_id : plan?.action_plan_id);
+}
+
 /**
  * Writes a corpus: the pages and their register into `seeds/`, and into `expected/` what must be read from each, by the id of its
- * record.
+ * record, or by its file for a report.
  */
 export function writeCorpus(folder: string, count: number, seed: number): void {
   for (const part of ['seeds', 'expected']) mkdirSync(join(folder, part), { recursive: true });
@@ -22,7 +29,7 @@ export function writeCorpus(folder: string, count: number, seed: number): void {
   for (const [number, page] of [...makeCorpus(count, seed)].entries()) {
     const file = nameOf(page.text, number);
     const { facts, damages } = page;
-    const id = facts.commitment?.commitment_id ?? facts.plan?.action_plan_id;
+    const id = idOf(page, file);
     writeFileSync(join(folder, 'seeds', file), page.text);
     writeFileSync(join(folder, 'expected', `${id}.json`), `${JSON.stringify({ file, damages, ...facts }, null, 2)}\n`);
     rows.push(rowOf(file, page));

@@ -34,7 +34,9 @@ describe('npm run corpus', () => {
     expect(status, stderr).toBe(0);
     const made = readdirSync(join(folder, 'one/expected'));
     expect(made).toHaveLength(40);
-    const published = ['commitments', 'plans'].flatMap((kind) => readdirSync(join(folder, 'published/content', kind)));
+    const published = ['commitments', 'plans', 'members', 'sources'].flatMap((kind) =>
+      readdirSync(join(folder, 'published/content', kind)),
+    );
     expect(made.filter((name) => !published.includes(name))).toEqual([]);
   });
 

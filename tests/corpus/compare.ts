@@ -37,6 +37,8 @@ function readBack({ dataset, diagnostics, refused }: Conversion, expected: Facts
       level: member.level,
       country_code: member.country_code,
     },
+    membership: membershipOf(dataset),
+    report: reportOf(source),
     plan: planOf(dataset),
     commitment: commitment
       ? {
@@ -81,6 +83,23 @@ function readBack({ dataset, diagnostics, refused }: Conversion, expected: Facts
   };
 }
 
+/** Only the page of a member says these; on the others they must stay unsaid. */
+function membershipOf({ members }: Dataset) {
+  const row = members.find((one) => one.since_verbatim !== null || one.plan_number !== null);
+  return row ? { since: date(row, 'since'), plan_number: row.plan_number } : null;
+}
+
+const reportOf = (source: Dataset['sources'][number] | undefined) =>
+  source?.record_type === 'report'
+    ? {
+        reason: source.reason,
+        title: source.title,
+        about_member: source.about_member,
+        about_plan: source.about_plan,
+        about_commitment: source.about_commitment,
+      }
+    : null;
+
 function planOf({ action_plans }: Dataset) {
   const plan = action_plans[0];
   return plan
@@ -100,13 +119,16 @@ function planOf({ action_plans }: Dataset) {
 /** The facts of a page in the same form. */
 function expectationOf(facts: Facts) {
   if (facts.refused) return { refused: facts.refused };
-  const { layout, language, member, plan, commitment, milestones, listings, figures, told } = facts;
+  const { layout, language, membership, report, plan, commitment, milestones, listings, figures, told } = facts;
   return {
     layout,
     language,
-    id: commitment?.commitment_id ?? plan?.action_plan_id,
+    id: report ? null : (commitment?.commitment_id ?? (membership ? facts.member.member_id : plan?.action_plan_id)),
     unaccounted: 0,
-    member,
+    // A report is of no record.
+    member: report ? undefined : facts.member,
+    membership: membership && { since: membership.since, plan_number: membership.plan_number },
+    report,
     plan,
     commitment,
     organisations: facts.organisations.map(({ role, verbatim }) => `${role} ${verbatim}`),
@@ -128,15 +150,28 @@ export interface Comparison {
   /** What the page says, and what was read; equal when all is well. */
   expected: unknown;
   read: unknown;
-  /** Text of the page that stands in no section. */
+  /** Text of the page that is published nowhere as text. */
   textsLost: string[];
 }
+
+const sectionsOf = ({ dataset }: Conversion): string =>
+  dataset.sections.map(({ heading, text }) => `${heading}\n${text}`).join('\n');
+
+/** A report has no record to have sections: its lines are published as they are in the file, as text and not as furniture. */
+const linesOf = ({ documents }: Conversion): string =>
+  [...documents.values()]
+    .flatMap((document) => document.lines())
+    .flatMap(({ kind, text }) => (kind === 'text' ? text : []))
+    .join('\n')
+    .normalize('NFC')
+    .replaceAll('\u{A0}', ' ')
+    .replaceAll('\u{200B}', '');
 
 /** Makes a page, converts it, and puts what was read beside what it says. */
 export function compare(choices: Choices): Comparison {
   const page = makePage(choices);
   const conversion = convert([{ file: 'page.txt', bytes: new TextEncoder().encode(page.text), entry: null }]);
-  const text = conversion.dataset.sections.map((one) => `${one.heading}\n${one.text}`).join('\n');
+  const text = page.facts.report ? linesOf(conversion) : sectionsOf(conversion);
   return {
     page,
     conversion,

@@ -22,7 +22,7 @@ it('every planted fault is found, and nothing else', () => {
   const planted = new Set<string>();
   const which = fc.nat({ max: faults.length - 1 });
   fc.assert(
-    fc.property(choicesOf(['A', 'B', 'C', 'D1', 'D2']), which, (choices, fault) => {
+    fc.property(choicesOf(['A', 'B', 'C', 'D1', 'D2', 'M', 'X']), which, (choices, fault) => {
       const { page, conversion } = compare({ ...choices, damages: [], fault });
       const found = conversion.dataset.findings.filter((one) => one.severity !== 'note' && !ordinary.has(one.rule));
       for (const rule of page.facts.findings) planted.add(rule);

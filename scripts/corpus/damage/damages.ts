@@ -1,4 +1,5 @@
 import { pick } from '../records/language.ts';
+import { announcementLost } from './announcement-lost.ts';
 import { blockLost } from './block-lost.ts';
 import { colonInside } from './colon-inside.ts';
 import type { Damage, Draft } from './damage.ts';
@@ -13,7 +14,9 @@ import { linesGlued } from './lines-glued.ts';
 import { listTwice } from './list-twice.ts';
 import { navigationLost, surveyBanner, trap } from './page-top.ts';
 import { personalData } from './personal-data.ts';
+import { reportTitleLost } from './report-title-lost.ts';
 import { separatorsLost } from './separators-lost.ts';
+import { sinceLost } from './since-lost.ts';
 import { tooltipInjected } from './tooltip-injected.ts';
 import { valueBelow } from './value-below.ts';
 import { valueLost } from './value-lost.ts';
@@ -37,6 +40,9 @@ export const damages: readonly Damage[] = [
   listTwice,
   blockLost,
   personalData,
+  sinceLost,
+  announcementLost,
+  reportTitleLost,
   ...encodings,
   idLost,
 ];

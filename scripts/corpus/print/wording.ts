@@ -104,6 +104,30 @@ const labels = {
   duration: words(['Duración'], ['Duration'], ['Durée']),
   date_submitted: words(['Fecha de presentación'], ['Date Submitted'], ['Date de soumission']),
   foreword: words(['Prólogo (s)'], ['Foreword(s)'], ['Avant-propos']),
+  member_since: words(['Miembro desde'], ['Member Since'], ['Membre depuis']),
+  page_links: words(['EN LA PÁGINA'], ['ON THE PAGE'], ['SUR LA PAGE']),
+  current_plan: words(
+    ['Plan de acción actual', 'Plan de Acción Actual'],
+    ['Current Action Plan'],
+    ["Plan d'action actuel"],
+  ),
+  commitment_count: words(['Número de compromisos'], ['Number of Commitments'], ["Nombre d'engagements"]),
+  policy_focus: words(['Enfoque del área de política'], ['Policy Area Focus'], ['Domaine politique prioritaire']),
+  contacts: words(
+    ['Contacto', 'Contactos', 'Punto de contacto'],
+    ['Contact', 'Point of Contact'],
+    ['Contact', 'Point de contact'],
+  ),
+  resources: words(['Recursos'], ['Resources'], ['Ressources']),
+  evaluator: words(['Nombre del evaluador'], ['Name of Evaluator'], ["Nom de l'évaluateur"]),
+  report_member: words(['Nombre de miembro', 'Nombre del miembro'], ['Member Name'], ['Nom du membre']),
+  report_plan: words(
+    ['Plan de Acción Título', 'Título del plan de acción'],
+    ['Action Plan Title'],
+    ["Titre du plan d'action"],
+  ),
+  report_commitment: words(['Compromiso'], ['Commitment'], ['Engagement']),
+  report_section: words(['Sección 1.'], ['Section 1.'], ['Section 1.']),
   no_comments: words(['Aún no hay comentarios'], ['No comments yet'], ['Pas encore de commentaires']),
 } as const;
 

@@ -127,6 +127,8 @@ export const questionsOf: Readonly<Record<LayoutId, readonly Question[]>> = {
   C: [],
   D1: ['inception_report'],
   D2: ['verifiable', 'relevance', 'novelty', 'expected_change'],
+  M: [],
+  X: [],
 };
 
 const reports: Wordings = words(['Informe de diseño'], ['Design Report'], ['Rapport de conception']);

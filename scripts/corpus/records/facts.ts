@@ -5,9 +5,10 @@ import type { MemberRow } from '../../../src/model/member.ts';
 import type { MilestoneRow } from '../../../src/model/milestone.ts';
 import type { ObservationRow, Question, State } from '../../../src/model/observation.ts';
 import type { PartialDate } from '../../../src/model/partial-date.ts';
+import type { SourceRow } from '../../../src/model/source.ts';
 import type { Language } from './language.ts';
 
-export type LayoutId = 'A' | 'B' | 'C' | 'D1' | 'D2';
+export type LayoutId = 'A' | 'B' | 'C' | 'D1' | 'D2' | 'M' | 'X';
 
 /** A date as a page prints it, with what the words mean. Shape: `{verbatim: "agosto de 2022", edtf: "2022-08", …}`. */
 export interface PrintedDate extends PartialDate {
@@ -57,6 +58,17 @@ export interface CommitmentFacts
   sector: string | null;
 }
 
+/** What only the page of a member says of it. */
+export interface MembershipFacts {
+  since: PrintedDate | null;
+  plan_number: number;
+  /** Posts of its contacts, with their bodies. */
+  posts: readonly string[];
+}
+
+/** What a report says of itself and of what it is about, in its words; it gives no record. */
+export type ReportFacts = Pick<SourceRow, 'reason' | 'title' | 'about_member' | 'about_plan' | 'about_commitment'>;
+
 /**
  * What a page says, in the terms of the model: what the pipeline must read from it. Printers print it, damage to the page
  * changes it where a reader of the page could no longer know it.
@@ -65,8 +77,12 @@ export interface Facts {
   layout: LayoutId;
   language: Language;
   member: Pick<MemberRow, 'member_id' | 'name_es' | 'name_en' | 'level' | 'country_code'>;
+  /** `null` on every page but that of a member. */
+  membership: MembershipFacts | null;
+  /** `null` on every page but that of a report. */
+  report: ReportFacts | null;
   plan: PlanFacts | null;
-  /** `null` on the page of a plan. */
+  /** `null` on the page of a plan, of a member and of a report. */
   commitment: CommitmentFacts | null;
   organisations: { role: 'lead' | 'support' | 'involved'; verbatim: string }[];
   areas: (Named & { stated_in: 'glance' | 'description' })[];
@@ -74,7 +90,7 @@ export interface Facts {
   answers: Answer[];
   milestones: MilestoneFacts[];
   listings: ListingFacts[];
-  figures: { kind: 'count' | 'total' | 'part'; value: number }[];
+  figures: { kind: 'count' | 'total' | 'part' | 'announced'; value: number }[];
   /** Text that must stand in some section, to the letter. */
   texts: string[];
   /** Ids of the diagnostics that are due, besides those of severity `info`. */

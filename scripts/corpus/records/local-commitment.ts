@@ -37,6 +37,8 @@ export function localCommitment(choices: Choices): PageRecord {
     layout,
     language,
     member: memberFacts(member),
+    membership: null,
+    report: null,
     plan: planOf(member, year, language),
     commitment: {
       commitment_id: commitmentId(member, number),

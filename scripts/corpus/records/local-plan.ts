@@ -26,6 +26,8 @@ export function localPlan(choices: Choices): PageRecord {
     layout,
     language,
     member: memberFacts(member),
+    membership: null,
+    report: null,
     plan: {
       ...plan,
       submission_year: year,

@@ -49,6 +49,8 @@ export function nationalCommitment(choices: Choices): PageRecord {
     layout,
     language,
     member: memberFacts(member),
+    membership: null,
+    report: null,
     plan: { ...planOf(member, year, language), cycle: year },
     commitment,
     organisations: [

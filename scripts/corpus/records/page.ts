@@ -2,8 +2,10 @@ import type { Choices } from './choices.ts';
 import type { Facts } from './facts.ts';
 import { localCommitment } from './local-commitment.ts';
 import { localPlan } from './local-plan.ts';
+import { memberPage } from './member-page.ts';
 import type { MilestoneShape } from './milestones.ts';
 import { nationalCommitment } from './national-commitment.ts';
+import { reportPage } from './report.ts';
 
 /** What a page says, and how it is set: all that a printer needs. */
 export interface PageRecord {
@@ -43,6 +45,8 @@ const makers = {
   C: localPlan,
   D1: localCommitment,
   D2: localCommitment,
+  M: memberPage,
+  X: reportPage,
 } as const;
 
 /** What a page says that chance has decided on. */
