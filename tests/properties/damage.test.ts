@@ -77,9 +77,11 @@ it('what is published of a damaged page can be written: no cell is a formula, no
   fc.assert(
     fc.property(damaged, (text) => {
       const conversion = convert([seed(text)]);
-      if (conversion.refused.length === 0) expect(() => emit(conversion, '1.0.0')).not.toThrow();
-      const ids = conversion.dataset.observations.map(({ observation_id }) => observation_id);
-      expect(new Set(ids).size).toBe(ids.length);
+      if (conversion.refused.length === 0)
+        expect(() => [...emit(conversion, '1.0.0')].map(({ bytes }) => bytes.length)).not.toThrow();
+      const { observations, passages } = conversion.dataset;
+      for (const ids of [observations.map((row) => row.observation_id), passages.map((row) => row.passage_id)])
+        expect(new Set(ids).size).toBe(ids.length);
     }),
     { ...fixed, numRuns: 60 },
   );
