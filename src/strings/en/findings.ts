@@ -37,6 +37,7 @@ export const findings: typeof es = {
       : `${count} findings, with the quotations they rest on.`,
   unanswered: 'not answered',
   dismissed: 'Dismissed',
+  dismissedOne: 'dismissed finding',
   answer: {
     heading: 'Answer',
     lead: (answer, day) => `${answer} on ${day}.`,

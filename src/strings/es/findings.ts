@@ -35,6 +35,7 @@ export const findings = {
       : `${count} hallazgos, con las citas en que se apoyan.`,
   unanswered: 'sin respuesta',
   dismissed: 'Descartados',
+  dismissedOne: 'hallazgo descartado',
   answer: {
     heading: 'Respuesta',
     lead: (answer: string, day: string) => `${answer} el ${day}.`,
