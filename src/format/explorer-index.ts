@@ -44,7 +44,8 @@ export interface ExplorerRow {
   coverage: string;
   /** What the IRM says of its completion. */
   completion: { state: string; label: string };
-  milestones: number;
+  /** `null` where no page was captured that could say them. */
+  milestones: number | null;
   findings: number;
   start: string;
   end: string;

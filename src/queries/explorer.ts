@@ -10,10 +10,12 @@ import {
   type IndexFacet,
   makeColumn,
 } from '../format/explorer-index.ts';
+import { countOpen } from '../format/open-findings.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
-import { answerOf, explorerOrder, type Facet, facetsIn, noneValue, valuesByFacet } from './facets.ts';
+import { answerOf, explorerOrder, noneValue, valuesByFacet } from './facet-values.ts';
+import { type Facet, facetsIn } from './facets.ts';
 import { memberById } from './members.ts';
 import { byText, once } from './once.ts';
 
@@ -42,8 +44,8 @@ async function makeRows(lang: Language): Promise<ExplorerRow[]> {
           state: completion?.state ?? 'absent',
           label: short[completion?.state ?? 'absent'] ?? completion?.label ?? '',
         },
-        milestones: record.milestones.length,
-        findings: record.findings.length,
+        milestones: record.coverage === 'captured' ? record.milestones.length : null,
+        findings: countOpen(record.findings),
         start: record.start_edtf ?? '',
         end: record.end_edtf ?? '',
         ogpUrl: record.ogp_url,
@@ -104,7 +106,7 @@ async function makeFiles(lang: Language): Promise<Map<string, string>> {
     chunk,
     facets,
     ends: records.map(({ end_latest }) => dayNumber(end_latest)),
-    findings: records.map(({ findings }) => findings.length),
+    findings: records.map(({ findings }) => countOpen(findings)),
     idOrder: placesByText(records.map(({ commitment_id }) => commitment_id)),
     years: records.map(({ cycle }) => cycle),
     words: { ...wordsIn(lang).explorer.script, total: formatNumber(records.length, lang) },

@@ -1,3 +1,4 @@
+import { isOpen } from '../format/open-findings.ts';
 import { severities } from '../model/finding.ts';
 import type { CommitmentRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
@@ -6,9 +7,9 @@ import { subjectOf } from './subjects.ts';
 /** As many findings as a page about something else shows; all are on the pages of their records. */
 const most = 6;
 
-/** How many findings some commitments have, and the first of them, contradictions before what weighs less. */
+/** How many findings that are not dismissed some commitments have, and the first of them, contradictions before what weighs less. */
 export async function summariseFindings(lang: Language, records: readonly CommitmentRecord[]) {
-  const findings = records.flatMap((record) => record.findings);
+  const findings = records.flatMap((record) => record.findings.filter(isOpen));
   const ranked = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const first = ranked.slice(0, most).map(async (finding) => ({
     finding,

@@ -1,3 +1,4 @@
+import { showMore } from '../site-search/hit-list.ts';
 import { loadPagefind, type Pagefind, type PagefindHit } from '../site-search/pagefind.ts';
 
 const pageSize = 20;
@@ -114,15 +115,16 @@ class FindingFilter extends HTMLElement {
     }
   }
 
-  async #showMore() {
+  #showMore() {
     const turn = this.#turn;
-    const list = this.#find('.finding-filter-results');
-    const from = list.children.length;
-    const shown = await Promise.all(this.#hits.slice(from, from + pageSize).map((hit) => hit.data()));
-    if (turn !== this.#turn) return;
-    list.append(...shown.map((hit) => this.#item(hit)));
-    this.#find('.search-more').hidden = list.children.length >= this.#hits.length;
-    if (from > 0) list.children[from]?.querySelector('a')?.focus();
+    return showMore({
+      hits: this.#hits,
+      list: this.#find('.finding-filter-results'),
+      more: this.#find('.search-more'),
+      pageSize,
+      itemOf: (hit) => this.#item(hit),
+      isLate: () => turn !== this.#turn,
+    });
   }
 
   #item({ url, meta }: Awaited<ReturnType<PagefindHit['data']>>): Node {

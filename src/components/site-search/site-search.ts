@@ -1,3 +1,4 @@
+import { showMore } from './hit-list.ts';
 import { excerptPieces, loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
 
 const pageSize = 15;
@@ -93,15 +94,16 @@ class SiteSearch extends HTMLElement {
     return this.#showMore();
   }
 
-  async #showMore() {
+  #showMore() {
     const turn = this.#turn;
-    const list = this.#find('.search-results');
-    const from = list.children.length;
-    const shown = await Promise.all(this.#hits.slice(from, from + pageSize).map((hit) => hit.data()));
-    if (turn !== this.#turn) return;
-    list.append(...shown.map((hit) => this.#item(hit)));
-    this.#find('.search-more').hidden = list.children.length >= this.#hits.length;
-    if (from > 0) list.children[from]?.querySelector('a')?.focus();
+    return showMore({
+      hits: this.#hits,
+      list: this.#find('.search-results'),
+      more: this.#find('.search-more'),
+      pageSize,
+      itemOf: (hit) => this.#item(hit),
+      isLate: () => turn !== this.#turn,
+    });
   }
 
   #item({ url, excerpt, meta, filters }: Awaited<ReturnType<PagefindHit['data']>>): Node {

@@ -1,0 +1,24 @@
+import type { PagefindHit } from './pagefind.ts';
+
+type Shown = Awaited<ReturnType<PagefindHit['data']>>;
+
+interface HitList {
+  hits: readonly PagefindHit[];
+  list: Element;
+  /** The button that asks for more; hidden when all are shown. */
+  more: HTMLElement;
+  pageSize: number;
+  itemOf: (hit: Shown) => Node;
+  /** Whether another search began while the hits were loaded: they are dropped then. */
+  isLate: () => boolean;
+}
+
+/** Shows the next hits; where some are shown already, the first new one takes the focus. */
+export async function showMore({ hits, list, more, pageSize, itemOf, isLate }: HitList): Promise<void> {
+  const from = list.children.length;
+  const shown = await Promise.all(hits.slice(from, from + pageSize).map((hit) => hit.data()));
+  if (isLate()) return;
+  list.append(...shown.map(itemOf));
+  more.hidden = list.children.length >= hits.length;
+  if (from > 0) list.children[from]?.querySelector('a')?.focus();
+}
