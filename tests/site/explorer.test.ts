@@ -32,7 +32,7 @@ const text = (value: Row[string] | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
 const levels = new Map(table('members').map((row) => [row.member_id, text(row.level)]));
 const judgements = table('observations')
-  .filter((row) => row.subject_type === 'commitment')
+  .filter((row) => row.subject_type === 'commitment' && row.shown)
   .map((row) => ({ ...row, commitment_id: row.subject_id ?? null }) as Row);
 const judgement = (question: string) =>
   idsBy(
@@ -123,4 +123,14 @@ test('the scripts of the explorer need less than 12 kB, compressed as a host sen
     0,
   );
   expect(bytes).toBeLessThan(12_000);
+});
+
+test.each(languages)('says no number of milestones where no page was captured (%s)', (language) => {
+  const { total, chunk } = read<ExplorerIndex>(language, 'index');
+  const rows = Array.from({ length: Math.ceil(total / chunk) }, (_, i) =>
+    read<ExplorerRow[]>(language, `rows-${i}`),
+  ).flat();
+  const coverage = new Map(commitments.map((row) => [row.commitment_id, row.coverage]));
+  expect(rows).toHaveLength(commitments.length);
+  for (const { id, milestones } of rows) expect(milestones === null, id).toBe(coverage.get(id) !== 'captured');
 });
