@@ -32,6 +32,9 @@ const endsInAcronym = /\(\p{Lu}[\p{L}\d./& -]{1,15}\)$/u;
 const endsInNoun = new RegExp(`\\s(?:${anyOf(phrases.institution_nouns.en)})$`, 'u');
 const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 
+/** A word in small letters that is too long for an abbreviation. */
+const longWord = /^\p{L}\p{Ll}{6,}$/u;
+
 /** No list of institutions is longer; what is, stays as it is. */
 const longestList = 20_000;
 /** Shortest list that is split without separators, in characters. */
@@ -44,7 +47,27 @@ const longEnough = 100;
 export function splitList(value: Fragment, source: SourceText, report: Report): Fragment[] {
   if (value.text.length > longestList) return [value];
   if (value.text.includes(';')) return split(value, /;/g).flatMap(splitLongItem);
-  return splitUnlisted(value, source, report).flatMap(splitAtSameNoun);
+  return splitAtStops(value).flatMap((part) => splitUnlisted(part, source, report).flatMap(splitAtSameNoun));
+}
+
+/**
+ * Splits where a full stop ends a name: behind a bracket or a long word, which is no abbreviation (`Min.`, `Dept.`, `Secret.`), or
+ * wherever a body is named behind it. `Ministry of Trials. Committee of Samples` are two; `St. Mary's Hospital` is one.
+ */
+function splitAtStops(value: Fragment): Fragment[] {
+  const bounds = [...value.text.matchAll(/(?<=(?<end>\)|\p{L}+))\.\s+(?=\p{Lu})/gu)].filter(
+    ({ index, 0: stop, groups }) => {
+      const end = groups?.end ?? '';
+      return (
+        end === ')' ||
+        longWord.test(end) ||
+        (/\p{Ll}{4}$/u.test(end) && beginsName.test(fold(value.text.slice(index + stop.length, index + 60))))
+      );
+    },
+  );
+  return [0, ...bounds.map(({ index, 0: stop }) => index + stop.length)].flatMap(
+    (from, i) => slice(value, from, bounds[i]?.index) ?? [],
+  );
 }
 
 function splitUnlisted(value: Fragment, source: SourceText, report: Report): Fragment[] {

@@ -43,7 +43,7 @@ export function labelledDates(line: Fragment): { start: Fragment | null; due: Fr
 export const textAndLabelledDates: MilestoneShape = (lines) => {
   const found = lines.flatMap((line, i) => {
     const dates = labelledDates(line);
-    if (!dates || !(dates.start && dates.due)) return [];
+    if (!dates?.due) return [];
     const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
     const holder = onLine ? line : titleLine(lines, i);
     const title = onLine ?? (holder ? (holder.body ?? holder) : null);

@@ -1,5 +1,5 @@
 import { fold } from '../../source/fold.ts';
-import { type Fragment, slice } from '../../source/span.ts';
+import { type Fragment, slice, strip } from '../../source/span.ts';
 import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
@@ -20,6 +20,8 @@ const endLabel = new RegExp(
 );
 const joins = new RegExp(`^[\\s,;]*(?:[-/]|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))?\\s*$`, 'u');
 const yearOnly = /^\d{4}$/;
+/** What opens a period behind a text. */
+const opening = /(?<![\s([–—-])[\s([–—-]+$/u;
 const box = /[☐☒☑]/;
 const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 /** A sentence ends, or a mark of the form begins. */
@@ -64,7 +66,7 @@ function readOne(text: Fragment, rest: readonly Fragment[]) {
   const date = own ? own[0].start - text.start : text.text.length;
   const ends = [date, sentence(text.text), cell(text.text), own ? dateLabel(text.text, date) : date];
   const title = slice(text, 0, Math.min(...ends)) ?? text;
-  return milestone(title, { start: start ?? null, due: due ?? null });
+  return milestone(strip(title, /^/, opening) ?? title, { start: start ?? null, due: due ?? null });
 }
 
 /**

@@ -40,7 +40,8 @@ export function readMilestones(
 /** Where what was found is part of a longer list below a heading that announces milestones, all of that list is meant. */
 function wholeList(found: RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
   const list = dashList(lines);
-  const isIn = ({ title }: RawMilestone) =>
-    list.some((item) => item.title.start <= title.start && title.end <= item.title.end);
-  return list.length > found.length && found.every(isIn) ? list : found;
+  const isIn = (one: RawMilestone, item: RawMilestone) =>
+    item.title.start <= one.title.start && one.title.end <= item.title.end;
+  if (list.length <= found.length || !found.every((one) => list.some((item) => isIn(one, item)))) return found;
+  return list.map((item) => found.find((one) => isIn(one, item)) ?? item);
 }
