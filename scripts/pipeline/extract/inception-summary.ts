@@ -32,7 +32,7 @@ export function cutSummary(lines: readonly LabelledLine[], others: GlanceLabels)
  * Reads the summary: two labelled answers, and two sentences of a form, which have no labels.
  *
  * A sentence that the form does not have is taken for the answer that is missing, in the order of the form, and told when its code is
- * looked up; where none is missing it is kept as text, with `value-without-label`.
+ * looked up; where none is missing, and where it asks (`Is it verifiable?: Yes`), it is kept as text, with `value-without-label`.
  */
 export function readSummary(lines: readonly LabelledLine[], page: RawPage, source: SourceText, report: Report): void {
   const strays: Fragment[] = [];
@@ -59,6 +59,8 @@ export function readSummary(lines: readonly LabelledLine[], page: RawPage, sourc
   keepStrays(strays, page, source, report);
 }
 
+const asks = /[?¿]/;
+
 const idOf = (label: FieldId): FieldId => (label === 'relevant' ? 'inception_relevance' : label);
 
 const answer = (field: FieldId, label: Fragment | null, value: Fragment | null): RawField => ({
@@ -80,7 +82,7 @@ const hasAnswer = (page: RawPage, question: SentenceQuestion) => page.fields.som
 function keepStrays(strays: readonly Fragment[], page: RawPage, source: SourceText, report: Report): void {
   for (const stray of strays) {
     const missing = sentenceQuestions.find((question) => !hasAnswer(page, question));
-    if (missing) page.fields.push(answer(missing, null, stray));
+    if (missing && !asks.test(stray.text)) page.fields.push(answer(missing, null, stray));
     else {
       report('value-without-label', source.place(stray), stray.text);
       page.sections.push({ part: 'description', heading: null, paragraphs: [{ ...stray, item: false }] });

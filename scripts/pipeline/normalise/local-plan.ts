@@ -1,10 +1,11 @@
 import type { SeedEntry } from '../source/seed.ts';
 import { hasYears, planRow } from './action-plans.ts';
+import { listedCommitments } from './commitment-rows.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { organisationRows, splitInstitutions } from './institutions.ts';
 import { memberOfPlan, memberRow } from './members.ts';
 import { firstOf, type Reading } from './reading.ts';
-import { figureRows, sectionRows } from './text-rows.ts';
+import { figureRows, listingRows, sectionRows } from './text-rows.ts';
 
 /** Makes the rows of a plan page; `null` when its member or its years cannot be read. */
 export function normalisePlan(reading: Reading, entry: SeedEntry | null): Draft | null {
@@ -48,6 +49,8 @@ export function normalisePlan(reading: Reading, entry: SeedEntry | null): Draft 
     }),
     ...sectionRows(page.sections, { type: 'action_plan', id, sourceId }),
     ...figureRows(page.figures, id),
+    ...listingRows(page.listings, sourceId, source, report),
+    ...listedCommitments(page, member),
   ];
   return { recordType: 'action_plan', recordId: id, rows };
 }

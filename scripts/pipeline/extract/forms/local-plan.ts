@@ -9,6 +9,8 @@ import type { GlanceLabels } from '../glance-lines.ts';
 import { readPlanHead } from '../head.ts';
 import { emptyPage, type RawPage } from '../raw-page.ts';
 import { planHeadings, readSections } from '../sections.ts';
+import { readList } from '../sibling-list.ts';
+import { siblingEntry } from '../siblings.ts';
 import { type HeadBlock, hasLabel, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
@@ -40,7 +42,10 @@ export const localPlan: Form = ({ lines }, source, report) => {
     return null;
   }
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);
-  const body = [...zones.body, ...(zones.siblingsHeading ? [zones.siblingsHeading] : []), ...zones.siblings];
+  // A word of the text may stand alone on its line as the heading of a list does.
+  const listed = zones.siblings.some((line) => siblingEntry.test(line.text));
+  const unlisted = listed ? [] : [...(zones.siblingsHeading ? [zones.siblingsHeading] : []), ...zones.siblings];
+  const body = [...zones.body, ...unlisted];
   const text = readDates(body, page, source, report);
   page.sections.push(
     ...readSections(body.slice(text), 'plan', (line, open) =>
@@ -48,6 +53,7 @@ export const localPlan: Form = ({ lines }, source, report) => {
     ),
   );
   page.figures = readFigures(page.sections);
+  if (listed) readList(zones, page, 'plan');
   page.furniture = [...page.furniture, ...zones.foot];
   return page;
 };
