@@ -5,6 +5,7 @@ import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { behindLabel, dateBehindLabel } from '../labelled-span.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { isTableHead } from './table-row.ts';
 
@@ -38,11 +39,11 @@ export function labelledDates(line: Fragment): { start: Fragment | null; due: Fr
  * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own, unless its text is
  * numbered or stands below a heading that announces milestones.
  *
- * Shape: `"1. Publish the register"` / `"Start date: Jan 2023   End date: 8th February 2024"`.
+ * Shape: `"1. Publish the register"` / `"Start date: Jan 2023   End date: 8th February 2024"`, or `"Timeframe: Jan 2023 – May 2024"`.
  */
 export const textAndLabelledDates: MilestoneShape = (lines) => {
   const found = lines.flatMap((line, i) => {
-    const dates = labelledDates(line);
+    const dates = labelledDates(line) ?? spanBelow(line, lines[i + 1]);
     if (!dates?.due) return [];
     const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
     const holder = onLine ? line : titleLine(lines, i);
@@ -55,6 +56,12 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
   if (numbered.length > 0) return numbered.map(({ raw }) => raw);
   return found.length > 1 || lines.some(isTableHead) ? found.map(({ raw }) => raw) : [];
 };
+
+/** `Timeframe: March 2021 – December 2021`, which stands below what it is about. */
+function spanBelow(line: LabelledLine, next: LabelledLine | undefined) {
+  const [start, due] = behindLabel(line, next)?.pair ?? [null, dateBehindLabel(line, next)];
+  return due ? { start, due, before: 0 } : null;
+}
 
 const offset = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
 

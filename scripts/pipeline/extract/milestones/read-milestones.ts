@@ -5,12 +5,14 @@ import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
 import { textAndLabelledDates } from './labelled-dates.ts';
 import { numberedText } from './numbered-text.ts';
+import { plannedRows } from './planned-rows.ts';
 import type { MilestoneShape } from './shape.ts';
 import { tableRows } from './table-row.ts';
 import { textAndDates } from './text-and-dates.ts';
 
 /** Every shape that milestones of national pages have, most telling first. To add one, add its file and name it here. */
 const shapes: readonly MilestoneShape[] = [
+  plannedRows,
   numberedText,
   dottedNumbers,
   textAndDates,

@@ -1,0 +1,49 @@
+import type { LabelledLine } from '../recognise/recognise.ts';
+import { fold } from '../source/fold.ts';
+import { type Fragment, slice } from '../source/span.ts';
+import { dateNumbers, findDates } from '../spellings/date-patterns.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../spellings/spelling.ts';
+
+const from = anyOf(allOf(phrases.span_from));
+const to = anyOf(allOf(phrases.span_to));
+const spanStart = new RegExp(`^(?:(?:${from})\\s+)?$`, 'u');
+const spanMiddle = new RegExp(`^\\s*(?:(?:${to})(?=\\s)|-)?\\s*$`, 'u');
+const label = new RegExp(`^(?:${anyOf(allOf(phrases.span_label))})\\s*(?::|$)`, 'u');
+const longest = 160;
+
+export type Pair = [start: Fragment, end: Fragment];
+
+/** The two dates of a text that is nothing but a span. */
+export function pairOf(text: Fragment): Pair | null {
+  if (text.text.length > longest) return null;
+  const [start, end, more] = findDates(text);
+  if (!start || !end || more) return null;
+  const folded = fold(text.text);
+  const before = folded.slice(0, start.start - text.start);
+  const middle = folded.slice(start.end - text.start, end.start - text.start);
+  const after = folded.slice(end.end - text.start);
+  return spanStart.test(before) && spanMiddle.test(middle) && /^[\s.;]*$/.test(after) ? [start, end] : null;
+}
+
+/** What stands behind the label of a span, on its line or the next: `Implementation period: March 2021 – December 2021`. */
+function behind(line: LabelledLine, next: LabelledLine | undefined): { value: Fragment; lines: LabelledLine[] } | null {
+  const found = line.text.length <= longest ? label.exec(fold(line.text)) : null;
+  if (!found) return null;
+  const rest = slice(line, found[0].length);
+  if (rest) return { value: rest, lines: [line] };
+  return next ? { value: next, lines: [line, next] } : null;
+}
+
+/** The two dates behind the label of a span. */
+export function behindLabel(line: LabelledLine, next: LabelledLine | undefined) {
+  const found = behind(line, next);
+  const pair = found && pairOf(found.value);
+  return found && pair ? { pair, lines: found.lines } : null;
+}
+
+/** The one date behind the label of a span, which may be some months of a year: `Timeframe: January – June 2022`. */
+export function dateBehindLabel(line: LabelledLine, next: LabelledLine | undefined): Fragment | null {
+  const value = behind(line, next)?.value;
+  return value && dateNumbers(value.text) ? value : null;
+}
