@@ -199,7 +199,9 @@ export function smallConversion(): Conversion {
   }
   return {
     dataset: dataset as Dataset,
-    documents: new Map([['s1', { lines: () => lines, read: () => lines }]]),
+    documents: new Map([
+      ['s1', { lines: () => lines, line: (number) => lines[number - 1] ?? null, read: () => lines }],
+    ]),
     diagnostics: [],
     refused: [],
   };

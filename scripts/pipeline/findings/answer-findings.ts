@@ -22,7 +22,7 @@ export function answerFindings(
     const place = evidenceLine(row.evidence);
     if (!known.has(row.finding_id)) {
       report('answer-stale', places.finding_id, row.finding_id, nearest(row.finding_id, dataset.findings));
-    } else if (place && !documents.get(place.sourceId)?.lines()[place.line - 1]?.kind) {
+    } else if (place && !documents.get(place.sourceId)?.line(place.line)?.kind) {
       report('answer-invalid', places.evidence, row.evidence, 'a line of a capture that has words, as source:line');
     } else dataset.finding_answers.push(row);
   }

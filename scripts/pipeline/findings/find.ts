@@ -3,7 +3,7 @@ import type { FindingRuleRow } from '../../../src/model/finding-rule.ts';
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { Dataset } from '../../../src/model/tables.ts';
 import type { View } from '../merge/views.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { shownLines } from './shown-lines.ts';
@@ -56,14 +56,19 @@ export function find(dataset: Dataset, views: readonly View[]): void {
 
 /** What the rules find in one view, with the places that prove it. */
 function* foundIn({ dataset, documents, about }: View) {
-  const evidence = evidenceOf(dataset, documents);
-  for (const rule of rules)
-    for (const found of rule.find(evidence)) {
-      const ofMember = found.subject.subject_type === 'member';
-      if (about !== 'all' && ofMember !== (about === 'members')) continue;
-      const passages = inReadingOrder(found.passages);
-      if (passages) yield { rule, found, passages };
-    }
+  for (const { rule, found } of everyFound(evidenceOf(dataset, documents))) {
+    const ofMember = found.subject.subject_type === 'member';
+    if (about !== 'all' && ofMember !== (about === 'members')) continue;
+    const passages = inReadingOrder(found.passages);
+    if (passages) yield { rule, found, passages };
+  }
+}
+
+/** What every rule finds: in the data as a whole, then on each page. */
+function* everyFound(evidence: Evidence) {
+  for (const rule of rules) for (const found of rule.find?.(evidence) ?? []) yield { rule, found };
+  for (const page of evidence.pages())
+    for (const rule of rules) for (const found of rule.findOn?.(page, evidence) ?? []) yield { rule, found };
 }
 
 /** Whether an older capture is quoted, and nothing of it that is not shown. */

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../src/model/column.ts';
 import type { FindingRow, Severity } from '../../../src/model/finding.ts';
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { Evidence } from './evidence.ts';
+import type { PageLines } from './page-lines.ts';
 
 /** Something that a rule found: what it is about, what to say, and the passages that prove it. */
 export interface Found {
@@ -25,5 +26,8 @@ export interface Rule {
   looksFor: Bilingual;
   matters: Bilingual;
   silentWhen: Bilingual;
-  find: (evidence: Evidence) => Iterable<Found>;
+  /** Looks at the data as a whole. */
+  find?: (evidence: Evidence) => Iterable<Found>;
+  /** Looks at one page after the other, whose lines are not held any longer than that. */
+  findOn?: (page: PageLines, evidence: Evidence) => Iterable<Found>;
 }

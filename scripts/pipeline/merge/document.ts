@@ -36,11 +36,15 @@ export class PageDocument implements Document {
   }
 
   lines(): TextLine[] {
-    return Array.from(this.#kinds, (kind, i) => ({
-      number: i + 1,
-      text: this.#text.line(i + 1),
-      kind: kinds[kind] as LineKind | null,
-    }));
+    return Array.from(this.#kinds, (_, i) => this.#line(i + 1));
+  }
+
+  line(number: number): TextLine | null {
+    return number >= 1 && number <= this.#kinds.length ? this.#line(number) : null;
+  }
+
+  #line(number: number): TextLine {
+    return { number, text: this.#text.line(number), kind: kinds[this.#kinds[number - 1] as number] as LineKind | null };
   }
 
   read(): SourceLine[] {

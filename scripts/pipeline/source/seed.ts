@@ -35,6 +35,8 @@ export type TextLine = Omit<SourceLine, 'readings'>;
 /** A source as numbered lines, made when they are asked for: alone, or with what was read from each. */
 export interface Document {
   lines: () => readonly TextLine[];
+  /** One of them, from 1; `null` where there is none. */
+  line: (number: number) => TextLine | null;
   read: () => readonly SourceLine[];
 }
 

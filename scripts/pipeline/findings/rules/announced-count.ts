@@ -21,28 +21,23 @@ export const announcedCount: Rule = {
     en: 'A milestone may be missing on the page, or in the capture.',
   },
   silentWhen: { es: 'Los dos números coinciden.', en: 'The two numbers agree.' },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages) {
-      if (source.record_type !== 'commitment') continue;
-      const milestones = evidence.by('milestones', 'commitment_id', source.record_id);
-      for (const line of lines) {
-        const number = line.text.length < 40 ? announced.exec(fold(line.text))?.[1] : undefined;
-        if (!number || Number(number) === milestones.length) continue;
-        const [said, real] = [
-          count(Number(number), 'hito', 'milestone'),
-          count(milestones.length, 'hito', 'milestone'),
-        ];
-        const last = milestones.at(-1);
-        yield {
-          subject: { subject_type: 'commitment', subject_id: source.record_id },
-          es: `La página anuncia ${said.es} y lista ${real.es}.`,
-          en: `The page announces ${said.en} and lists ${real.en}.`,
-          passages: [
-            quoteWhole(evidence, source.source_id, line),
-            ...(last ? [evidence.passagesOf('milestone', last.milestone_id, 'title')[0]] : []),
-          ],
-        };
-      }
+  *findOn({ source, lines }, evidence) {
+    if (source.record_type !== 'commitment') return;
+    const milestones = evidence.by('milestones', 'commitment_id', source.record_id);
+    for (const line of lines) {
+      const number = line.text.length < 40 ? announced.exec(fold(line.text))?.[1] : undefined;
+      if (!number || Number(number) === milestones.length) continue;
+      const [said, real] = [count(Number(number), 'hito', 'milestone'), count(milestones.length, 'hito', 'milestone')];
+      const last = milestones.at(-1);
+      yield {
+        subject: { subject_type: 'commitment', subject_id: source.record_id },
+        es: `La página anuncia ${said.es} y lista ${real.es}.`,
+        en: `The page announces ${said.en} and lists ${real.en}.`,
+        passages: [
+          quoteWhole(evidence, source.source_id, line),
+          ...(last ? [evidence.passagesOf('milestone', last.milestone_id, 'title')[0]] : []),
+        ],
+      };
     }
   },
 };

@@ -24,22 +24,20 @@ export const areaTwoNames: Rule = {
     es: 'Solo cambian acentos o mayúsculas, o uno de los nombres está sin traducir: de eso trata otra regla.',
     en: 'Only accents or capitals differ, or one of the names is left untranslated: another rule looks at those.',
   },
-  *find(evidence) {
-    for (const { source } of evidence.pages) {
-      const pairs = pairsOf(evidence, source);
-      if (pairs.length === 0) continue;
-      const said = pairs.map(({ head, list }) => ({ head: quoted(head), list: quoted(list) }));
-      const named = listWords(
-        said.map(({ head, list }) => `${head.en} in the head block and ${list.en} in the list`),
-        said.map(({ head, list }) => `${head.es} en la ficha y ${list.es} en la lista`),
-      );
-      yield {
-        subject: subjectOf(source),
-        es: `La página da dos nombres a ${pairs.length === 1 ? 'una misma área' : `cada una de ${pairs.length} áreas`} de política de OGP: ${named.es}.`,
-        en: `The page gives two names to ${pairs.length === 1 ? 'one' : `each of ${pairs.length}`} of OGP’s policy areas: ${named.en}.`,
-        passages: pairs.flatMap(({ passages }) => passages),
-      };
-    }
+  *findOn({ source }, evidence) {
+    const pairs = pairsOf(evidence, source);
+    if (pairs.length === 0) return;
+    const said = pairs.map(({ head, list }) => ({ head: quoted(head), list: quoted(list) }));
+    const named = listWords(
+      said.map(({ head, list }) => `${head.en} in the head block and ${list.en} in the list`),
+      said.map(({ head, list }) => `${head.es} en la ficha y ${list.es} en la lista`),
+    );
+    yield {
+      subject: subjectOf(source),
+      es: `La página da dos nombres a ${pairs.length === 1 ? 'una misma área' : `cada una de ${pairs.length} áreas`} de política de OGP: ${named.es}.`,
+      en: `The page gives two names to ${pairs.length === 1 ? 'one' : `each of ${pairs.length}`} of OGP’s policy areas: ${named.en}.`,
+      passages: pairs.flatMap(({ passages }) => passages),
+    };
   },
 };
 

@@ -25,25 +25,23 @@ export const fieldEmptyInHead: Rule = {
     es: 'El valor está en la línea siguiente, o también abajo falta.',
     en: 'The value stands on the next line, or is missing below too.',
   },
-  *find(evidence) {
-    const { by, passagesOf, pages } = evidence;
-    for (const { source, lines } of pages) {
-      if (source.record_type !== 'commitment') continue;
-      for (const section of by('sections', 'subject_id', source.record_id)) {
-        const label = section.heading ? labelsOf(section.heading).find((one) => repeated.includes(one)) : undefined;
-        const heading = passagesOf('section', section.section_id, 'heading')[0];
-        const value = passagesOf('section', section.section_id, 'text')[0];
-        if (!label || !heading || !value || heading.source_id !== source.source_id) continue;
-        const empty = lines.find((line, i) => line.number < heading.line_start && isEmpty(line, lines[i + 1], label));
-        if (!empty) continue;
-        const [name, text] = [quoted(section.heading ?? ''), quoted(value.quotation)];
-        yield {
-          subject: { subject_type: 'commitment', subject_id: source.record_id },
-          es: `La ficha deja ${name.es} sin valor; la descripción dice ${text.es}.`,
-          en: `The head block leaves ${name.en} without a value; the description says ${text.en}.`,
-          passages: [quoteWhole(evidence, source.source_id, empty), heading, value],
-        };
-      }
+  *findOn({ source, lines }, evidence) {
+    const { by, passagesOf } = evidence;
+    if (source.record_type !== 'commitment') return;
+    for (const section of by('sections', 'subject_id', source.record_id)) {
+      const label = section.heading ? labelsOf(section.heading).find((one) => repeated.includes(one)) : undefined;
+      const heading = passagesOf('section', section.section_id, 'heading')[0];
+      const value = passagesOf('section', section.section_id, 'text')[0];
+      if (!label || !heading || !value || heading.source_id !== source.source_id) continue;
+      const empty = lines.find((line, i) => line.number < heading.line_start && isEmpty(line, lines[i + 1], label));
+      if (!empty) continue;
+      const [name, text] = [quoted(section.heading ?? ''), quoted(value.quotation)];
+      yield {
+        subject: { subject_type: 'commitment', subject_id: source.record_id },
+        es: `La ficha deja ${name.es} sin valor; la descripción dice ${text.es}.`,
+        en: `The head block leaves ${name.en} without a value; the description says ${text.en}.`,
+        passages: [quoteWhole(evidence, source.source_id, empty), heading, value],
+      };
     }
   },
 };

@@ -23,20 +23,19 @@ export const gluedHeading: Rule = {
     es: 'Hay un espacio o un salto de línea entre los dos.',
     en: 'There is a space or a line break between the two.',
   },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages)
-      for (const line of lines) {
-        const match = line.kind === 'field' ? glued.exec(line.text.slice(-80)) : null;
-        if (!match) continue;
-        const [whole = '', value = '', heading = ''] = match;
-        const start = line.text.length - Math.min(80, line.text.length) + match.index;
-        const words = quoted(whole.trim());
-        yield {
-          subject: subjectOf(source),
-          es: `La página imprime ${words.es}: son el valor «${value}» y el encabezado «${heading}», sin espacio.`,
-          en: `The page prints ${words.en}: the value “${value}” and the heading “${heading}”, without a space.`,
-          passages: [evidence.quote(source.source_id, line, start, start + whole.trimEnd().length)],
-        };
-      }
+  *findOn({ source, lines }, evidence) {
+    for (const line of lines) {
+      const match = line.kind === 'field' ? glued.exec(line.text.slice(-80)) : null;
+      if (!match) continue;
+      const [whole = '', value = '', heading = ''] = match;
+      const start = line.text.length - Math.min(80, line.text.length) + match.index;
+      const words = quoted(whole.trim());
+      yield {
+        subject: subjectOf(source),
+        es: `La página imprime ${words.es}: son el valor «${value}» y el encabezado «${heading}», sin espacio.`,
+        en: `The page prints ${words.en}: the value “${value}” and the heading “${heading}”, without a space.`,
+        passages: [evidence.quote(source.source_id, line, start, start + whole.trimEnd().length)],
+      };
+    }
   },
 };

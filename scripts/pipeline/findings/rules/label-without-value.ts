@@ -1,8 +1,8 @@
 import { fold } from '../../source/fold.ts';
-import type { TextLine } from '../../source/seed.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, literal } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
+import type { ReadLine } from '../page-lines.ts';
 import { quoteWhole } from '../quote.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type RecordSource, subjectOf } from '../subject.ts';
@@ -40,35 +40,33 @@ export const labelWithoutValue: Rule = {
     es: 'Detrás del rótulo hay un nombre, en su línea o en la siguiente, o las palabras no son un rótulo conocido.',
     en: 'Behind the label there is a name, on its line or on the next, or the words are no known label.',
   },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages) {
-      if (source.record_type !== 'commitment') continue;
-      for (const [at, line] of lines.entries()) {
-        yield* emptyRow(evidence, source, line, lines[at + 1]);
-        const folded = evidence.folded(line);
-        const labels = [...folded.matchAll(label)];
-        const empty = labels.filter((match, i) => {
-          const end = match.index + match[0].length;
-          const next = labels[i + 1];
-          return next !== undefined && folded.slice(end, next.index).trim() === '';
-        });
-        const [first] = empty;
-        const last = labels[labels.indexOf(empty.at(-1) as RegExpExecArray) + 1];
-        if (!first || !last) continue;
-        const names = empty.map((match) =>
-          line.text.slice(match.index, match.index + match[0].length).replace(/\s*:?\s*$/u, ''),
-        );
-        const words = listWords(
-          names.map((name) => quoted(name).en),
-          names.map((name) => quoted(name).es),
-        );
-        yield {
-          subject: subjectOf(source),
-          es: `La página imprime ${words.es} y sigue con el rótulo siguiente, sin ningún nombre en medio.`,
-          en: `The page prints ${words.en} and goes on to the next label, without any name in between.`,
-          passages: [evidence.quote(source.source_id, line, first.index, last.index + last[0].length)],
-        };
-      }
+  *findOn({ source, lines }, evidence) {
+    if (source.record_type !== 'commitment') return;
+    for (const [at, line] of lines.entries()) {
+      yield* emptyRow(evidence, source, line, lines[at + 1]);
+      const folded = line.folded;
+      const labels = [...folded.matchAll(label)];
+      const empty = labels.filter((match, i) => {
+        const end = match.index + match[0].length;
+        const next = labels[i + 1];
+        return next !== undefined && folded.slice(end, next.index).trim() === '';
+      });
+      const [first] = empty;
+      const last = labels[labels.indexOf(empty.at(-1) as RegExpExecArray) + 1];
+      if (!first || !last) continue;
+      const names = empty.map((match) =>
+        line.text.slice(match.index, match.index + match[0].length).replace(/\s*:?\s*$/u, ''),
+      );
+      const words = listWords(
+        names.map((name) => quoted(name).en),
+        names.map((name) => quoted(name).es),
+      );
+      yield {
+        subject: subjectOf(source),
+        es: `La página imprime ${words.es} y sigue con el rótulo siguiente, sin ningún nombre en medio.`,
+        en: `The page prints ${words.en} and goes on to the next label, without any name in between.`,
+        passages: [evidence.quote(source.source_id, line, first.index, last.index + last[0].length)],
+      };
     }
   },
 };
@@ -77,10 +75,10 @@ export const labelWithoutValue: Rule = {
 function* emptyRow(
   evidence: Evidence,
   source: RecordSource,
-  line: TextLine,
-  next: TextLine | undefined,
+  line: ReadLine,
+  next: ReadLine | undefined,
 ): Iterable<Found> {
-  if (!next || !publicBodies.test(evidence.folded(line).trim()) || !nextRow.test(evidence.folded(next).trim())) return;
+  if (!next || !publicBodies.test(line.folded.trim()) || !nextRow.test(next.folded.trim())) return;
   const said = quoted(line.text.trim());
   yield {
     subject: subjectOf(source),

@@ -21,21 +21,20 @@ export const marksApart: Rule = {
     es: 'Cada casilla tiene su palabra al lado, o todas están igual: entonces no importa cuál es cuál.',
     en: 'Each box has its word beside it, or all are alike: it then does not matter which is which.',
   },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages)
-      for (const line of lines)
-        for (const match of line.text.matchAll(run)) {
-          const marks = match[0].match(/[☐☒☑]/gu) ?? [];
-          const marked = marks.filter((mark) => mark !== '☐').length;
-          if (marked === 0 || marked === marks.length) continue;
-          const crossed = count(marked, 'marcada', 'of them marked', { es: 'marcadas', en: 'of them marked' });
-          const end = match.index + match[0].trimEnd().length;
-          yield {
-            subject: subjectOf(source),
-            es: `Hay ${marks.length} casillas seguidas, ${crossed.es}, sin palabras entre ellas: no se puede saber con certeza a qué opción corresponde cada una.`,
-            en: `There are ${marks.length} boxes in a row, ${crossed.en}, without words between them: which option each belongs to cannot be known for sure.`,
-            passages: [evidence.quote(source.source_id, line, match.index, end)],
-          };
-        }
+  *findOn({ source, lines }, evidence) {
+    for (const line of lines)
+      for (const match of line.text.matchAll(run)) {
+        const marks = match[0].match(/[☐☒☑]/gu) ?? [];
+        const marked = marks.filter((mark) => mark !== '☐').length;
+        if (marked === 0 || marked === marks.length) continue;
+        const crossed = count(marked, 'marcada', 'of them marked', { es: 'marcadas', en: 'of them marked' });
+        const end = match.index + match[0].trimEnd().length;
+        yield {
+          subject: subjectOf(source),
+          es: `Hay ${marks.length} casillas seguidas, ${crossed.es}, sin palabras entre ellas: no se puede saber con certeza a qué opción corresponde cada una.`,
+          en: `There are ${marks.length} boxes in a row, ${crossed.en}, without words between them: which option each belongs to cannot be known for sure.`,
+          passages: [evidence.quote(source.source_id, line, match.index, end)],
+        };
+      }
   },
 };

@@ -23,30 +23,28 @@ export const milestoneQuotedOtherwise: Rule = {
     es: 'Solo cambian acentos, mayúsculas o puntuación, o la página no tiene un hito con ese número.',
     en: 'Only accents, capitals or punctuation differ, or the page has no milestone of that number.',
   },
-  *find(evidence) {
-    const { pages, by, passagesOf } = evidence;
-    for (const { source, lines } of pages) {
-      const commitment = by('commitments', 'commitment_id', source.record_id)[0];
-      const milestones = by('milestones', 'commitment_id', source.record_id);
-      if (!commitment || milestones.length === 0) continue;
-      for (const line of lines)
-        for (const match of evidence.folded(line).matchAll(reference)) {
-          const [whole, of, number, words = ''] = match;
-          const milestone = milestones.find(({ position }) => position === Number(number));
-          if (!milestone || ![commitment.plan_number, commitment.irm_number].includes(of ?? '')) continue;
-          if (tidy(milestone.title) === tidy(words)) continue;
-          const at = match.index + whole.indexOf(words);
-          const [own, cited] = [quoted(milestone.title), quoted(line.text.slice(at, at + words.length))];
-          yield {
-            subject: { subject_type: 'commitment', subject_id: source.record_id },
-            es: `La revisión cita el hito ${number} como ${cited.es}; el hito dice ${own.es}.`,
-            en: `The review quotes milestone ${number} as ${cited.en}; the milestone says ${own.en}.`,
-            passages: [
-              passagesOf('milestone', milestone.milestone_id, 'title')[0],
-              evidence.quote(source.source_id, line, match.index, match.index + whole.length),
-            ],
-          };
-        }
-    }
+  *findOn({ source, lines }, evidence) {
+    const { by, passagesOf } = evidence;
+    const commitment = by('commitments', 'commitment_id', source.record_id)[0];
+    const milestones = by('milestones', 'commitment_id', source.record_id);
+    if (!commitment || milestones.length === 0) return;
+    for (const line of lines)
+      for (const match of line.folded.matchAll(reference)) {
+        const [whole, of, number, words = ''] = match;
+        const milestone = milestones.find(({ position }) => position === Number(number));
+        if (!milestone || ![commitment.plan_number, commitment.irm_number].includes(of ?? '')) continue;
+        if (tidy(milestone.title) === tidy(words)) continue;
+        const at = match.index + whole.indexOf(words);
+        const [own, cited] = [quoted(milestone.title), quoted(line.text.slice(at, at + words.length))];
+        yield {
+          subject: { subject_type: 'commitment', subject_id: source.record_id },
+          es: `La revisión cita el hito ${number} como ${cited.es}; el hito dice ${own.es}.`,
+          en: `The review quotes milestone ${number} as ${cited.en}; the milestone says ${own.en}.`,
+          passages: [
+            passagesOf('milestone', milestone.milestone_id, 'title')[0],
+            evidence.quote(source.source_id, line, match.index, match.index + whole.length),
+          ],
+        };
+      }
   },
 };

@@ -24,28 +24,26 @@ export const nameSpelledOtherwise: Rule = {
     es: 'Cambia el principio o el final, como en un gentilicio, o solo los acentos; o el nombre tiene menos de cinco letras.',
     en: 'The beginning or the end differs, as in the name of a people, or only accents; or the name has fewer than five letters.',
   },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages) {
-      const member = memberOf(evidence.dataset.members, source.record_id);
-      if (member?.level !== 'local' || !member.name_verbatim) continue;
-      const printed = evidence.passagesOf('member', member.member_id, 'name_verbatim')[0];
-      const names =
-        (member.name_verbatim.split(',')[0] ?? '').match(capitalised)?.filter((name) => name.length >= shortest) ?? [];
-      const seen = new Set<string>();
-      for (const line of lines)
-        for (const match of line.text.matchAll(capitalised)) {
-          const name = names.find((one) => oneInside(fold(one), fold(match[0])));
-          if (!name || seen.has(match[0])) continue;
-          seen.add(match[0]);
-          const [a, b] = [quoted(name), quoted(match[0])];
-          yield {
-            subject: subjectOf(source),
-            es: `La cabecera escribe ${a.es}; más abajo la página escribe ${b.es}.`,
-            en: `The head of the page writes ${a.en}; further down the page writes ${b.en}.`,
-            passages: [printed, evidence.quote(source.source_id, line, match.index, match.index + match[0].length)],
-          };
-        }
-    }
+  *findOn({ source, lines }, evidence) {
+    const member = memberOf(evidence.dataset.members, source.record_id);
+    if (member?.level !== 'local' || !member.name_verbatim) return;
+    const printed = evidence.passagesOf('member', member.member_id, 'name_verbatim')[0];
+    const names =
+      (member.name_verbatim.split(',')[0] ?? '').match(capitalised)?.filter((name) => name.length >= shortest) ?? [];
+    const seen = new Set<string>();
+    for (const line of lines)
+      for (const match of line.text.matchAll(capitalised)) {
+        const name = names.find((one) => oneInside(fold(one), fold(match[0])));
+        if (!name || seen.has(match[0])) continue;
+        seen.add(match[0]);
+        const [a, b] = [quoted(name), quoted(match[0])];
+        yield {
+          subject: subjectOf(source),
+          es: `La cabecera escribe ${a.es}; más abajo la página escribe ${b.es}.`,
+          en: `The head of the page writes ${a.en}; further down the page writes ${b.en}.`,
+          passages: [printed, evidence.quote(source.source_id, line, match.index, match.index + match[0].length)],
+        };
+      }
   },
 };
 

@@ -26,23 +26,21 @@ export const numberMoved: Rule = {
     es: 'Delante del signo hay un número: el porcentaje es ese. Un nombre que acaba en número («Agenda 2030») no cuenta nada.',
     en: 'There is a number before the sign: that is the percentage. A name that ends in a number (“Agenda 2030”) counts nothing.',
   },
-  *find(evidence) {
-    yield* rowsOfIndicators(evidence);
-    for (const { source, lines } of evidence.pages) {
-      const seen = new Set<string>();
-      for (const line of lines) {
-        if (!line.text.includes('%') && !/de \d+ a /.test(line.text)) continue;
-        const moved = [...line.text.matchAll(sign), ...line.text.matchAll(behind)];
-        for (const match of moved) {
-          if (seen.has(match[0])) continue;
-          seen.add(match[0]);
-          const end = match.index + match[0].length;
-          yield {
-            subject: subjectOf(source),
-            ...said(match),
-            passages: [evidence.quote(source.source_id, line, match.index, end)],
-          };
-        }
+  find: rowsOfIndicators,
+  *findOn({ source, lines }, evidence) {
+    const seen = new Set<string>();
+    for (const line of lines) {
+      if (!line.text.includes('%') && !/de \d+ a /.test(line.text)) continue;
+      const moved = [...line.text.matchAll(sign), ...line.text.matchAll(behind)];
+      for (const match of moved) {
+        if (seen.has(match[0])) continue;
+        seen.add(match[0]);
+        const end = match.index + match[0].length;
+        yield {
+          subject: subjectOf(source),
+          ...said(match),
+          passages: [evidence.quote(source.source_id, line, match.index, end)],
+        };
       }
     }
   },
@@ -79,8 +77,7 @@ function* rowsOfIndicators(evidence: Evidence): Iterable<Found> {
 
 /** The sentence of the page that gives the count in brackets. */
 function promised(evidence: Evidence, sourceId: string | undefined, inBrackets: string) {
-  const lines = evidence.pages.find(({ source }) => source.source_id === sourceId)?.lines ?? [];
-  const line = lines.find(({ kind, text }) => kind === 'text' && text.includes(inBrackets));
+  const line = evidence.linesOf(sourceId).find(({ kind, text }) => kind === 'text' && text.includes(inBrackets));
   if (!line || sourceId === undefined) return null;
   const at = line.text.indexOf(inBrackets);
   return quoteSentence(evidence, sourceId, line, at, at + inBrackets.length);

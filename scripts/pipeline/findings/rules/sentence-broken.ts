@@ -30,26 +30,24 @@ export const sentenceBroken: Rule = {
     es: 'Es una abreviatura, una dirección, o una línea corta: un rótulo o una entrada de una lista.',
     en: 'It is an abbreviation, an address, or a short line: a label or an entry of a list.',
   },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages) {
-      const places = lines
-        .filter(({ kind, text }) => kind === 'text' && text.length >= prose)
-        .flatMap((line) => [...line.text.matchAll(broken)].map((match) => ({ line, match })))
-        .slice(0, most);
-      if (places.length === 0) continue;
-      const words = places.map(({ match }) => quoted(match[0]));
-      const said = listWords(
-        words.map(({ en }) => en),
-        words.map(({ es }) => es),
-      );
-      yield {
-        subject: subjectOf(source),
-        es: `El texto pone un punto y sigue en minúscula: ${said.es}.`,
-        en: `The text puts a full stop and goes on in lower case: ${said.en}.`,
-        passages: places.map(({ line, match }) =>
-          evidence.quote(source.source_id, line, match.index, match.index + match[0].length),
-        ),
-      };
-    }
+  *findOn({ source, lines }, evidence) {
+    const places = lines
+      .filter(({ kind, text }) => kind === 'text' && text.length >= prose)
+      .flatMap((line) => [...line.text.matchAll(broken)].map((match) => ({ line, match })))
+      .slice(0, most);
+    if (places.length === 0) return;
+    const words = places.map(({ match }) => quoted(match[0]));
+    const said = listWords(
+      words.map(({ en }) => en),
+      words.map(({ es }) => es),
+    );
+    yield {
+      subject: subjectOf(source),
+      es: `El texto pone un punto y sigue en minúscula: ${said.es}.`,
+      en: `The text puts a full stop and goes on in lower case: ${said.en}.`,
+      passages: places.map(({ line, match }) =>
+        evidence.quote(source.source_id, line, match.index, match.index + match[0].length),
+      ),
+    };
   },
 };

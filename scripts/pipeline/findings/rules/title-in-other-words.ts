@@ -24,28 +24,26 @@ export const titleInOtherWords: Rule = {
     es: 'Solo cambian acentos, mayúsculas o puntuación, o los títulos se parecen poco: son de otro compromiso o de otra regla.',
     en: 'Only accents, capitals or punctuation differ, or the titles have little in common: they are another commitment’s or another rule’s.',
   },
-  *find(evidence) {
-    const { pages, by, passagesOf } = evidence;
-    for (const { source, lines } of pages) {
-      const commitment = by('commitments', 'commitment_id', source.record_id)[0];
-      if (!commitment?.long_title || !commitment.plan_number) continue;
-      const first = passagesOf('commitment', commitment.commitment_id, 'long_title');
-      const own = tidy(commitment.long_title);
-      const others = lines.filter((line) => {
-        const match = line.text.length < 400 ? numbered.exec(fold(line.text)) : null;
-        if (!match || first.some(({ line_start }) => line_start === line.number)) return false;
-        const title = tidy(line.text.slice(match[0].length));
-        return title !== own && alike(title, own);
-      });
-      if (others.length === 0) continue;
-      const n = count(others.length + 1, 'redacción', 'wording', { es: 'redacciones', en: 'wordings' });
-      yield {
-        subject: { subject_type: 'commitment', subject_id: source.record_id },
-        es: `La página imprime el título que el plan da al compromiso con ${n.es} distintas.`,
-        en: `The page prints the title that the plan gives the commitment in ${n.en}.`,
-        passages: [...first, ...others.map((line) => quoteWhole(evidence, source.source_id, line))],
-      };
-    }
+  *findOn({ source, lines }, evidence) {
+    const { by, passagesOf } = evidence;
+    const commitment = by('commitments', 'commitment_id', source.record_id)[0];
+    if (!commitment?.long_title || !commitment.plan_number) return;
+    const first = passagesOf('commitment', commitment.commitment_id, 'long_title');
+    const own = tidy(commitment.long_title);
+    const others = lines.filter((line) => {
+      const match = line.text.length < 400 ? numbered.exec(fold(line.text)) : null;
+      if (!match || first.some(({ line_start }) => line_start === line.number)) return false;
+      const title = tidy(line.text.slice(match[0].length));
+      return title !== own && alike(title, own);
+    });
+    if (others.length === 0) return;
+    const n = count(others.length + 1, 'redacción', 'wording', { es: 'redacciones', en: 'wordings' });
+    yield {
+      subject: { subject_type: 'commitment', subject_id: source.record_id },
+      es: `La página imprime el título que el plan da al compromiso con ${n.es} distintas.`,
+      en: `The page prints the title that the plan gives the commitment in ${n.en}.`,
+      passages: [...first, ...others.map((line) => quoteWhole(evidence, source.source_id, line))],
+    };
   },
 };
 

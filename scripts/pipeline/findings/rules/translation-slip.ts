@@ -48,18 +48,16 @@ export const translationSlip: Rule = {
     es: 'La captura no es una traducción automática, las palabras no están en la tabla, o falta en la página lo que muestra que son un error.',
     en: 'The capture is no machine translation, the words are not in the table, or the page lacks what shows that they are an error.',
   },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages) {
-      if (source.machine_translated !== true || source.language !== 'es') continue;
-      const folded = lines.map(evidence.folded);
-      for (const { slip, pattern } of patterns) {
-        const { beside } = slip;
-        if (beside !== null && !folded.some((text) => text.includes(fold(beside)))) continue;
-        const places = lines.flatMap((line, i) =>
-          [...(folded[i] ?? '').matchAll(pattern)].map((match) => ({ line, at: match.index, length: match[0].length })),
-        );
-        if (places.length > 0) yield found(evidence, source, slip, places);
-      }
+  *findOn({ source, lines }, evidence) {
+    if (source.machine_translated !== true || source.language !== 'es') return;
+    const folded = lines.map((line) => line.folded);
+    for (const { slip, pattern } of patterns) {
+      const { beside } = slip;
+      if (beside !== null && !folded.some((text) => text.includes(fold(beside)))) continue;
+      const places = lines.flatMap((line, i) =>
+        [...(folded[i] ?? '').matchAll(pattern)].map((match) => ({ line, at: match.index, length: match[0].length })),
+      );
+      if (places.length > 0) yield found(evidence, source, slip, places);
     }
   },
 };

@@ -26,37 +26,35 @@ export const unresolvedReference: Rule = {
     es: 'El número es el del propio compromiso, o lo lleva un compromiso capturado del mismo plan. El lugar en la lista no es un número del plan.',
     en: 'The number is the commitment’s own, or a captured commitment of the same plan carries it. The place in a list is no number of the plan.',
   },
-  *find(evidence) {
-    const { by, pages } = evidence;
-    for (const { source, lines } of pages) {
-      const commitment = by('commitments', 'commitment_id', source.record_id)[0];
-      if (!commitment) continue;
-      const ofPlan = commitment.action_plan_id
-        ? by('commitments', 'action_plan_id', commitment.action_plan_id)
-        : [commitment];
-      const known = new Set(ofPlan.flatMap(({ plan_number, irm_number }) => [Number(plan_number), Number(irm_number)]));
-      const listed = by('listings', 'source_id', source.source_id);
-      const seen = new Set<number>();
-      for (const line of lines) {
-        if (line.kind !== 'text') continue;
-        for (const match of evidence.folded(line).matchAll(reference)) {
-          const number = Number(match[1]);
-          if (known.has(number) || seen.has(number)) continue;
-          seen.add(number);
-          const end = match.index + match[0].length;
-          const place = placeOf(evidence, listed, number);
-          const list = place?.said ?? (listed.length > 0 ? onlyIds : { es: '', en: '' });
-          const words = quoted(line.text.slice(match.index, end));
-          yield {
-            subject: { subject_type: 'commitment', subject_id: source.record_id },
-            es: `El texto remite a ${words.es}; nada en la página dice qué compromiso lleva ese número${list.es}.`,
-            en: `The text refers to ${words.en}; nothing on the page says which commitment carries that number${list.en}.`,
-            passages: [
-              quoteSentence(evidence, source.source_id, line, match.index, end),
-              ...(place ? [place.passage] : []),
-            ],
-          };
-        }
+  *findOn({ source, lines }, evidence) {
+    const { by } = evidence;
+    const commitment = by('commitments', 'commitment_id', source.record_id)[0];
+    if (!commitment) return;
+    const ofPlan = commitment.action_plan_id
+      ? by('commitments', 'action_plan_id', commitment.action_plan_id)
+      : [commitment];
+    const known = new Set(ofPlan.flatMap(({ plan_number, irm_number }) => [Number(plan_number), Number(irm_number)]));
+    const listed = by('listings', 'source_id', source.source_id);
+    const seen = new Set<number>();
+    for (const line of lines) {
+      if (line.kind !== 'text') continue;
+      for (const match of line.folded.matchAll(reference)) {
+        const number = Number(match[1]);
+        if (known.has(number) || seen.has(number)) continue;
+        seen.add(number);
+        const end = match.index + match[0].length;
+        const place = placeOf(evidence, listed, number);
+        const list = place?.said ?? (listed.length > 0 ? onlyIds : { es: '', en: '' });
+        const words = quoted(line.text.slice(match.index, end));
+        yield {
+          subject: { subject_type: 'commitment', subject_id: source.record_id },
+          es: `El texto remite a ${words.es}; nada en la página dice qué compromiso lleva ese número${list.es}.`,
+          en: `The text refers to ${words.en}; nothing on the page says which commitment carries that number${list.en}.`,
+          passages: [
+            quoteSentence(evidence, source.source_id, line, match.index, end),
+            ...(place ? [place.passage] : []),
+          ],
+        };
       }
     }
   },

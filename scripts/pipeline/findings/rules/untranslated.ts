@@ -30,28 +30,26 @@ export const untranslated: Rule = {
     es: 'La página no es una traducción automática, o la palabra es un nombre propio: Open Government Partnership, USAID.',
     en: 'The page is no machine translation, or the word is a name: Open Government Partnership, USAID.',
   },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages) {
-      if (source.machine_translated !== true || source.language !== 'es') continue;
-      const first = new Map<string, { words: string; passage: PassageRow | null }>();
-      for (const line of lines)
-        for (const match of evidence.folded(line).matchAll(pattern)) {
-          const end = match.index + match[0].length;
-          const passage = evidence.quote(source.source_id, line, match.index, end);
-          if (!first.has(match[0])) first.set(match[0], { words: line.text.slice(match.index, end), passage });
-        }
-      if (first.size === 0) continue;
-      const found = [...first.values()];
-      const said = listWords(
-        found.map((one) => quoted(one.words).en),
-        found.map((one) => quoted(one.words).es),
-      );
-      yield {
-        subject: subjectOf(source),
-        es: `La traducción al español deja en inglés ${said.es}.`,
-        en: `The translation into Spanish leaves ${said.en} in English.`,
-        passages: found.map(({ passage }) => passage),
-      };
-    }
+  *findOn({ source, lines }, evidence) {
+    if (source.machine_translated !== true || source.language !== 'es') return;
+    const first = new Map<string, { words: string; passage: PassageRow | null }>();
+    for (const line of lines)
+      for (const match of line.folded.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        const passage = evidence.quote(source.source_id, line, match.index, end);
+        if (!first.has(match[0])) first.set(match[0], { words: line.text.slice(match.index, end), passage });
+      }
+    if (first.size === 0) return;
+    const found = [...first.values()];
+    const said = listWords(
+      found.map((one) => quoted(one.words).en),
+      found.map((one) => quoted(one.words).es),
+    );
+    yield {
+      subject: subjectOf(source),
+      es: `La traducción al español deja en inglés ${said.es}.`,
+      en: `The translation into Spanish leaves ${said.en} in English.`,
+      passages: found.map(({ passage }) => passage),
+    };
   },
 };

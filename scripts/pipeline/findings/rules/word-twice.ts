@@ -30,17 +30,16 @@ export const wordTwice: Rule = {
     es: 'Detrás sigue algo que distingue la segunda («personas y personas con discapacidad»), o es un giro como «más y más».',
     en: 'Something follows that tells the second apart (“personas y personas con discapacidad”), or it is a phrase like “more and more”.',
   },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages)
-      for (const line of lines)
-        for (const match of patterns.flatMap((pattern) => [...line.text.matchAll(pattern)])) {
-          const said = quoted(match[0]);
-          yield {
-            subject: subjectOf(source),
-            es: `El texto dice ${said.es}: ${match[0].split(' ').length > 3 ? 'las mismas palabras' : 'la misma palabra'} dos veces.`,
-            en: `The text says ${said.en}: the same ${match[0].split(' ').length > 3 ? 'words' : 'word'} twice.`,
-            passages: [evidence.quote(source.source_id, line, match.index, match.index + match[0].length)],
-          };
-        }
+  *findOn({ source, lines }, evidence) {
+    for (const line of lines)
+      for (const match of patterns.flatMap((pattern) => [...line.text.matchAll(pattern)])) {
+        const said = quoted(match[0]);
+        yield {
+          subject: subjectOf(source),
+          es: `El texto dice ${said.es}: ${match[0].split(' ').length > 3 ? 'las mismas palabras' : 'la misma palabra'} dos veces.`,
+          en: `The text says ${said.en}: the same ${match[0].split(' ').length > 3 ? 'words' : 'word'} twice.`,
+          passages: [evidence.quote(source.source_id, line, match.index, match.index + match[0].length)],
+        };
+      }
   },
 };

@@ -1,5 +1,6 @@
 import { literal } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
+import type { PageLines } from '../page-lines.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { listWords, quoted } from '../wording.ts';
@@ -28,28 +29,26 @@ export const wordsBroken: Rule = {
     es: 'Solo hay una: puede ser otra cosa.',
     en: 'There is only one of them: it may be something else.',
   },
-  *find(evidence) {
-    for (const { source, lines } of evidence.pages) {
-      const found = patterns.flatMap((one) => firstOf(evidence, source.source_id, lines, one));
-      if (found.length < 2) continue;
-      const words = listWords(
-        found.map(({ apart, whole }) => `${quoted(apart).en} (${whole})`),
-        found.map(({ apart, whole }) => `${quoted(apart).es} (${whole})`),
-      );
-      yield {
-        subject: subjectOf(source),
-        es: `El texto tiene palabras partidas por un espacio: ${words.es}.`,
-        en: `The text has words broken by a space: ${words.en}.`,
-        passages: found.map(({ passage }) => passage),
-      };
-    }
+  *findOn({ source, lines }, evidence) {
+    const found = patterns.flatMap((one) => firstOf(evidence, source.source_id, lines, one));
+    if (found.length < 2) return;
+    const words = listWords(
+      found.map(({ apart, whole }) => `${quoted(apart).en} (${whole})`),
+      found.map(({ apart, whole }) => `${quoted(apart).es} (${whole})`),
+    );
+    yield {
+      subject: subjectOf(source),
+      es: `El texto tiene palabras partidas por un espacio: ${words.es}.`,
+      en: `The text has words broken by a space: ${words.en}.`,
+      passages: found.map(({ passage }) => passage),
+    };
   },
 };
 
 function firstOf(
   evidence: Evidence,
   sourceId: string,
-  lines: Evidence['pages'][number]['lines'],
+  lines: PageLines['lines'],
   { apart, whole, pattern }: (typeof patterns)[number],
 ) {
   for (const line of lines) {
