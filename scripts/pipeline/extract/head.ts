@@ -6,11 +6,11 @@ import { endsOpen } from './commitment-lines.ts';
 import { isFurniture } from './furniture.ts';
 import type { RawPage } from './raw-page.ts';
 
-/** The id in brackets at the end of a title line; what stands there is judged later. */
-const bracketed = /\(([^()\s]{1,200})\)$/;
+/** The id in brackets at the end of a title line, or on the line below; what stands there is judged later. */
+const bracketed = /\(\s{0,3}([^()\s]{1,200})\s{0,3}\)$/d;
 
 /** An id in brackets inside a line that goes on: the heading below is glued to the title. */
-const within = /\(([A-Z]{2,5}\d{4})\)/;
+const within = /\(\s{0,3}([A-Z]{2,5}\d{4})\s{0,3}\)/d;
 
 /**
  * Reads the lines above the head block: member and title with its id; the rest is navigation.
@@ -19,25 +19,30 @@ const within = /\(([A-Z]{2,5}\d{4})\)/;
  */
 export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage): void {
   const content = lines.filter((line) => !isFurniture(line));
-  const titleLine =
-    content.findLast((line) => bracketed.test(line.text)) ??
-    content.findLast((line) => within.test(line.text)) ??
-    content.at(-1);
+  const idLine =
+    content.findLast((line) => bracketed.test(line.text)) ?? content.findLast((line) => within.test(line.text));
+  const titleLine = idLine ? titleOf(idLine, content) : content.at(-1);
   const above = titleLine ? content.slice(0, content.indexOf(titleLine)) : [];
   page.titleAbove = titleLine ? linesAbove(above, titleLine) : [];
   const memberLine = above[above.length - 1 - page.titleAbove.length];
-  if (titleLine) {
-    const found = bracketed.exec(titleLine.text) ?? within.exec(titleLine.text);
-    const at = found?.index ?? titleLine.text.length;
-    page.title = slice(titleLine, 0, at);
-    page.id = found ? slice(titleLine, at + 1, at + 1 + (found[1] ?? '').length) : null;
-    const behind = found ? slice(titleLine, at + found[0].length) : null;
+  const found = idLine && (bracketed.exec(idLine.text) ?? within.exec(idLine.text));
+  if (titleLine) page.title = slice(titleLine, 0, titleLine === idLine ? found?.index : undefined);
+  if (idLine && found) {
+    page.id = slice(idLine, ...(found.indices?.[1] ?? [0, 0]));
+    const behind = slice(idLine, found.index + found[0].length);
     if (behind) page.furniture.push(behind);
   }
   page.member = memberLine ?? null;
-  page.headLines = content.filter((line) => line !== titleLine);
-  for (const line of lines)
-    if (line !== titleLine && line !== memberLine && !page.titleAbove.includes(line)) page.furniture.push(line);
+  page.headLines = content.filter((line) => line !== titleLine && line !== idLine);
+  const read = [titleLine, idLine, memberLine, ...page.titleAbove];
+  for (const line of lines) if (!read.includes(line)) page.furniture.push(line);
+}
+
+/** The line of the title: that of the id, or the one above where the id stands alone and the member has a line of its own. */
+function titleOf(idLine: LabelledLine, content: readonly LabelledLine[]): LabelledLine {
+  const at = content.indexOf(idLine);
+  const alone = /^\(.*\)$/.test(idLine.text);
+  return (alone && at > 1 ? content[at - 1] : null) ?? idLine;
 }
 
 /** No title is broken over more lines. */

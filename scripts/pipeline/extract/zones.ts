@@ -5,7 +5,7 @@ import { footStart } from './furniture.ts';
 import { siblingEntry } from './siblings.ts';
 
 /** The id at the end of a title line, in the form that ids have. */
-const titleWithId = /\([A-Z]{2,5}\d{4}\)$/;
+const titleWithId = /\(\s{0,3}[A-Z]{2,5}\d{4}\s{0,3}\)$/;
 
 /** The parts of a page as runs of lines, in page order. Together they are all of its lines. */
 export interface Zones {
