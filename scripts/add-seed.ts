@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import manifest from '../package.json' with { type: 'json' };
 import type { SourceRow } from '../src/model/source.ts';
 import type { Dataset } from '../src/model/tables.ts';
 import { describeSheet, listSheetChecks } from './add-seed/describe-sheet.ts';
@@ -17,6 +16,7 @@ import { print, printError, runCommand, seedsFolder } from './pipeline/io/run-co
 import { finishInterrupted, writeOutputs } from './pipeline/io/write-outputs.ts';
 import { convert } from './pipeline/pipeline.ts';
 import type { Conversion, Seed } from './pipeline/source/seed.ts';
+import { withReleasedVersion, workingVersion } from './releases/released-version.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -119,14 +119,14 @@ function describePage(merged: SourceRow, seed: Seed, all: Dataset): [facts: stri
 }
 
 function write(seed: NewSeed, conversion: Conversion, folder: string, { out, dryRun }: AddOptions): number {
-  const files = emit(conversion, manifest.version);
+  const target = out ?? root;
+  const files = withReleasedVersion(emit(conversion, workingVersion(target)), target);
   if (dryRun) {
     let count = 0;
     for (const _ of files) count++;
     print(`${count} files would be written; nothing was`);
     return 0;
   }
-  const target = out ?? root;
   finishInterrupted(target);
   const count = placeSeed(folder, seed, () => writeOutputs(target, files));
   print(`added; ${count} files written. See what was read from each line: npm run data -- --explain ${seed.file}`);

@@ -1,5 +1,4 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import manifest from '../package.json' with { type: 'json' };
 import type { Diagnostic } from './pipeline/diagnostics/diagnostic.ts';
 import { emit } from './pipeline/emit/emit.ts';
 import { explainSource } from './pipeline/emit/explain.ts';
@@ -13,6 +12,7 @@ import { readSeeds } from './pipeline/io/read-seeds.ts';
 import { print, printError, runCommand, seedsFolder } from './pipeline/io/run-command.ts';
 import { finishInterrupted, writeOutputs } from './pipeline/io/write-outputs.ts';
 import { convert } from './pipeline/pipeline.ts';
+import { withReleasedVersion, workingVersion } from './releases/released-version.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -73,7 +73,7 @@ function build(options: Options): number {
     printError(options.check ? 'nothing to compare with' : 'nothing was written: the outputs are as they were');
     return 1;
   }
-  const files = emit(conversion, manifest.version);
+  const files = withReleasedVersion(emit(conversion, workingVersion(out)), out);
   if (options.check) return Math.max(check(out, files), Number(failed));
   const count = writeOutputs(out, files);
   print(`${countTables(conversion)}\n${count} files written`);

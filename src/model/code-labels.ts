@@ -1,4 +1,5 @@
 import type { organisationRoles } from './action-plan.ts';
+import { changeCauseLabels, changeKindLabels } from './change-labels.ts';
 import { type CodeLabel, type LabelsOf, label } from './code-label.ts';
 import type { CodelistRow } from './codelist.ts';
 import type { coverages } from './commitment.ts';
@@ -641,6 +642,8 @@ export const codeLabels: Readonly<Record<string, Readonly<Record<string, CodeLab
   section_part: sectionPart,
   severity,
   finding_answer: findingAnswer,
+  change_kind: changeKindLabels,
+  change_cause: changeCauseLabels,
   ...Object.fromEntries(Object.entries(judgementLabels).map(([name, labels]) => [scaleOf(name), labels])),
 };
 

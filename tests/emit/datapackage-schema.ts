@@ -96,7 +96,7 @@ export const datapackageSchema = {
     name: { type: 'string', pattern: '^[a-z0-9-]+$' },
     title: text,
     description: text,
-    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+    version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+(-unreleased)?$' },
     keywords: texts,
     licenses: {
       type: 'array',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tables } from '../../src/model/tables.ts';
@@ -19,7 +19,7 @@ const index: { files: Entry[] } = JSON.parse(readFileSync(join(root, 'index.json
 const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
 test('every file of data/ is published, byte for byte', () => {
-  const names = filesBelow('data').map((file) => file.slice('data/'.length));
+  const names = readdirSync('data').filter((name) => name !== 'releases');
   const changed = names.filter((name) => !readFileSync(join('data', name)).equals(readFileSync(join(published, name))));
   expect(changed).toEqual([]);
 });

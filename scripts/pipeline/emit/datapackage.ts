@@ -5,12 +5,12 @@ import { type OutputFile, tablesFolder, textFile } from './output-file.ts';
 import { readReference } from './references.ts';
 import { stableJson } from './stable-json.ts';
 
-/** A table as written: its rows counted, its two files. */
+/** A table as written: its rows counted, its file, and the same as JSON where there is one. */
 export interface WrittenTable {
   table: Table;
   rows: number;
   csv: FileFacts;
-  json: FileFacts;
+  json?: FileFacts;
 }
 
 function foreignKeysOf(table: Table) {
@@ -23,7 +23,17 @@ function foreignKeysOf(table: Table) {
   });
 }
 
-function resourceOf({ table, rows, csv, json }: WrittenTable) {
+const alternateOf = ({ path, bytes, hash }: FileFacts) => ({
+  path,
+  format: 'json',
+  mediatype: 'application/json',
+  encoding: 'utf-8',
+  bytes,
+  hash,
+});
+
+/** What the data package says of one table. */
+export function resourceOf({ table, rows, csv, json }: WrittenTable) {
   const foreignKeys = foreignKeysOf(table);
   return {
     name: table.name,
@@ -39,16 +49,7 @@ function resourceOf({ table, rows, csv, json }: WrittenTable) {
     bytes: csv.bytes,
     hash: csv.hash,
     rows,
-    alternates: [
-      {
-        path: json.path,
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-        bytes: json.bytes,
-        hash: json.hash,
-      },
-    ],
+    ...(json ? { alternates: [alternateOf(json)] } : {}),
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: columnsOf(table).map(([name, about]) => fieldOf(table, name, about)),
