@@ -30,6 +30,8 @@ export const chrome: typeof es = {
   },
   line: (from, to) => (from === to ? `L ${from}` : `L ${from}–${to}`),
   lineLabel: (from, to) => (from === to ? `L ${from}, line of the source` : `L ${from}–${to}, lines of the source`),
+  /** Said by screen readers after each mark. */
+  lineOfSource: 'line of the source',
   machineTranslated:
     'Text quoted from the sources is a machine translation published by OGP. It is given to the letter, mistakes included.',
   quoted: (text) => `“${text}”`,

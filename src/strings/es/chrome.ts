@@ -29,6 +29,8 @@ export const chrome = {
   line: (from: number, to: number) => (from === to ? `L ${from}` : `L ${from}–${to}`),
   lineLabel: (from: number, to: number) =>
     from === to ? `L ${from}, línea de la fuente` : `L ${from}–${to}, líneas de la fuente`,
+  /** Said by screen readers after each mark. */
+  lineOfSource: 'línea de la fuente',
   machineTranslated:
     'El texto citado de las fuentes es una traducción automática publicada por OGP. Se reproduce letra por letra, con sus errores.',
   quoted: (text: string) => `«${text}»`,
