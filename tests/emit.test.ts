@@ -140,7 +140,7 @@ describe('the data package', () => {
 
 it('the same rows in another order give the same bytes', () => {
   const turned = smallConversion();
-  for (const rows of Object.values(turned.dataset)) rows.reverse();
+  for (const rows of Object.values(turned.dataset)) if (Array.isArray(rows)) rows.reverse();
   expect([...written(turned)]).toEqual([...written()]);
 });
 

@@ -327,7 +327,7 @@ describe('laws', () => {
       expect(twice).toMatchObject(JSON.parse(JSON.stringify(same)));
       expect(twice.differences).toEqual([]);
       expect(twice.observations.filter(({ shown }) => shown)).toEqual(observations);
-      const written = (list: readonly object[]) => list.map((one) => JSON.stringify(one));
+      const written = (list: Iterable<object>) => Array.from(list, (one) => JSON.stringify(one));
       expect(written(twice.passages)).toEqual(expect.arrayContaining(written(passages)));
     }
   });

@@ -26,11 +26,9 @@ const toldOf = ({ source, diagnostics }: SheetRead, id: DiagnosticId): string[] 
 
 /** The commitments that a sheet has a row of. */
 function commitmentsOf({ source, dataset }: SheetRead) {
-  const ids = new Set(
-    dataset.passages.flatMap(({ source_id, record_type, record_id }) =>
-      source_id === source.source_id && record_type === 'commitment' ? [record_id] : [],
-    ),
-  );
+  const ids = new Set<string>();
+  for (const { source_id, record_type, record_id } of dataset.passages)
+    if (source_id === source.source_id && record_type === 'commitment') ids.add(record_id);
   return dataset.commitments.filter(({ commitment_id }) => ids.has(commitment_id));
 }
 

@@ -16,6 +16,7 @@ import { commitmentOgpValues, ogpValues } from './ogp-value.ts';
 import { commitmentOrganisations, organisations } from './organisation.ts';
 import { passages } from './passage.ts';
 import { commitmentPolicyAreas, policyAreas } from './policy-area.ts';
+import type { GrowingRows } from './rows.ts';
 import { sections } from './section.ts';
 import { sources } from './source.ts';
 
@@ -49,8 +50,12 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 
+export type RowOf<T extends TableName> = z.infer<(typeof tables)[T]['row']>;
+
 /** All rows of all tables: what the pipeline hands to `emit`. Shape: `{members: [{member_id: "morocco", …}], …}`. */
-export type Dataset = { [T in TableName]: z.infer<(typeof tables)[T]['row']>[] };
+export type Dataset = { [T in Exclude<TableName, 'passages'>]: RowOf<T>[] } & {
+  passages: GrowingRows<RowOf<'passages'>>;
+};
 
 export const emptyDataset = (): Dataset =>
   Object.fromEntries(Object.keys(tables).map((name) => [name, []])) as unknown as Dataset;

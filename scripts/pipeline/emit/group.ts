@@ -3,7 +3,7 @@ import type { Row } from './rows.ts';
 
 /** Rows by the value of a column or by a key made of the row: one pass, so that records are put together in linear time. */
 export function groupBy(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   key: string | ((row: Row) => string),
 ): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();

@@ -1,6 +1,7 @@
 import { parts, questions } from '../../../src/model/observation.ts';
 import type { PassageRow } from '../../../src/model/passage.ts';
 import { passagesByRecord } from '../../../src/model/passages-by-record.ts';
+import type { Rows } from '../../../src/model/rows.ts';
 import { recordId } from '../../../src/model/table.ts';
 import type { TableName } from '../../../src/model/tables.ts';
 import { tableNamed } from './all-tables.ts';
@@ -62,12 +63,11 @@ export function indexParts(data: PreparedTables): RecordParts {
   const recordKey = (row: Row) => `${row.record_type} ${row.record_id}`;
   const captures = groupBy(data.sources, recordKey);
   const differences = groupBy(data.differences, recordKey);
-  const passagesOf = passagesByRecord(data.passages as readonly (Row & RecordKey)[]);
-  const cited = new Set(data.finding_passages.map(({ passage_id }) => passage_id));
-  const passageById = new Map(
-    data.passages.flatMap((row) => (cited.has(row.passage_id) ? [[row.passage_id, row] as const] : [])),
-  );
-  const answers = new Map(data.finding_answers.map(({ finding_id = null, ...answer }) => [finding_id, answer]));
+  const passagesOf = passagesByRecord(data.passages as Rows<Row & RecordKey>);
+  const cited = new Set(Array.from(data.finding_passages, ({ passage_id }) => passage_id));
+  const passageById = new Map<unknown, Row>();
+  for (const row of data.passages) if (cited.has(row.passage_id)) passageById.set(row.passage_id, row);
+  const answers = new Map(Array.from(data.finding_answers, ({ finding_id = null, ...answer }) => [finding_id, answer]));
   const first = (table: TableName, id: string) => grouped(table, tableNamed(table).key[0] as string).get(id)?.[0];
   const of: RecordParts['of'] = (table, column, id) => sortBy(grouped(table, column).get(id) ?? [], 'position');
   return {
@@ -79,7 +79,7 @@ export function indexParts(data: PreparedTables): RecordParts {
         ...finding,
         answer: answers.get(finding.finding_id ?? null) ?? null,
         passages: of('finding_passages', 'finding_id', String(finding.finding_id)).map(
-          (link) => passageById.get(link.passage_id as string) as Row,
+          (link) => passageById.get(link.passage_id) as Row,
         ),
       })) as unknown as (Row & { passages: Row[] })[],
     capturesOf: (type, id) => sortBy(captures.get(`${type} ${id}`) ?? [], 'capture_position'),

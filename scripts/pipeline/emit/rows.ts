@@ -1,8 +1,10 @@
 import type { ColumnAbout } from '../../../src/model/column.ts';
 import { edtfPattern } from '../../../src/model/partial-date.ts';
+import type { Rows } from '../../../src/model/rows.ts';
 import { columnsOf, recordId, type Table } from '../../../src/model/table.ts';
 import { cellProblem, type Value } from './cell.ts';
 import { compareValues } from './code-points.ts';
+import { OrderedRows } from './ordered-rows.ts';
 
 export type Row = Record<string, Value>;
 
@@ -46,14 +48,16 @@ function publicForm(
   return row;
 }
 
-function checkRow(
-  table: Table,
-  columns: readonly [string, ColumnAbout][],
-  isExact: (name: string) => boolean,
-  row: Row,
-): void {
-  const result = table.row.safeParse(row);
-  const issue = result.error?.issues[0];
+/** A column whose texts are checked, and how. */
+interface TextColumn {
+  name: string;
+  about: ColumnAbout;
+  exact: boolean;
+  edtf: boolean;
+}
+
+function checkRow(table: Table, texts: readonly TextColumn[], row: Row): void {
+  const issue = table.row.safeParse(row).error?.issues[0];
   if (issue)
     fail(
       table,
@@ -61,21 +65,20 @@ function checkRow(
       issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join() : ''),
       issue.message,
     );
-  for (const [name, about] of columns) {
+  for (const { name, about, exact, edtf } of texts) {
     const value = row[name];
     if (typeof value !== 'string') continue;
-    const problem = cellProblem(value, about, isExact(name));
+    const problem = cellProblem(value, about, exact);
     if (problem) fail(table, row, name, problem);
-    if (name.endsWith('_edtf') && !edtfPattern.test(value))
-      fail(table, row, name, 'is not EDTF as this project writes it');
+    if (edtf && !edtfPattern.test(value)) fail(table, row, name, 'is not EDTF as this project writes it');
   }
 }
 
-/** Rows by key. The first column of each is worked out once: a long table is sorted by it alone. */
-function inKeyOrder({ key }: Table, rows: readonly Row[]): Row[] {
+/** The places of rows by key. The first column of each is worked out once: a long table is sorted by it alone. */
+function keyOrder({ key }: Table, rows: readonly Row[]): Uint32Array {
   const [first = '', ...others] = key;
   const keys = rows.map((row) => row[first]);
-  const order = Uint32Array.from(rows.keys()).sort((a, b) => {
+  return Uint32Array.from(rows.keys()).sort((a, b) => {
     const byFirst = compareValues(keys[a], keys[b]);
     if (byFirst !== 0) return byFirst;
     for (const column of others) {
@@ -84,16 +87,14 @@ function inKeyOrder({ key }: Table, rows: readonly Row[]): Row[] {
     }
     return 0;
   });
-  return Array.from(order, (at) => rows[at] as Row);
 }
 
-function checkUnique(table: Table, rows: readonly Row[]): void {
-  let before: Value[] = [];
+function checkUnique(table: Table, rows: Iterable<Row>): void {
+  let before: Row | null = null;
   for (const row of rows) {
-    const key = table.key.map((column) => row[column] as Value);
-    if (key.every((value, i) => value === before[i]))
+    if (before !== null && table.key.every((column) => row[column] === before?.[column]))
       throw new Error(`${table.name}[${recordId(table, row)}]: two rows have this key`);
-    before = key;
+    before = row;
   }
 }
 
@@ -102,19 +103,32 @@ function checkUnique(table: Table, rows: readonly Row[]): void {
  *
  * Throws on a row that the model does not allow, on a cell that a spreadsheet would run, and on a key that is there twice.
  */
-export function prepareRows(table: Table, rows: readonly object[]): Row[] {
+export function prepareRows(table: Table, rows: Rows<object>): Rows<Row> {
   const columns = columnsOf(table);
   const names = columns.map(([name]) => name);
   const exact = new Set(names.filter((name) => exactColumns.has(`${table.name}.${name}`)));
   const isExact = (name: string) => exact.has(name);
-  const prepared = rows.map((given) => {
+  const texts = columns.flatMap(([name, about]) =>
+    about.type === 'string' || about.type === 'date'
+      ? [{ name, about, exact: isExact(name), edtf: name.endsWith('_edtf') }]
+      : [],
+  );
+  const copies = new Map<number, Row>();
+  let place = 0;
+  for (const given of rows) {
     const values = columnsIn(given);
     const ready = isPublic(values, names, isExact);
     const row = ready ? (values as Row) : publicForm(values, names, isExact);
-    checkRow(table, columns, isExact, row);
-    return ready ? (given as Row) : row;
-  });
-  const sorted = inKeyOrder(table, prepared);
-  checkUnique(table, sorted);
-  return sorted;
+    checkRow(table, texts, row);
+    if (!ready) copies.set(place, row);
+    place++;
+  }
+  const prepared = rows.keyOrder ? new OrderedRows(rows, copies, rows.keyOrder()) : inOrder(table, rows, copies);
+  checkUnique(table, prepared);
+  return prepared;
+}
+
+function inOrder(table: Table, rows: Rows<object>, copies: ReadonlyMap<number, Row>): Row[] {
+  const prepared = Array.from(rows, (given, i) => copies.get(i) ?? (given as Row));
+  return Array.from(keyOrder(table, prepared), (at) => prepared[at] as Row);
 }

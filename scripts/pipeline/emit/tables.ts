@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Rows } from '../../../src/model/rows.ts';
 import { columnsOf, type Table } from '../../../src/model/table.ts';
 import { cellOf } from './cell.ts';
 import { type OutputFile, tablesFolder, textFile } from './output-file.ts';
@@ -10,7 +11,7 @@ import { inParts, jsonLines } from './stable-json.ts';
  *
  * Shape: `"member_id,name_es\r\nmorocco,Marruecos\r\n"`, in pieces. Source: RFC 4180.
  */
-export function* csvPieces(table: Table, rows: readonly Row[]): Generator<string> {
+export function* csvPieces(table: Table, rows: Rows<Row>): Generator<string> {
   const fields = columnsOf(table).map(([name]) => name);
   yield `${fields.join(',')}\r\n`;
   for (const part of inParts(rows)) {
@@ -19,8 +20,8 @@ export function* csvPieces(table: Table, rows: readonly Row[]): Generator<string
   }
 }
 
-export const csvFile = (table: Table, rows: readonly Row[]): OutputFile =>
+export const csvFile = (table: Table, rows: Rows<Row>): OutputFile =>
   textFile(`${tablesFolder}/${table.name}.csv`, () => csvPieces(table, rows));
 
-export const jsonFile = (table: Table, rows: readonly Row[]): OutputFile =>
+export const jsonFile = (table: Table, rows: Rows<Row>): OutputFile =>
   textFile(`${tablesFolder}/${table.name}.json`, () => jsonLines(rows));

@@ -1,14 +1,13 @@
 import type { PassageRow } from '../../../src/model/passage.ts';
 import { passagesByRecord } from '../../../src/model/passages-by-record.ts';
 import type { SectionRow } from '../../../src/model/section.ts';
-import type { Dataset, TableName } from '../../../src/model/tables.ts';
+import type { Dataset, RowOf, TableName } from '../../../src/model/tables.ts';
 import type { Document, TextLine } from '../source/seed.ts';
 import { linesIn, type PageLines, pagesOf, ReadLine } from './page-lines.ts';
 import { partsOf } from './parts.ts';
 import { quoteLine } from './quote.ts';
 import { withoutSheets } from './without-sheets.ts';
 
-type RowOf<T extends TableName> = Dataset[T][number];
 export type Documents = ReadonlyMap<string, Document>;
 
 /** The data as rules see it: the tables, the lines of the sources, and quick ways to both. */
@@ -17,7 +16,11 @@ export interface Evidence {
   /** The passages of a field of a record, in order. */
   passagesOf: (recordType: PassageRow['record_type'], recordId: string, field: string) => readonly PassageRow[];
   /** Rows of a table by the value of a column, in `position` where they have one. */
-  by: <T extends TableName>(table: T, column: keyof RowOf<T> & string, value: string | null) => readonly RowOf<T>[];
+  by: <T extends Exclude<TableName, 'passages'>>(
+    table: T,
+    column: keyof RowOf<T> & string,
+    value: string | null,
+  ) => readonly RowOf<T>[];
   /** The part of the page that a passage stands in, where its line is text of a section. */
   partOf: (passage: PassageRow) => SectionRow['part'] | null;
   /** Pages of records, one after the other. */

@@ -14,6 +14,7 @@ import { showJudgements } from './judgements.ts';
 import { linkListed } from './link-listed.ts';
 import { mergeRows, passagesOf } from './merge-rows.ts';
 import type { Page } from './page.ts';
+import { PassageTable } from './passage-table.ts';
 import { relink } from './relink.ts';
 
 /** Everything read from all pages, each record once, and the lines of each page with what was read from them. */
@@ -30,7 +31,7 @@ export interface Merged {
  * that gives that value; what another source says instead is in `differences`. The order of `pages` does not matter.
  */
 export function merge(pages: readonly Page[]): Merged {
-  const dataset = emptyDataset();
+  const dataset = { ...emptyDataset(), passages: new PassageTable() };
   const differences = new Differences();
   const records = [...groupCaptures(withoutDoubledLists(pages)).values()];
   const joined = records.map((captures) => ({ captures, ...joinCaptures(captures) }));

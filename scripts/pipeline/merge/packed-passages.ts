@@ -2,7 +2,7 @@ import type { PassageRow, RecordType } from '../../../src/model/passage.ts';
 import { tables } from '../../../src/model/tables.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { PublishedText } from '../source/published-text.ts';
-import { passageId, rowOf } from './passages.ts';
+import { idNumbers, passageId, rowOf } from './passages.ts';
 
 /** Every column that a passage can be of, by its number. */
 const fields = [...new Set(Object.values(tables).flatMap(({ row }) => Object.keys(row.shape)))];
@@ -58,8 +58,7 @@ export class PackedPassages {
     const { line_start, column_start, line_end, column_end } = place;
     const [record_type, record_id] = [this.ownerType(owner), this.ownerId(owner)];
     const id = passageId({ record_type, record_id, field, source_id: this.sourceId, line_start, column_start });
-    const first = Number.parseInt(id.slice(2, 10), 16);
-    const second = Number.parseInt(id.slice(10), 16);
+    const [first, second] = idNumbers(id);
     const number = fieldNumbers.get(field);
     if (number === undefined) throw new Error(`${field} is no column of a table`);
     const index = this.#count++;
@@ -97,13 +96,26 @@ const digits = Array.from({ length: 0x10000 }, (_, number) => number.toString(16
 const hexOf = (number: number) => `${digits[number >>> 16]}${digits[number & 0xffff]}`;
 
 /** One passage of a source. Its columns are worked out when they are asked for; as JSON it is the row. */
-class PackedPassage implements PassageRow {
+export class PackedPassage implements PassageRow {
   readonly #of: PackedPassages;
   readonly #index: number;
 
   constructor(of: PackedPassages, index: number) {
     this.#of = of;
     this.#index = index;
+  }
+
+  /** The list it is of. */
+  get list(): PackedPassages {
+    return this.#of;
+  }
+  /** Its place there, from 0. */
+  get index(): number {
+    return this.#index;
+  }
+  /** Its id, in two halves. */
+  get idNumbers(): [number, number] {
+    return [this.#of.number(this.#index, 'id'), this.#of.number(this.#index, 'idEnd')];
   }
 
   get passage_id(): string {

@@ -15,6 +15,12 @@ export const passageId = ({ record_type, record_id, field, source_id, line_start
 };
 const letters = Buffer.from(`p-${'0'.repeat(64)}`, 'latin1');
 
+/** The id as two numbers of 32 bits. Shape: `"p-4f3d2a1b9c8e7d6f"` → `[0x4f3d2a1b, 0x9c8e7d6f]`. */
+export const idNumbers = (id: string): [number, number] => [
+  Number.parseInt(id.slice(2, 10), 16),
+  Number.parseInt(id.slice(10), 16),
+];
+
 /** A passage with each of its columns worked out. */
 export const rowOf = (one: PassageRow): PassageRow => ({
   passage_id: one.passage_id,

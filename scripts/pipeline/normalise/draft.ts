@@ -1,8 +1,8 @@
 import type { SourceRow } from '../../../src/model/source.ts';
-import type { Dataset, TableName } from '../../../src/model/tables.ts';
+import type { RowOf, TableName } from '../../../src/model/tables.ts';
 import type { Fragment } from '../source/span.ts';
 
-export type Row<T extends TableName> = Dataset[T][number];
+export type Row<T extends TableName> = RowOf<T>;
 
 /** A row of a table, and for each column that was read the places it was read from. */
 export interface DraftRow<T extends TableName = TableName> {
