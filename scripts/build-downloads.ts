@@ -1,7 +1,10 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeDownloads } from './downloads/downloads.ts';
+import { stableJson } from './pipeline/emit/stable-json.ts';
+import { readReleases } from './releases/stored-releases.ts';
+import { summarise } from './releases/summary.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -12,14 +15,19 @@ const help = `Writes every download of the data: each table in each format, the 
   --data DIR      folder of the tables
   --content DIR   folder of the nested records
   --out DIR       folder to write; what is in it is replaced
+  --tell FILE     what the pages tell of each release
 `;
 
-/** Writes all downloads beside the folder and puts them in its place as a whole, so that it never holds half of them. */
-export async function buildDownloads(data: string, content: string, out: string): Promise<number> {
+/**
+ * Writes all downloads beside the folder and puts them in its place as a whole, so that it never holds half of them. `tell` is the file
+ * of what pages and feeds tell of each release.
+ */
+export async function buildDownloads(data: string, content: string, out: string, tell: string): Promise<number> {
   const staging = `${out}.writing`;
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(dirname(out), { recursive: true });
   const files = await writeDownloads({ data, content, root }, staging);
+  writeFileSync(tell, stableJson(summarise(readReleases(data), staging)));
   rmSync(out, { recursive: true, force: true });
   renameSync(staging, out);
   return files.length;
@@ -32,9 +40,10 @@ if (import.meta.main) {
         data: { type: 'string', default: join(root, 'data') },
         content: { type: 'string', default: join(root, 'content') },
         out: { type: 'string', default: join(root, '.cache/downloads') },
+        tell: { type: 'string', default: join(root, '.cache/releases.json') },
       },
     });
-    const count = await buildDownloads(values.data, values.content, values.out);
+    const count = await buildDownloads(values.data, values.content, values.out, values.tell);
     process.stdout.write(`${count} files written\n`);
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 
 /** The downloads come first: the page of the data tells their sizes. They join the site when its pages are written. */
 const downloads = '.cache/downloads';
-await buildDownloads('data', 'content', downloads);
+await buildDownloads('data', 'content', downloads, '.cache/releases.json');
 
 const env = environment(values.base);
 let code = await run(programOf('astro', 'bin/astro.mjs'), ['build', '--outDir', values.out], env);

@@ -11,7 +11,14 @@ import { awkwardTables } from './downloads/awkward.ts';
 import { query, readWorkbook } from './downloads/read-back.ts';
 
 const tables = readGivenTables(awkwardTables().data);
-const about: About = { name: 'a', title: 'A', version: '1.2.3', date: null, description: { es: 'a', en: 'a' } };
+const about: About = {
+  name: 'a',
+  title: 'A',
+  version: '1.2.3',
+  releasedOn: null,
+  date: null,
+  description: { es: 'a', en: 'a' },
+};
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'limits-'));
 
 it('leaves a table of more rows than a sheet out of the workbook, and says where it is', async () => {

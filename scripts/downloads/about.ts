@@ -7,6 +7,8 @@ export interface About {
   description: Bilingual;
   /** Version of the data (SemVer). */
   version: string;
+  /** Day that version was released; `null` where nobody released it. */
+  releasedOn: string | null;
   /** Day of the newest capture, or `null` where no capture tells its day. Never the day of the build. */
   date: string | null;
 }

@@ -84,13 +84,13 @@ ${about.description.en}
 ${tableList(tables, 'en')}
 `;
 
-/** Source: Citation File Format 1.2.0. There is no day of release in it before there is a release. */
+/** Source: Citation File Format 1.2.0. There is no day of release in it where these data were not released. */
 const citation = (about: About): string => `cff-version: 1.2.0
 message: ${JSON.stringify(`${attribution(about).es} · ${attribution(about).en}`)}
 type: dataset
 title: ${JSON.stringify(about.title)}
 version: ${about.version}
-abstract: ${JSON.stringify(about.description.en)}
+${about.releasedOn ? `date-released: ${about.releasedOn}\n` : ''}abstract: ${JSON.stringify(about.description.en)}
 license: ${licence.id}
 authors:
   - name: ${JSON.stringify(`The contributors to ${about.title}`)}

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lastRelease } from '../releases/stored-releases.ts';
 import type { About } from './about.ts';
 import { writeArchive, writeChecksums } from './archive.ts';
 import { copyTables } from './copies.ts';
@@ -10,6 +11,7 @@ import { writeJsonSchemas } from './json-schema.ts';
 import { writeRecordLines, writeTableLines } from './ndjson.ts';
 import { writeParquet } from './parquet.ts';
 import { measure, type PublishedFile, type WrittenFile } from './published-file.ts';
+import { writeReleased } from './released.ts';
 import { writeDatabase } from './sqlite/database.ts';
 import { writeWorkbook } from './workbook/workbook.ts';
 
@@ -34,15 +36,17 @@ async function newestDay(tables: readonly GivenTable[]): Promise<string | null> 
 async function readAbout({ data }: Given, tables: readonly GivenTable[]): Promise<About> {
   const { name, title, version, ...rest } = JSON.parse(readFileSync(join(data, 'datapackage.json'), 'utf8'));
   const description = { es: rest.description, en: rest.description_en };
-  return { name, title, version, description, date: await newestDay(tables) };
+  const last = lastRelease(data);
+  const releasedOn = last !== null && last.version === version ? last.day : null;
+  return { name, title, version, releasedOn, description, date: await newestDay(tables) };
 }
 
 /**
  * Writes everything that can be downloaded into the empty folder `to`: `index.json`, and `latest/` with each table in each format,
- * the whole as workbook, database and ZIP.
+ * the whole as workbook, database and ZIP; and every released version, as it was.
  *
  * The same tables give the same bytes. Rows are read once per format and never all held. Throws where the tables are not what
- * their data package says.
+ * their data package says, or a release does not come out as it was.
  */
 export async function writeDownloads(given: Given, to: string): Promise<PublishedFile[]> {
   const tables = readGivenTables(given.data);
@@ -63,6 +67,6 @@ export async function writeDownloads(given: Given, to: string): Promise<Publishe
   for (const file of written) files.push(await measure(folder, file));
   files.push(await measure(folder, writeChecksums(files, folder)));
   files.push(await measure(folder, await writeArchive(files, about, folder)));
-  writeIndex(files, about, to);
+  writeIndex(files, await writeReleased(given.data, to), about, to);
   return files;
 }

@@ -1,3 +1,4 @@
+import { changes } from '../../src/model/change.ts';
 import { codeLabels } from '../../src/model/code-labels.ts';
 import type { ColumnAbout } from '../../src/model/column.ts';
 import { columnsOf, type Table } from '../../src/model/table.ts';
@@ -31,7 +32,7 @@ const columnRow = ([name, about]: [string, ColumnAbout]) => [
   origins[about.origin],
 ];
 
-function tableSection(table: Table): string {
+function tableSection(table: Table, files = [`data/${table.name}.csv`, `data/${table.name}.json`]): string {
   return [
     `### ${table.name}`,
     '',
@@ -39,7 +40,7 @@ function tableSection(table: Table): string {
     '',
     `**${table.title.en}.** ${table.description.en}`,
     '',
-    `Key: ${table.key.map(asCode).join(', ')}. Files: ${asCode(`data/${table.name}.csv`)}, ${asCode(`data/${table.name}.json`)}.`,
+    `Key: ${table.key.map(asCode).join(', ')}. Files: ${files.map(asCode).join(', ')}.`,
     '',
     markdownTable(['Column', 'Type', 'Español', 'English', 'Example', 'Origin'], columnsOf(table).map(columnRow)),
     '',
@@ -73,7 +74,10 @@ export const dataDictionary = (): string =>
     '',
     '## Tables',
     '',
-    ...allTables.map(tableSection),
+    ...allTables.map((table) => tableSection(table)),
+    '## Changes of a release',
+    '',
+    tableSection(changes as unknown as Table, ['/data/vX.Y.Z/changes.csv']),
     '## Views of the SQLite file',
     '',
     'Questions that people ask, ready to be read: `SELECT * FROM view_deadlines`.',

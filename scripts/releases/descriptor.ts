@@ -12,6 +12,8 @@ export interface Field {
 export interface Resource {
   name: string;
   path: string;
+  title: string;
+  title_en: string;
   bytes: number;
   hash: string;
   rows: number;

@@ -42,3 +42,5 @@ export const unreleasedVersion = (last: string | null): string =>
 
 /** The version of the first release, where none is asked for. */
 export const firstVersion = '0.1.0';
+
+export const majorOf = (version: string): number => numbersOf(version)[0];

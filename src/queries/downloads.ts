@@ -14,6 +14,7 @@ export interface Download {
 
 interface DownloadIndex {
   date: string | null;
+  /** Those of the data as they are: the files of releases are told of on their own pages. */
   files: Download[];
 }
 
@@ -23,7 +24,9 @@ interface DownloadIndex {
  */
 const index = once((): DownloadIndex => {
   const file = join(process.cwd(), '.cache/downloads/index.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { date: null, files: [] };
+  if (!existsSync(file)) return { date: null, files: [] };
+  const { files, ...rest }: DownloadIndex = JSON.parse(readFileSync(file, 'utf8'));
+  return { ...rest, files: files.filter(({ path }) => path.startsWith('latest/')) };
 });
 
 /** Day of the newest capture in the data, or `null` where the captures do not tell. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tables } from '../../src/model/tables.ts';
@@ -49,6 +49,17 @@ test('an address that was published once is still there', () => {
   expect(stable.length).toBeGreaterThan(50);
   const there = new Set(index.files.map(({ path }) => path));
   expect(stable.filter((path) => !there.has(path))).toEqual([]);
+});
+
+test('a released address is there with the bytes it was released with, and every released file is in the list', () => {
+  const lines = readFileSync('tests/site/released-addresses.txt', 'utf8').split('\n').filter(Boolean);
+  const listed = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const lost = [...listed].filter(
+    ([path, sha256]) => !existsSync(join(root, path)) || hashOf(readFileSync(join(root, path))) !== sha256,
+  );
+  expect(lost).toEqual([]);
+  const released = index.files.map(({ path }) => path).filter((path) => /^v\d+\.\d+\.\d+\//.test(path));
+  expect(released.filter((path) => !listed.has(path))).toEqual([]);
 });
 
 test('every captured commitment has its JSON twin at its own address', () => {
