@@ -125,7 +125,7 @@ describe('who has changed', () => {
     root.release('1.0.0');
     root.change(({ sources, passages, milestones }) => {
       const [source] = sources;
-      const passage = passages.find(({ record_id }) => record_id === 'MO0010-M2');
+      const passage = [...passages].find(({ record_id }) => record_id === 'MO0010-M2');
       if (!source || !passage) throw new Error('the small conversion has lost a row this test needs');
       sources.push({ ...source, source_id: 's2', file: 's2.txt', sha256: hash, capture_position: 2 });
       passages.push({ ...passage, passage_id: 'p-9', field: 'due_verbatim', source_id: 's2' });
