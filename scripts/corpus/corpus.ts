@@ -4,11 +4,6 @@ import { type Choices, choicesOf } from './records/choices.ts';
 import type { LayoutId } from './records/facts.ts';
 import { locals, nationals } from './records/members.ts';
 
-/** A page of a corpus with the row that the register has for it. */
-export interface CorpusEntry extends CorpusPage {
-  entry: { ogp_url: string; language: string; machine_translated: boolean; captured_on: string };
-}
-
 /** How often each layout comes, as captures go: most are of national commitments. */
 const mixture: readonly LayoutId[] = ['A', 'A', 'A', 'A', 'B', 'B', 'B', 'D1', 'D2', 'C', 'M', 'X'];
 
@@ -21,19 +16,19 @@ const mostPlans = locals.length * 5;
  * Each is of a record of its own, but for reports, which are of none; and it names all that its member’s list names; every fifth has a fault, the others may be damaged, and none is so damaged that it
  * must be refused: a corpus can be published whole.
  */
-export function* makeCorpus(count: number, seed: number): Generator<CorpusEntry> {
+export function* makeCorpus(count: number, seed: number): Generator<CorpusPage> {
   const made = { national: 0, local: 0, plan: 0, member: 0, report: 0 };
   for (const [i, drawn] of fc.sample(choicesOf(mixture), { numRuns: count, seed }).entries()) {
     const layout = layoutOf(drawn.layout, made);
     const kind = kinds[layout];
-    const faulty = i % 5 === 4 ? { fault: drawn.wording, damages: [] } : {};
+    const faulty = i % 5 === 4 ? { fault: Math.floor(i / 5), damages: [] } : {};
     const choices = placed(
       { ...drawn, ...faulty, layout, listed: 200 },
       made[kind]++,
       kind === 'national' || kind === 'member' ? nationals : locals,
     );
     const page = makePage(choices);
-    yield describe(page.facts.refused ? makePage({ ...choices, damages: [] }) : page, choices);
+    yield page.facts.refused ? makePage({ ...choices, damages: [] }) : page;
   }
 }
 
@@ -51,28 +46,3 @@ const placed = (choices: Choices, nth: number, members: readonly unknown[]): Cho
   member: nth % members.length,
   number: Math.floor(nth / members.length) + 1,
 });
-
-const captured: Readonly<Record<LayoutId, string>> = {
-  A: '2020-06-15',
-  B: '2023-10-02',
-  C: '2022-05-20',
-  D1: '2023-02-11',
-  D2: '2024-03-08',
-  M: '2024-06-01',
-  X: '2024-09-19',
-};
-
-function describe(page: CorpusPage, { layout, language }: Choices): CorpusEntry {
-  const { member, commitment } = page.facts;
-  const translated = language === 'en' ? '' : `${language}/`;
-  const own = commitment ? `commitments/${commitment.commitment_id}/` : '';
-  return {
-    ...page,
-    entry: {
-      ogp_url: `https://www.opengovpartnership.org/${translated}members/${member.member_id}/${own}`,
-      language,
-      machine_translated: language !== 'en',
-      captured_on: captured[layout],
-    },
-  };
-}

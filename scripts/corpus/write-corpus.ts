@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CorpusEntry, makeCorpus } from './corpus.ts';
+import { makeCorpus } from './corpus.ts';
+import type { CorpusPage } from './page.ts';
 
 const register = 'file,ogp_url,language,machine_translated,captured_on';
 
@@ -9,11 +10,11 @@ const register = 'file,ogp_url,language,machine_translated,captured_on';
 const nameOf = (text: string, number: number) =>
   `${String(number).padStart(5, '0')}_${createHash('sha256').update(text).digest('hex').slice(0, 16)}.txt`;
 
-const rowOf = (file: string, { entry }: CorpusEntry) =>
+const rowOf = (file: string, { entry }: CorpusPage) =>
   [file, entry.ogp_url, entry.language, entry.machine_translated, entry.captured_on].join(',');
 
 /** The id of the record that a page is of; a report is of none, and goes by its file. */
-function idOf({ facts }: CorpusEntry, file: string): string | undefined {
+function idOf({ facts }: CorpusPage, file: string): string | undefined {
   if (facts.report) return file.replace(/\.txt$/, '');
   const { commitment, membership, plan, member } = facts;
   return commitment?.commitment_id ?? (membership ? member.member_id : plan?.action_plan_id);
@@ -28,10 +29,13 @@ export function writeCorpus(folder: string, count: number, seed: number): void {
   const rows: string[] = [];
   for (const [number, page] of [...makeCorpus(count, seed)].entries()) {
     const file = nameOf(page.text, number);
-    const { facts, damages } = page;
+    const { facts, damages, planted } = page;
     const id = idOf(page, file);
     writeFileSync(join(folder, 'seeds', file), page.text);
-    writeFileSync(join(folder, 'expected', `${id}.json`), `${JSON.stringify({ file, damages, ...facts }, null, 2)}\n`);
+    writeFileSync(
+      join(folder, 'expected', `${id}.json`),
+      `${JSON.stringify({ file, damages, planted, ...facts }, null, 2)}\n`,
+    );
     rows.push(rowOf(file, page));
   }
   writeFileSync(join(folder, 'seeds', 'sources.csv'), `${[register, ...rows].join('\n')}\n`);

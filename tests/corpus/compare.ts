@@ -2,7 +2,7 @@ import { type CorpusPage, makePage } from '../../scripts/corpus/page.ts';
 import type { Choices } from '../../scripts/corpus/records/choices.ts';
 import type { Facts, PrintedDate } from '../../scripts/corpus/records/facts.ts';
 import { convert } from '../../scripts/pipeline/pipeline.ts';
-import type { Conversion } from '../../scripts/pipeline/source/seed.ts';
+import type { Conversion, Seed } from '../../scripts/pipeline/source/seed.ts';
 import type { Dataset } from '../../src/model/tables.ts';
 
 type Row = Record<string, unknown>;
@@ -167,10 +167,22 @@ const linesOf = ({ documents }: Conversion): string =>
     .replaceAll('\u{A0}', ' ')
     .replaceAll('\u{200B}', '');
 
+/** The page as a capture, with its row of the register. */
+export const captureOf = ({ text, entry }: CorpusPage, file = 'page.txt'): Seed => ({
+  file,
+  bytes: new TextEncoder().encode(text),
+  entry: {
+    ogpUrl: entry.ogp_url,
+    language: entry.language,
+    machineTranslated: entry.machine_translated,
+    capturedOn: entry.captured_on,
+  },
+});
+
 /** Makes a page, converts it, and puts what was read beside what it says. */
 export function compare(choices: Choices): Comparison {
   const page = makePage(choices);
-  const conversion = convert([{ file: 'page.txt', bytes: new TextEncoder().encode(page.text), entry: null }]);
+  const conversion = convert([captureOf(page)]);
   const text = page.facts.report ? linesOf(conversion) : sectionsOf(conversion);
   return {
     page,

@@ -1,6 +1,7 @@
+import { recordIdOf } from '../due/due.ts';
 import { type Damage, linesWhere, replaceLine } from './damage.ts';
 
-/** A value and the heading below it on one line, without a space: `SubnacionalRevisión de IRM`. They say the same. */
+/** A value and the heading below it on one line, without a space: `SubnacionalRevisión de IRM`. They say the same, and the page is told of its slip. */
 export const headingGlued: Damage = {
   name: 'heading-glued',
   targets: (draft) =>
@@ -16,6 +17,7 @@ export const headingGlued: Damage = {
     const [line, heading] = draft.lines.slice(at, at + 2);
     if (!line || !heading) return;
     draft.lines.splice(at + 1, 1);
+    draft.facts.findings.push({ rule: 'glued-heading', subject: recordIdOf(draft.facts) });
     replaceLine(draft, at, { ...line, text: `${line.text}${heading.text}` });
   },
 };

@@ -1,3 +1,4 @@
+import { recordIdOf } from '../due/due.ts';
 import { type Damage, linesWhere, replaceLine } from './damage.ts';
 
 /** An institution is listed twice: it takes part once, and the page is told of its slip. */
@@ -12,6 +13,6 @@ export const institutionTwice: Damage = {
     const line = draft.lines[at];
     if (!line) return;
     replaceLine(draft, at, line, line);
-    draft.facts.findings.push('institution-listed-twice');
+    draft.facts.findings.push({ rule: 'institution-listed-twice', subject: recordIdOf(draft.facts) });
   },
 };

@@ -1,18 +1,25 @@
 import { dateShapes, printDate } from '../records/dates.ts';
 import type { PageRecord } from '../records/page.ts';
-import { type Fault, isNational } from './fault.ts';
+import { commitments, type Fault, local, national } from './fault.ts';
+import { answer, dateCommitment, firstYear, haveMilestones, scheduleMilestones } from './prepare.ts';
 
-const december = (year: number, { facts }: PageRecord) =>
-  printDate({ year, month: 12, day: 1 }, dateShapes.month, 0, facts.language);
+const december = (year: number, { facts, style }: PageRecord) =>
+  printDate(
+    { year, month: 12, day: 1 },
+    style.milestoneShape === 'cards' ? dateShapes.numeric : dateShapes.month,
+    0,
+    facts.language,
+  );
 
 /** The last milestone ends four years after the plan. */
 export const milestoneOutsideCommitment: Fault = {
   rule: 'milestone-outside-commitment',
+  layouts: commitments,
   plant(record) {
-    const { commitment, milestones, plan } = record.facts;
-    const last = milestones.at(-1);
-    if (!isNational(record) || !commitment?.end || !last?.due) return false;
-    last.due = december(Number(plan?.end?.edtf) + 4, record);
+    haveMilestones(record);
+    if (!record.facts.commitment?.end) dateCommitment(record, 35);
+    const last = record.facts.milestones.at(-1);
+    if (last) last.due = december(firstYear(record) + 6, record);
     return true;
   },
 };
@@ -20,11 +27,11 @@ export const milestoneOutsideCommitment: Fault = {
 /** The first milestone ends the year before the plan. */
 export const endBeforeStart: Fault = {
   rule: 'end-before-start',
+  layouts: commitments,
   plant(record) {
-    const { milestones, plan } = record.facts;
-    const first = milestones[0];
-    if (!isNational(record) || !first?.due) return false;
-    first.due = december(Number(plan?.start?.edtf) - 1, record);
+    haveMilestones(record);
+    const first = record.facts.milestones[0];
+    if (first) first.due = december(firstYear(record) - 1, record);
     return true;
   },
 };
@@ -32,10 +39,11 @@ export const endBeforeStart: Fault = {
 /** The commitment ends two years after its plan. */
 export const commitmentOutsidePlan: Fault = {
   rule: 'commitment-outside-plan',
+  layouts: commitments,
   plant(record) {
-    const { commitment, plan, layout } = record.facts;
-    if (!commitment || !layout.startsWith('D')) return false;
-    commitment.end = december(Number(plan?.end?.edtf) + 2, record);
+    const { commitment, layout } = record.facts;
+    if (!layout.startsWith('D')) dateCommitment(record, 59);
+    else if (commitment) commitment.end = december(firstYear(record) + 4, record);
     return true;
   },
 };
@@ -43,9 +51,76 @@ export const commitmentOutsidePlan: Fault = {
 /** The duration of the plan is the date of its end. */
 export const durationIsDate: Fault = {
   rule: 'duration-is-date',
-  plant({ facts }) {
-    if (facts.layout !== 'C' || !facts.plan?.end) return false;
-    facts.plan.duration = facts.plan.end.verbatim;
+  layouts: ['C'],
+  plant({ facts: { plan } }) {
+    if (!plan?.end) return false;
+    plan.duration = plan.end.verbatim;
+    return true;
+  },
+};
+
+/** The IRM’s summary has the commitment end a year before its last milestone. */
+export const reviewAndPlanDates: Fault = {
+  rule: 'review-and-plan-dates',
+  layouts: national,
+  plant(record) {
+    scheduleMilestones(record, [
+      [0, 6],
+      [12, 32],
+    ]);
+    dateCommitment(record, 20);
+    record.style.planted.datedByReview = true;
+    return true;
+  },
+};
+
+/** The page was captured the year after the plan, and calls it active. */
+export const activeAfterEnd: Fault = {
+  rule: 'active-after-end',
+  layouts: national,
+  plant(record) {
+    answer(record, { question: 'plan_status', state: 'value', value: 'active', verbatim: 'Active' });
+    record.style.capturedOn = `${firstYear(record) + 3}-02-01`;
+    return true;
+  },
+};
+
+/** The last milestone ends two years before the commitment. */
+export const nothingPlannedAtEnd: Fault = {
+  rule: 'nothing-planned-at-end',
+  layouts: commitments,
+  plant(record) {
+    if (!record.facts.commitment?.end) dateCommitment(record, 35);
+    scheduleMilestones(record, [
+      [0, 4],
+      [5, 9],
+    ]);
+    return true;
+  },
+};
+
+const scheduled = (rule: string, layouts: Fault['layouts'], ...spans: [number, number][]): Fault => ({
+  rule,
+  layouts,
+  plant(record) {
+    scheduleMilestones(record, spans);
+    return true;
+  },
+});
+
+/** Three milestones have the same dates. */
+export const sameDatesForAll = scheduled('same-dates-for-all', commitments, [2, 30], [2, 30], [2, 30]);
+
+/** The last milestone begins and ends before the one above it. */
+export const milestoneOrder = scheduled('milestone-order', commitments, [0, 3], [12, 32], [6, 8]);
+
+/** The cards of milestones print all their states. */
+export const statesAllPrinted: Fault = {
+  rule: 'states-all-printed',
+  layouts: local,
+  plant(record) {
+    haveMilestones(record);
+    for (const one of record.facts.milestones) one.state = 'not_determinable';
     return true;
   },
 };

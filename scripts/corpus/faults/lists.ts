@@ -1,12 +1,15 @@
-import { type Fault, inLanguage, isNational } from './fault.ts';
+import { areas } from '../records/areas.ts';
+import { commitments, type Fault, inLanguage, national } from './fault.ts';
+import { haveMilestones } from './prepare.ts';
+import { said } from './said.ts';
 
-/** The leading institution is listed twice. */
+/** The first institution is listed twice. */
 export const institutionListedTwice: Fault = {
   rule: 'institution-listed-twice',
-  plant(record) {
-    const names = record.facts.organisations.filter(({ role }) => role === 'lead').map(({ verbatim }) => verbatim);
-    if (!isNational(record)) return false;
-    record.style.planted.names = { lead: [...names, names[0]].join('; ') };
+  layouts: [...national, 'C'],
+  plant({ facts, style }) {
+    const names = facts.organisations.filter(({ role }) => role === 'lead').map(({ verbatim }) => verbatim);
+    style.planted.names = { lead: [...names, names[0]].join('; ') };
     return true;
   },
 };
@@ -14,9 +17,11 @@ export const institutionListedTwice: Fault = {
 /** A label of the form for institutions has nobody behind it. */
 export const labelWithoutValue: Fault = {
   rule: 'label-without-value',
+  layouts: national,
+  languages: ['es', 'en'],
   plant(record) {
     const names = record.facts.organisations.filter(({ role }) => role === 'support').map(({ verbatim }) => verbatim);
-    if (!isNational(record) || names.length === 0 || record.facts.language === 'fr') return false;
+    if (names.length === 0) return false;
     const labels = inLanguage(record, {
       es: 'Otras agencias gubernamentales involucradas: Agencias no gubernamentales involucradas:',
       en: 'Other government agencies involved: Non-governmental agencies involved:',
@@ -30,10 +35,94 @@ export const labelWithoutValue: Fault = {
 /** A milestone stands twice. */
 export const milestoneTwice: Fault = {
   rule: 'milestone-twice',
-  plant({ facts, style }) {
+  layouts: commitments,
+  plant(record) {
+    const { facts, style } = record;
+    if (!facts.layout.startsWith('D')) style.milestoneShape = 'table';
+    haveMilestones(record);
     const first = facts.milestones[0];
-    if (!first || (style.milestoneShape !== 'cards' && style.milestoneShape !== 'table')) return false;
-    facts.milestones.push({ ...first, position: facts.milestones.length + 1 });
+    for (const one of facts.milestones)
+      one.continuity = style.milestoneShape === 'table' ? (one.continuity ?? 'new') : null;
+    if (first) facts.milestones.push({ ...first, position: facts.milestones.length + 1 });
+    return true;
+  },
+};
+
+/** An entry of the list ends where the others name a policy area. */
+export const listEntryWithoutArea: Fault = {
+  rule: 'list-entry-without-area',
+  layouts: [...commitments, 'M'],
+  about: 'member',
+  plant({ facts: { listings } }) {
+    const last = listings.at(-1);
+    if (!last || listings.length < 3) return false;
+    last.area = null;
+    last.policy_area_id = null;
+    return true;
+  },
+};
+
+const isFirstOfPart = (one: { stated_in: string }, i: number, all: readonly { stated_in: string }[]) =>
+  all.findIndex(({ stated_in }) => stated_in === one.stated_in) === i;
+
+/** The head block and the list name one policy area in two ways. */
+export const areaTwoNames: Fault = {
+  rule: 'area-two-names',
+  layouts: commitments,
+  languages: ['es', 'en'],
+  plant(record) {
+    const { facts } = record;
+    const [first] = facts.listings;
+    if (!first) return false;
+    const id = inLanguage(record, { es: 'legislature', en: 'land-and-spatial-planning', fr: '' });
+    const [head = '', list = ''] = areas[id]?.[facts.language] ?? [];
+    facts.areas = facts.areas.map((one) => ({ ...one, id, verbatim: head })).filter(isFirstOfPart);
+    first.policy_area_id = id;
+    first.area = list;
+    return true;
+  },
+};
+
+/** The list of lead institutions stands twice, with another name for the first. */
+export const institutionTwoNames = said(
+  'institution-two-names',
+  ['C'],
+  {
+    es: [
+      'Enumere las instituciones líderes responsables de la implementación de este plan de acción de OGP.',
+      '  • Oficina de los Registros',
+      '  • Comisión de Acceso',
+    ],
+    en: [
+      'Please list the lead institutions responsible for the implementation of this OGP action plan.',
+      '  • Bureau of Registers',
+      '  • Commission for Access',
+    ],
+  },
+  (record) => {
+    const others = record.facts.organisations.filter(({ role }) => role !== 'lead');
+    const names = inLanguage(record, {
+      es: ['Agencia de Registros Públicos', 'Comisión de Acceso'],
+      en: ['Agency for Public Registers', 'Commission for Access'],
+      fr: [],
+    });
+    record.facts.organisations = [...names.map((verbatim) => ({ role: 'lead' as const, verbatim })), ...others];
+    return true;
+  },
+);
+
+/** Every milestone names a body that no list of institutions has. */
+export const bodyNotListed: Fault = {
+  rule: 'body-not-listed',
+  layouts: commitments,
+  plant(record) {
+    haveMilestones(record);
+    const body = inLanguage(record, {
+      es: 'con el Ministerio de Justicia',
+      en: 'with the Ministry of Justice',
+      fr: 'avec le Ministère de la Justice',
+    });
+    for (const one of record.facts.milestones) one.title += ` ${body}`;
     return true;
   },
 };

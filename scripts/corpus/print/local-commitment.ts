@@ -34,6 +34,7 @@ export function printLocalCommitment({ facts, style }: PageRecord): PrintedLine[
     line('heading', `${say('primary_policy')}:`, { field: 'primary_policy' }),
     ...items(named('glance')),
     line('heading', `${say('primary_sector')}:`, { field: 'primary_sector' }),
+    ...items(style.sectorInHead && commitment?.sector ? [commitment.sector] : []),
     line('heading', `${say('ogp_value')}:`, { field: 'ogp_value' }),
     ...items(values.filter((one) => one.stated_in === 'glance').map(({ verbatim }) => verbatim)),
     line('heading', say('h_description'), { field: 'h_description' }),
@@ -43,7 +44,10 @@ export function printLocalCommitment({ facts, style }: PageRecord): PrintedLine[
       const paragraph = style.sections[i];
       return paragraph ? text(part, paragraph.join(' ')) : [];
     }),
-    ...style.sections.slice(parts.length).map((paragraph) => line('text', paragraph.join(' '))),
+    ...[
+      ...style.sections.slice(parts.length).map((paragraph) => paragraph.join(' ')),
+      ...(style.planted.closing ?? []),
+    ].map((one) => line('text', one)),
     ...text('primary_policy', named('description').join(', ')),
     ...text('primary_sector', commitment?.sector ?? ''),
     ...text('which_value', values.find((one) => one.stated_in === 'description')?.verbatim ?? ''),

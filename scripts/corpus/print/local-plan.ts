@@ -35,6 +35,7 @@ export function printLocalPlan({ facts, style }: PageRecord): PrintedLine[] {
   const say = sayIn(facts.language, style.wording);
   const { plan, organisations, figures, language } = facts;
   const [foreword, ...answers] = style.sections;
+  const counts = figures.filter(({ kind }) => kind === 'count');
   const below = (field: 'duration' | 'date_submitted', value: string | undefined) => [
     line('heading', say(field), { field }),
     line('text', value ?? '', { field }),
@@ -47,7 +48,11 @@ export function printLocalPlan({ facts, style }: PageRecord): PrintedLine[] {
     fieldLine('action_plan', say('action_plan'), plan?.title ?? null),
     fieldLine('submission_year', say('plan_submission'), String(plan?.submission_year)),
     fieldLine('end', say('plan_end'), plan?.end?.verbatim ?? null),
-    fieldLine('lead', say('lead'), organisations.map(({ verbatim }) => verbatim).join('; ')),
+    fieldLine(
+      'lead',
+      say('lead'),
+      style.planted.names?.lead ?? organisations.map(({ verbatim }) => verbatim).join('; '),
+    ),
     line('heading', say('h_description'), { field: 'h_description' }),
     ...below('duration', plan?.duration ?? undefined),
     ...below('date_submitted', plan?.submitted?.verbatim),
@@ -55,8 +60,8 @@ export function printLocalPlan({ facts, style }: PageRecord): PrintedLine[] {
     line('text', foreword?.join(' ') ?? ''),
     ...(style.planted.unanswered ? [line('text', pick(questions[language], 3))] : []),
     ...answers.flatMap((answer, i) => [line('text', pick(questions[language], i)), line('text', answer.join(' '))]),
-    ...figures.flatMap(({ value }) => [line('text', pick(howMany[language], 0)), line('text', String(value))]),
     ...(style.planted.closing ?? []).map((one) => line('text', one)),
+    ...counts.flatMap(({ value }) => [line('text', pick(howMany[language], 0)), line('text', String(value))]),
     line('foot', say('no_comments')),
     line('foot', 'Open Government Partnership'),
   ];

@@ -32,6 +32,7 @@ export function printMember({ facts, style }: PageRecord): PrintedLine[] {
     ...printFigure(facts, say, item),
     item(`${say('policy_focus')}: ${pick(notSpecified[language], 0)}`),
     ...style.sections.map((paragraph) => line('text', paragraph.join(' '))),
+    ...(style.planted.closing ?? []).map((one) => line('text', one)),
     line('heading', say('contacts'), { field: 'contacts' }),
     ...(membership?.posts ?? []).map((post) => line('text', post)),
     ...printSiblings(listings, language, false, say),

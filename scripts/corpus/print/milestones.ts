@@ -22,6 +22,12 @@ const continuity = {
   continued: words(['En curso'], ['Ongoing'], ['En cours']),
 } as const;
 
+/** The dates of a commitment as the IRM’s summary gives them, each behind its label. */
+export const printSpan = (from: string, to: string, language: Language): PrintedLine[] => [
+  line('text', `${pick(start[language], 0)}: ${from}`),
+  line('text', `${pick(end[language], 0)}: ${to}`),
+];
+
 const pair = ({ start: from, due }: MilestoneFacts) => `${from?.verbatim} ${due?.verbatim}`;
 const text = (one: string, apart = false) => line('milestones', one, { apart });
 

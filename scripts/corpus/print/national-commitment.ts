@@ -1,7 +1,7 @@
 import type { Answer, Facts } from '../records/facts.ts';
 import { pick } from '../records/language.ts';
 import type { PageRecord, Style } from '../records/page.ts';
-import { printDashList, printMilestones } from './milestones.ts';
+import { printDashList, printMilestones, printSpan } from './milestones.ts';
 import { fieldLine, line, type PrintedLine } from './printed-page.ts';
 import { printSiblings } from './sibling-list.ts';
 import { type LabelName, questions, type Say, sayIn } from './wording.ts';
@@ -56,7 +56,7 @@ function printGlance(facts: Facts, { planted }: Style, say: Say): PrintedLine[] 
 export function printAnswer({ answers }: Facts, question: Answer['question'], say: Say): PrintedLine[] {
   const given = answers.filter((one) => one.question === question);
   const printed = given.flatMap(({ verbatim }) => verbatim ?? []);
-  return given.length === 0
+  return given.length === 0 || given.every(({ state }) => state === 'absent')
     ? []
     : [fieldLine(question, say(question as LabelName), printed.length > 0 ? printed.join(', ') : null)];
 }
@@ -73,7 +73,9 @@ function printDescription({ commitment, language, milestones }: Facts, style: St
     ...(long_title
       ? [line('text', plan_number ? `${numbered[language]} ${plan_number}: ${long_title}` : long_title, close)]
       : []),
-    ...(start && end ? [line('text', `${from} ${start.verbatim} ${to} ${end.verbatim}`, close)] : []),
+    ...(start && end && !style.planted.datedByReview
+      ? [line('text', `${from} ${start.verbatim} ${to} ${end.verbatim}`, close)]
+      : []),
     ...style.sections.flatMap((paragraph, i) => [
       line('text', pick(questions[language], i), close),
       line('text', paragraph.join(' '), close),
@@ -86,11 +88,14 @@ function printDescription({ commitment, language, milestones }: Facts, style: St
 /** What the IRM says: its number of the commitment, and the milestones where they stand in its summary only. */
 function printSummary({ language, milestones, commitment }: Facts, style: Style, say: Say): PrintedLine[] {
   const listed = style.milestoneShape === 'dash-list' && milestones.length > 0;
-  const { irm_number, long_title } = commitment ?? {};
-  if (!listed && !irm_number) return [];
+  const { irm_number, long_title, start, end } = commitment ?? {};
+  const { summary = [], reviewTitle = long_title, datedByReview } = style.planted;
+  if (!listed && !irm_number && !datedByReview && summary.length === 0) return [];
   return [
     line('heading', say('h_irm_summary'), { field: 'h_irm_summary' }),
-    ...(irm_number ? [line('text', `${numbered[language]} ${irm_number}: ${long_title}`)] : []),
+    ...(irm_number ? [line('text', `${numbered[language]} ${irm_number}: ${reviewTitle}`)] : []),
+    ...summary.map((one) => line('text', one)),
+    ...(datedByReview && start && end ? printSpan(start.verbatim, end.verbatim, language) : []),
     ...(listed ? printDashList(milestones, language) : []),
   ];
 }

@@ -23,7 +23,7 @@ export const printSiblings = (
   line('heading', say('h_siblings'), { field: 'h_siblings' }),
   ...listings.flatMap(({ commitment_id, title, cycle, area, starred: star }, i) => {
     const name = `${star ? starred[language] : ''}${title}`;
-    const entry = `${commitment_id}, ${cycle}, ${area}`;
+    const entry = `${commitment_id}, ${cycle}, ${area ?? ''}`.trimEnd();
     return tight
       ? [line('listing', '-'), line('listing', name), line('listing', entry)]
       : [line('listing', `  ${i + 1}. ${name}`), line('listing', `    ${entry}`)];

@@ -29,7 +29,7 @@ export interface Choices {
   oneState: boolean;
   sections: number[][];
   listed: number;
-  /** A contradiction that is put on the page; `null`: none. */
+  /** Which of the faults that its page can have is put on it; `null`: none. */
   fault: number | null;
   damages: { kind: number; at: number }[];
 }

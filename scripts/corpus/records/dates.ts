@@ -145,6 +145,10 @@ export function printDate(day: Day, shapes: readonly Shape[], which: number, lan
   return { verbatim: shape.print(day, language), ...meaning(day, shape.precision) };
 }
 
+/** Whether a day stands beside an English month or has an English ordinal: on pages in Spanish a translator left it. */
+export const isInEnglish = ({ verbatim, precision }: PrintedDate): boolean =>
+  precision === 'day' && months.en.some((name) => verbatim.includes(` ${name} `));
+
 /** The day that lies some months behind the first of a year. */
 export const dayAfter = (year: number, monthsLater: number, day: number): Day => ({
   year: year + Math.floor(monthsLater / 12),

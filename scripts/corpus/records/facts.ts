@@ -6,6 +6,7 @@ import type { MilestoneRow } from '../../../src/model/milestone.ts';
 import type { ObservationRow, Question, State } from '../../../src/model/observation.ts';
 import type { PartialDate } from '../../../src/model/partial-date.ts';
 import type { SourceRow } from '../../../src/model/source.ts';
+import type { DueFinding } from '../due/due-finding.ts';
 import type { Language } from './language.ts';
 
 export type LayoutId = 'A' | 'B' | 'C' | 'D1' | 'D2' | 'M' | 'X';
@@ -40,7 +41,8 @@ export interface MilestoneFacts {
 }
 
 export interface ListingFacts extends Pick<ListingRow, 'commitment_id' | 'title' | 'cycle' | 'policy_area_id'> {
-  area: string;
+  /** `null`: the entry names no policy area. */
+  area: string | null;
   starred: true | null;
 }
 
@@ -95,8 +97,8 @@ export interface Facts {
   texts: string[];
   /** Ids of the diagnostics that are due, besides those of severity `info`. */
   told: string[];
-  /** Ids of the rules whose findings are due. */
-  findings: string[];
+  /** The findings that are due, besides those that the lists of all pages of a member tell together. */
+  findings: DueFinding[];
   /** Why the page must be refused: the id of the diagnostic. */
   refused: string | null;
 }

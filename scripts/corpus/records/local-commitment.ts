@@ -1,12 +1,13 @@
 import { answersTo, ogpValues, questionsOf } from './answers.ts';
 import { areaIds, areas } from './areas.ts';
+import { blankFacts, plainStyle } from './blank.ts';
 import type { Choices } from './choices.ts';
 import { commitmentId, commitmentTitle } from './commitment-names.ts';
 import { dateShapes, printDate } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { institutions, sectors } from './institutions.ts';
 import { pick } from './language.ts';
-import { memberAt, memberFacts } from './members.ts';
+import { memberAt } from './members.ts';
 import { milestonesOf } from './milestones.ts';
 import { listingsOf, sectionsOf } from './national-commitment.ts';
 import type { PageRecord } from './page.ts';
@@ -17,14 +18,7 @@ export function localCommitment(choices: Choices): PageRecord {
   const { layout, language, wording, number } = choices;
   const member = memberAt('local', choices.member);
   const year = 2020 + (number % 5);
-  const style = {
-    planted: {},
-    memberName: member.names[language],
-    wording,
-    tight: false,
-    milestoneShape: 'cards' as const,
-    sections: sectionsOf(choices),
-  };
+  const style = plainStyle(choices, member, sectionsOf(choices));
   const title = commitmentTitle(language, number);
   const printedAreas = choices.areas.map((one) => {
     const id = pick(areaIds, one);
@@ -34,11 +28,7 @@ export function localCommitment(choices: Choices): PageRecord {
   const value = { id, verbatim: pick(wordings[language], wording) };
   const names = [...choices.leads, ...choices.supports].map((one) => pick(institutions[language], one));
   const facts: Facts = {
-    layout,
-    language,
-    member: memberFacts(member),
-    membership: null,
-    report: null,
+    ...blankFacts(choices, member),
     plan: planOf(member, year, language),
     commitment: {
       commitment_id: commitmentId(member, number),
@@ -61,11 +51,7 @@ export function localCommitment(choices: Choices): PageRecord {
     ),
     milestones: milestonesOf(choices.milestones, { shape: 'cards', language, year, oneState: choices.oneState }),
     listings: listingsOf(member, choices),
-    figures: [],
     texts: style.sections.map((one) => one.join(' ')),
-    told: [],
-    findings: [],
-    refused: null,
   };
   return { facts, style };
 }

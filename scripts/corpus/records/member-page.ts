@@ -1,9 +1,10 @@
+import { blankFacts, plainStyle } from './blank.ts';
 import type { Choices } from './choices.ts';
 import { commitmentYear } from './commitment-names.ts';
 import { dateShapes, printDate } from './dates.ts';
 import type { Facts } from './facts.ts';
 import { pick } from './language.ts';
-import { memberAt, memberFacts } from './members.ts';
+import { memberAt } from './members.ts';
 import { listingsOf, sectionsOf } from './national-commitment.ts';
 import type { PageRecord } from './page.ts';
 import { planOf } from './plans.ts';
@@ -11,23 +12,14 @@ import { contacts } from './posts.ts';
 
 /** What the page of a member says: layout M. */
 export function memberPage(choices: Choices): PageRecord {
-  const { layout, language, wording, number } = choices;
+  const { language, wording, number } = choices;
   const member = memberAt('national', choices.member);
   const year = commitmentYear(number);
-  const style = {
-    planted: {},
-    memberName: member.names[language],
-    wording,
-    tight: false,
-    milestoneShape: 'cards' as const,
-    sections: sectionsOf(choices).slice(0, 2),
-  };
+  const style = plainStyle(choices, member, sectionsOf(choices).slice(0, 2));
   const plan = planOf(member, year, language);
   const posts = choices.leads.map((one) => pick(contacts[language], one + wording));
   const facts: Facts = {
-    layout,
-    language,
-    member: memberFacts(member),
+    ...blankFacts(choices, member),
     membership: {
       since: printDate(
         { year: 2011 + (number % 8), month: (wording % 12) + 1, day: 1 },
@@ -38,21 +30,11 @@ export function memberPage(choices: Choices): PageRecord {
       plan_number: (number % 6) + 1,
       posts,
     },
-    report: null,
     plan,
-    commitment: null,
-    organisations: [],
-    areas: [],
-    values: [],
-    answers: [],
-    milestones: [],
     // The list is of all commitments: the page is of none of them.
     listings: listingsOf(member, { ...choices, number: 0 }),
     figures: choices.span === null ? [] : [{ kind: 'announced', value: choices.span + 1 }],
     texts: [...style.sections.map((one) => one.join(' ')), ...posts],
-    told: [],
-    findings: [],
-    refused: null,
   };
   return { facts, style };
 }

@@ -1,12 +1,13 @@
 import { answersTo, questionsOf } from './answers.ts';
 import { areaIds, areas } from './areas.ts';
+import { blankFacts, plainStyle } from './blank.ts';
 import type { Choices } from './choices.ts';
 import { commitmentId, commitmentTitle, commitmentYear, listingOf } from './commitment-names.ts';
 import { dateShapes, printDate } from './dates.ts';
 import type { CommitmentFacts, Facts } from './facts.ts';
 import { institutions } from './institutions.ts';
 import { pick } from './language.ts';
-import { type CorpusMember, memberAt, memberFacts } from './members.ts';
+import { type CorpusMember, memberAt } from './members.ts';
 import { milestoneShapes, milestonesOf } from './milestones.ts';
 import type { PageRecord } from './page.ts';
 import { planOf } from './plans.ts';
@@ -37,20 +38,13 @@ export function nationalCommitment(choices: Choices): PageRecord {
     Object.assign(impact, { value: 'transformative', verbatim: 'Transformative' });
   const shape = pick(milestoneShapes, choices.milestoneShape);
   const style = {
-    planted: {},
-    memberName: member.names[language],
-    wording,
+    ...plainStyle(choices, member, sectionsOf(choices)),
     tight: choices.tight,
     milestoneShape: shape,
-    sections: sectionsOf(choices),
   };
   const commitment = commitmentOf(choices, member, year);
   const facts: Facts = {
-    layout,
-    language,
-    member: memberFacts(member),
-    membership: null,
-    report: null,
+    ...blankFacts(choices, member),
     plan: { ...planOf(member, year, language), cycle: year },
     commitment,
     organisations: [
@@ -69,11 +63,7 @@ export function nationalCommitment(choices: Choices): PageRecord {
     answers,
     milestones: milestonesOf(choices.milestones, { shape, language, year, oneState: false }),
     listings: listingsOf(member, choices),
-    figures: [],
     texts: [...(commitment.long_title ? [commitment.long_title] : []), ...style.sections.map((one) => one.join(' '))],
-    told: [],
-    findings: [],
-    refused: null,
   };
   return { facts, style };
 }

@@ -25,9 +25,13 @@ export interface Style {
   milestoneShape: MilestoneShape;
   /** The text of the page, in paragraphs below its headings. */
   sections: string[][];
+  /** The head block of a local commitment gives the sector too, and not only the description. */
+  sectorInHead: boolean;
+  /** ISO day, as the register has it. */
+  capturedOn: string;
 }
 
-/** Words that a fault puts on a page. */
+/** What a fault puts on a page. */
 export interface Planted {
   /** The number of milestones that is announced. */
   announced?: number;
@@ -35,6 +39,14 @@ export interface Planted {
   closing?: string[];
   /** Names of institutions, as they are printed for a role. */
   names?: { lead?: string; support?: string };
+  /** Lines of the IRM’s summary. */
+  summary?: string[];
+  /** The title in the words of the IRM’s summary. */
+  reviewTitle?: string;
+  /** The IRM’s summary gives the dates of the commitment, and the plan’s text does not. */
+  datedByReview?: true;
+  /** The question that the text of the IRM’s summary answers. */
+  judged?: 'potential_impact';
   /** A question of the form is left without an answer. */
   unanswered?: true;
 }

@@ -1,42 +1,20 @@
+import { blankFacts, plainStyle } from './blank.ts';
 import type { Choices } from './choices.ts';
 import { commitmentTitle } from './commitment-names.ts';
 import type { Facts, ReportFacts } from './facts.ts';
-import { type CorpusMember, memberAt, memberFacts } from './members.ts';
+import { type CorpusMember, memberAt } from './members.ts';
 import { sectionsOf } from './national-commitment.ts';
 import type { PageRecord } from './page.ts';
 import { planOf } from './plans.ts';
 
 /** What a report about a local commitment or plan says of itself: layout X. It gives no record. */
 export function reportPage(choices: Choices): PageRecord {
-  const { layout, language, wording } = choices;
   const member = memberAt('local', choices.member);
-  const style = {
-    planted: {},
-    memberName: member.names[language],
-    wording,
-    tight: false,
-    milestoneShape: 'cards' as const,
-    sections: sectionsOf(choices),
-  };
+  const style = plainStyle(choices, member, sectionsOf(choices));
   const facts: Facts = {
-    layout,
-    language,
-    member: memberFacts(member),
-    membership: null,
+    ...blankFacts(choices, member),
     report: reportFacts(choices, member),
-    plan: null,
-    commitment: null,
-    organisations: [],
-    areas: [],
-    values: [],
-    answers: [],
-    milestones: [],
-    listings: [],
-    figures: [],
     texts: style.sections.map((one) => one.join(' ')),
-    told: [],
-    findings: [],
-    refused: null,
   };
   return { facts, style };
 }

@@ -3,9 +3,10 @@ import { passagesByRecord } from '../../../src/model/passages-by-record.ts';
 import type { SectionRow } from '../../../src/model/section.ts';
 import type { Dataset, RowOf, TableName } from '../../../src/model/tables.ts';
 import type { Document, TextLine } from '../source/seed.ts';
-import { linesIn, type PageLines, pagesOf, ReadLine } from './page-lines.ts';
+import { linesIn, type PageLines, pagesOf } from './page-lines.ts';
 import { partsOf } from './parts.ts';
 import { quoteLine } from './quote.ts';
+import { ReadLine } from './read-line.ts';
 import { withoutSheets } from './without-sheets.ts';
 
 export type Documents = ReadonlyMap<string, Document>;
@@ -27,7 +28,7 @@ export interface Evidence {
   pages: () => Iterable<PageLines>;
   /** Lines of one source that are not navigation, forms or traps; none where it is not there. */
   linesOf: (sourceId: string | undefined) => readonly ReadLine[];
-  /** The line that a passage begins in. */
+  /** The line that a passage begins in, as it stands in its file. */
   lineOf: (passage: PassageRow) => ReadLine | null;
   /** Words of a line as a passage: offsets from 0 into the line; `null` where its columns are not those of the file. */
   quote: (sourceId: string, line: TextLine, start: number, end: number) => PassageRow | null;

@@ -1,6 +1,7 @@
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { TextLine } from '../source/seed.ts';
 import type { Evidence } from './evidence.ts';
+import { inFile } from './plain-line.ts';
 
 /** What a published line has in the place of other characters of the file, so that columns no longer agree. */
 const replaced = /\[correo omitido\]|\[teléfono omitido\]|⟨U\+[0-9A-F]{4,6}⟩/u;
@@ -21,10 +22,11 @@ function firstReplaced(line: TextLine): number {
  * `null` where something was left out of the line before them: their columns in the file are then not known.
  */
 export function quoteLine(sourceId: string, line: TextLine, from: number, end: number): PassageRow | null {
-  if (firstReplaced(line) < end) return null;
   // List marks are no words, and a cell must not begin with a sign that spreadsheets run as a formula.
   const start = from + (/^[\s=+\-@•●▪]*/u.exec(line.text.slice(from, end))?.[0].length ?? 0);
   if (start >= end) return null;
+  const file = inFile(line, start, end);
+  if (firstReplaced(file.line) < file.end) return null;
   return {
     passage_id: '',
     record_type: 'finding',
@@ -33,10 +35,10 @@ export function quoteLine(sourceId: string, line: TextLine, from: number, end: n
     position: 1,
     source_id: sourceId,
     line_start: line.number,
-    column_start: start + 1,
+    column_start: file.start + 1,
     line_end: line.number,
-    column_end: end + 1,
-    quotation: line.text.slice(start, end),
+    column_end: file.end + 1,
+    quotation: file.line.text.slice(file.start, file.end),
   };
 }
 

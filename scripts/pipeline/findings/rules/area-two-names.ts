@@ -56,7 +56,8 @@ function pairsOf({ by, passagesOf }: Evidence, { source_id, record_id }: RecordS
       const here = passagesOf('commitment_policy_area', `${record_id}:${stated_in}:${position}`, 'verbatim').find(
         (one) => one.source_id === source_id,
       );
-      if (stated_in !== 'glance' || !listed || !here || fold(listed.list) === fold(verbatim)) return [];
+      if (stated_in !== 'glance' || !listed || !here || untranslated.has(fold(verbatim))) return [];
+      if (fold(listed.list) === fold(verbatim)) return [];
       return [{ head: verbatim, list: listed.list, passages: [here, listed.passage] }];
     },
   );

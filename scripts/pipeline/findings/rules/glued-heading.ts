@@ -2,9 +2,9 @@ import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { quoted } from '../wording.ts';
 
-/** Headings of the head block that follow a list. */
+/** Headings of the head block that follow a value. */
 const glued =
-  /(\p{L}*\p{Ll})(Revisión de IRM|Revisión del IRM|IRM Review|Áreas de política|Policy Areas|Diseño i|Design i|Implementación i|Implementation i)\s*$/u;
+  /(\p{L}*\p{Ll})(Instituciones|Institutions|Revisión de IRM|Revisión del IRM|IRM Review|Revue IRM|Áreas de política|Policy Areas|Domaines politiques|Diseño i|Design i|Conception i|Implementación i|Implementation i|Implémentation i|Mise en œuvre i|Exécution i)\s*$/u;
 
 /** A value and the next heading of the head block run into one word. */
 export const gluedHeading: Rule = {

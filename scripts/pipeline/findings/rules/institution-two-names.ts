@@ -7,7 +7,7 @@ import { quoted } from '../wording.ts';
 
 /** Headings under which forms list the lead institutions again. */
 const heading =
-  /^(?:enumere las instituciones lideres|agencia principal|institucion(?:es)? principal(?:es)?|list the lead|lead (?:agency|institutions?))/u;
+  /^(?:enumere las instituciones lideres|agencia principal|institucion(?:es)? principal(?:es)?|(?:please )?list the lead|lead (?:agency|institutions?))/u;
 const tidy = (text: string) =>
   fold(text)
     .replace(/(?<![\s.,;])[\s.,;]+$/u, '')

@@ -10,9 +10,9 @@ import { quoted } from '../wording.ts';
 const asked =
   /organismo de supervision independiente|independent monitoring body|organisme de (?:suivi|surveillance) independant/u;
 const made = /integrad[oa] por|compuest[oa] (?:por|de)|formad[oa] por|composed of|made up of|compose de/u;
-/** `Comité Directivo`: a body by its capital letters. */
+/** `Comité Directivo`, `Steering Committee`: a body by its capital letters. */
 const body =
-  /(?<!\p{L})(?:Comité|Comisión|Consejo|Junta|Committee|Council|Comité)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?/gu;
+  /(?<!\p{L})(?:(?:Comité|Comisión|Consejo|Junta|Conseil|Commission)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?|(?!The\s)\p{Lu}\p{L}+\s+(?:Committee|Council|Commission|Board)(?!\p{L}))/u;
 const carriesOut = 'organo ejecutivo|es responsable|executive body|is responsible|organe executif|est responsable';
 
 /** The independent body that watches a plan has members of the one that carries it out. */
@@ -62,7 +62,9 @@ function composition(evidence: Evidence, { section_id }: SectionRow): { name: st
     const verb = made.exec(fold(passage.quotation));
     if (!verb) continue;
     const sentence = quoteAt(evidence, passage, verb.index, verb[0].length);
-    const name = sentence?.quotation.match(body)?.[0];
+    // In front of the verb stands the name of the monitoring body itself.
+    const members = sentence?.quotation.slice(made.exec(fold(sentence.quotation))?.index);
+    const name = members?.match(body)?.[0];
     if (name && sentence) return { name, passage: sentence };
   }
   return null;

@@ -1,0 +1,30 @@
+import { findUnclean } from '../source/clean.ts';
+import type { TextLine } from '../source/seed.ts';
+import { SourceText } from '../source/source-text.ts';
+import { ReadLine } from './read-line.ts';
+
+/** Characters that stages do not read as they stand: odd spaces, invisible ones, accents apart from their letters. */
+const unclean = /[\t\u0080-\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|\p{M}/u;
+
+/** Lines as they stand in their file, by the lines made of them here. */
+const files = new WeakMap<TextLine, { line: TextLine; source: SourceText }>();
+
+/**
+ * A line as the stages read it: plain spaces, nothing invisible, letters with their accents. Rules look for words in it, so that a
+ * word is found, and is no other word, however its letters are written. `inFile` leads back.
+ */
+export function plainLine(line: TextLine): ReadLine {
+  if (!unclean.test(line.text)) return new ReadLine(line);
+  const source = new SourceText(line.text, findUnclean(line.text));
+  const plain = new ReadLine({ ...line, text: source.text });
+  files.set(plain, { line, source });
+  return plain;
+}
+
+/** The same words in the line as it stands in its file. */
+export function inFile(line: TextLine, start: number, end: number): { line: TextLine; start: number; end: number } {
+  const known = files.get(line);
+  if (!known) return { line, start, end };
+  const { column_start, column_end } = known.source.place({ start, end });
+  return { line: known.line, start: column_start - 1, end: column_end - 1 };
+}
