@@ -19,6 +19,7 @@ export interface RunningServer {
 }
 
 const types: Record<string, string> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

@@ -9,15 +9,21 @@ export function readDataFile(name: string): Buffer | null {
 }
 
 interface DataPackage {
+  version: string;
   resources: { name: string; rows: number }[];
 }
 
-const rows = once((): Map<string, number> => {
+const dataPackage = once((): DataPackage | null => {
   const descriptor = readDataFile('datapackage.json');
-  if (descriptor === null) return new Map();
-  const { resources } = JSON.parse(descriptor.toString('utf8')) as DataPackage;
-  return new Map(resources.map((resource) => [resource.name, resource.rows]));
+  return descriptor === null ? null : (JSON.parse(descriptor.toString('utf8')) as DataPackage);
 });
+const rows = once(() => new Map(dataPackage()?.resources.map((resource) => [resource.name, resource.rows])));
+
+/** Version of the data, where they are those of a release; `null` while nobody released them. */
+export function releasedVersion(): string | null {
+  const version = dataPackage()?.version ?? '';
+  return /^\d+\.\d+\.\d+$/.test(version) ? version : null;
+}
 
 /** Number of rows of a table, as the data package says, or `null` where the table is not there. */
 export const rowsOf = (table: string): number | null => rows().get(table) ?? null;

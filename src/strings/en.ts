@@ -3,6 +3,7 @@ import { captures } from './en/captures.ts';
 import { charts } from './en/charts.ts';
 import { chrome } from './en/chrome.ts';
 import { chronology } from './en/chronology.ts';
+import { citation } from './en/citation.ts';
 import { commitment } from './en/commitment.ts';
 import { commitments } from './en/commitments.ts';
 import { coverage } from './en/coverage.ts';
@@ -27,6 +28,7 @@ export const en: typeof es = {
   charts,
   chrome,
   chronology,
+  citation,
   commitment,
   commitments,
   coverage,

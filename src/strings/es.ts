@@ -3,6 +3,7 @@ import { captures } from './es/captures.ts';
 import { charts } from './es/charts.ts';
 import { chrome } from './es/chrome.ts';
 import { chronology } from './es/chronology.ts';
+import { citation } from './es/citation.ts';
 import { commitment } from './es/commitment.ts';
 import { commitments } from './es/commitments.ts';
 import { coverage } from './es/coverage.ts';
@@ -26,6 +27,7 @@ export const es = {
   charts,
   chrome,
   chronology,
+  citation,
   commitment,
   commitments,
   coverage,

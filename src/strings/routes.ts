@@ -48,6 +48,7 @@ const words = {
     rule: 'por-regla',
     member: 'por-miembro',
     answer: 'por-respuesta',
+    report: 'avisar',
   },
   en: {
     page: 'page',
@@ -69,6 +70,7 @@ const words = {
     rule: 'by-rule',
     member: 'by-member',
     answer: 'by-answer',
+    report: 'report',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 type SegmentWord = keyof (typeof words)['es'];

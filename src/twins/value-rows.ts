@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import Papa from 'papaparse';
-import type { PassageRow } from '../model/passage.ts';
+import type { PassageRow, RecordType } from '../model/passage.ts';
 import { columnsOf, recordId, type Table } from '../model/table.ts';
 import { tables } from '../model/tables.ts';
 
@@ -64,6 +64,23 @@ export function valueRows(schema: z.ZodObject, record: AnyRecord): unknown[][] {
   }
   return rows;
 }
+
+/** A value and the first place it was read from. */
+export interface ReadValue {
+  type: RecordType;
+  id: string;
+  field: string;
+  value: string;
+  place: { source_id: string; line_start: number; line_end: number };
+}
+
+/** The values of a record and its parts that were read from a place, in the order of the model. */
+export const readValues = (schema: z.ZodObject, record: AnyRecord): ReadValue[] =>
+  valueRows(schema, record).flatMap(([type, id, field, value, , places, source_id, line_start, , line_end]) =>
+    places === 0
+      ? []
+      : [{ type, id, field, value: String(value), place: { source_id, line_start, line_end } } as ReadValue],
+  );
 
 /** A record as CSV, in the manner of the published tables: UTF-8, comma, CRLF, quoted only where needed. */
 export const valuesCsv = (schema: z.ZodObject, record: AnyRecord): string =>

@@ -135,10 +135,6 @@ export const commitment: typeof spanish = {
   data: {
     heading: 'Take the data',
     tables: 'Whole tables, as CSV:',
-    cite: 'Cite',
-    citation: (title, id, site, version) => `“${title}” (${id}), in ${site}, data version ${version}.`,
-    citationSource: (id) => `Source: OGP, capture ${id}.`,
-    report: 'Report an error on this page',
   },
   siblings: {
     heading: 'Other commitments of the plan',

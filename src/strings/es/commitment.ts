@@ -136,11 +136,6 @@ export const commitment = {
   data: {
     heading: 'Llevarse los datos',
     tables: 'Tablas enteras, en CSV:',
-    cite: 'Citar',
-    citation: (title: string, id: string, site: string, version: string) =>
-      `«${title}» (${id}), en ${site}, datos versión ${version}.`,
-    citationSource: (id: string) => `Fuente: OGP, captura ${id}.`,
-    report: 'Avisar de un error en esta página',
   },
   siblings: {
     heading: 'Otros compromisos del plan',

@@ -1,0 +1,89 @@
+import type { Language } from '../strings/routes.ts';
+import { wordsIn } from '../strings/words.ts';
+import { formatEdtf } from './dates.ts';
+
+/** What is cited: a record of this site. Nobody signs it, it has no DOI, and the day it is consulted is the reader's to fill in. */
+export interface CitedRecord {
+  /** Id of the record: the key of the entry. */
+  id: string;
+  title: string;
+  /** Name of this site, which publishes the record. */
+  publisher: string;
+  /** Version of the data, where they are those of a release. */
+  version: string | null;
+  url: string;
+  /** Captures it was read from, in order. The day is ISO, or `null` where nobody noted it. */
+  captures: readonly { id: string; day: string | null }[];
+}
+
+/** Shape: `"Fuente: OGP, captura 003_dc08 (fecha de captura: no consta)."` */
+function sourcesOf({ captures }: CitedRecord, lang: Language): string {
+  const { citation: words } = wordsIn(lang);
+  const places = captures.map(({ id, day }) => words.capture(id, day === null ? null : formatEdtf(day, lang)));
+  return places.length === 0 ? '' : words.source(places);
+}
+
+const sentences = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** Shape: `"«Guía» (MO0010), en Compromisos Abiertos, datos versión 1.0.0. Fuente: … https://…"`. */
+export function citePlain(record: CitedRecord, lang: Language): string {
+  const { citation: words } = wordsIn(lang);
+  return sentences(
+    words.plain(record.title, record.id, record.publisher, record.version),
+    sourcesOf(record, lang),
+    record.url,
+  );
+}
+
+/**
+ * Cites in the manner of APA: where no author is known the title comes first, and an unknown date says so.
+ *
+ * Shape: `"Guía (MO0010) [Registro de datos]. (s. f.). Compromisos Abiertos. Recuperado el [fecha] de https://…"`.
+ */
+export function citeApa(record: CitedRecord, lang: Language): string {
+  const { citation: words } = wordsIn(lang);
+  return `${record.title} (${record.id}) ${words.kind(record.version)}. ${words.noDate}. ${record.publisher}. ${words.retrieved} ${record.url}`;
+}
+
+const escapes: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/**
+ * Writes a text so that LaTeX prints it as it is, on one line. Braces become commands: BibTeX counts those that are only escaped.
+ *
+ * Shape: `"50 % de {A} & B_1"` → `"50 \\% de \\textbraceleft{}A\\textbraceright{} \\& B\\_1"`.
+ */
+export const escapeBibtex = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\{}~^]/g, (sign) => escapes[sign] ?? sign)
+    .replace(/[&%$#_]/g, '\\$&');
+
+/** An address stands in its field as it is, but for what would end the field. */
+const escapeUrl = (url: string): string =>
+  url.replace(/[{}\\%\s]/g, (sign) => (sign === '%' ? '\\%' : encodeURIComponent(sign)));
+
+/**
+ * The entry of a record for BibTeX and biblatex, in UTF-8, without a final line break. The outer braces keep the capitals of the title.
+ *
+ * Shape: `"@misc{MO0010,\n  title = {{Guía (MO0010)}},\n  publisher = {Compromisos Abiertos},\n …}"`.
+ */
+export function citeBibtex(record: CitedRecord, lang: Language): string {
+  const { citation: words } = wordsIn(lang);
+  const fields = [
+    ['title', `{${escapeBibtex(`${record.title} (${record.id})`)}}`],
+    ['publisher', escapeBibtex(record.publisher)],
+    ['howpublished', escapeBibtex(words.kind(null).replace(/^\[|\]$/g, ''))],
+    ...(record.version === null ? [] : [['version', escapeBibtex(record.version)]]),
+    ...(record.captures.length === 0 ? [] : [['note', escapeBibtex(sourcesOf(record, lang))]]),
+    ['language', words.bibtexLanguage],
+    ['url', escapeUrl(record.url)],
+  ];
+  return `@misc{${record.id},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;
+}

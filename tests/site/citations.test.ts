@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entries } from 'bibtex-parse';
+import { expect, test } from 'vitest';
+import { attribute, filesBelow, problemsOf, readPages, site, textOf } from './built-site.ts';
+
+const pages = readPages();
+const commitments = pages.filter(({ path }) => /\/(compromisos|commitments)\/[A-Z]+\d{4}\/$/.test(path));
+
+test('every commitment is cited in words, in APA and as a file for BibTeX that a parser reads', () => {
+  expect(commitments.length).toBeGreaterThan(200);
+  const problems = problemsOf(commitments, ({ document, path }) => {
+    const [citation] = document.querySelectorAll('.citation');
+    const file = document
+      .querySelectorAll('.citation a')
+      .map((link) => attribute(link, 'href') ?? '')
+      .find((href) => href.endsWith('.bib'));
+    if (!citation || !file) return ['no citation'];
+    const address = attribute(document.querySelectorAll('link[rel="canonical"]')[0] as never, 'href') ?? '';
+    const found = entries(readFileSync(join(site.folder, file.slice(site.base.length)), 'utf8'));
+    return [
+      ...(found.length === 1 && found[0]?.URL === address ? [] : ['its BibTeX is not of this page']),
+      ...(found[0]?.key === path.split('/').at(-2) ? [] : ['its BibTeX has another key']),
+      ...(textOf(citation).split(address).length === 4 ? [] : ['a citation does not name its address']),
+    ];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('without an address for reports no page has a link for them', () => {
+  expect(filesBelow(site.folder).filter((file) => /\/(avisar|report)\//.test(file))).toEqual([]);
+  expect(problemsOf(pages, ({ html }) => (/href="[^"]*\/(avisar|report)\//.test(html) ? ['a report'] : []))).toEqual(
+    [],
+  );
+});
