@@ -8,6 +8,7 @@ import { writeDocuments } from './documents.ts';
 import { latest, writeIndex } from './folder-index.ts';
 import { type GivenTable, readGivenTables } from './given-tables.ts';
 import { writeJsonSchemas } from './json-schema.ts';
+import { writeCsvw, writeDcat } from './metadata/write-metadata.ts';
 import { writeRecordLines, writeTableLines } from './ndjson.ts';
 import { writeParquet } from './parquet.ts';
 import { measure, type PublishedFile, type WrittenFile } from './published-file.ts';
@@ -61,10 +62,22 @@ export async function writeDownloads(given: Given, to: string): Promise<Publishe
     await writeDatabase(tables, about, folder),
     await writeWorkbook(tables, about, folder),
     ...writeJsonSchemas(tables, folder),
+    ...writeCsvw(
+      tables.map(({ table }) => table),
+      about,
+      folder,
+    ),
     ...writeDocuments(tables, about, given.root, folder),
   ];
   const files: PublishedFile[] = [];
   for (const file of written) files.push(await measure(folder, file));
+  for (const file of writeDcat(
+    files,
+    tables.map(({ table }) => table),
+    about,
+    folder,
+  ))
+    files.push(await measure(folder, file));
   files.push(await measure(folder, writeChecksums(files, folder)));
   files.push(await measure(folder, await writeArchive(files, about, folder)));
   writeIndex(files, await writeReleased(given.data, to), about, to);
