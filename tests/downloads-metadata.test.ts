@@ -6,6 +6,7 @@ import jsonld from 'jsonld';
 import { Parser, type Quad, Store, Writer } from 'n3';
 import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
 import { writeDownloads } from '../scripts/downloads/downloads.ts';
 import { prefixes } from '../scripts/downloads/metadata/dcat.ts';
 import { allTables } from '../scripts/pipeline/emit/all-tables.ts';
@@ -17,6 +18,10 @@ const files = await writeDownloads({ data: 'data', content: 'content', root: '.'
 const folder = join(out, 'latest');
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 const json = (path: string) => JSON.parse(text(path));
+
+/** The statements of a document in an order of their own, so that two can be compared. Its types do not know all of its options. */
+const canonical = (document: unknown, options: object): Promise<string> =>
+  jsonld.canonize(document as object, { algorithm: 'RDFC-1.0', format: 'application/n-quads', ...options } as object);
 
 describe('the catalogue', () => {
   const base = 'https://example.org/data/latest/dcat.ttl';
@@ -31,9 +36,8 @@ describe('the catalogue', () => {
       written.addQuads(quads as Quad[]);
       written.end((error, result) => (error ? fail(error) : done(result)));
     });
-    const canonical = { algorithm: 'RDFC-1.0', format: 'application/n-quads' } as const;
-    const fromTurtle = await jsonld.canonize(turtle as never, { ...canonical, inputFormat: 'application/n-quads' });
-    const fromJson = await jsonld.canonize(json('dcat.jsonld'), { ...canonical, base } as never);
+    const fromTurtle = await canonical(turtle, { inputFormat: 'application/n-quads' });
+    const fromJson = await canonical(json('dcat.jsonld'), { base });
     expect(fromJson.split('\n').length).toBeGreaterThan(1000);
     expect(fromJson).toBe(fromTurtle);
   });
@@ -154,6 +158,29 @@ describe('CSV on the Web', () => {
       const known = new Set(column(reference.resource, reference.columnReference[0] ?? ''));
       for (const cell of column(url, columnReference[0] ?? '')) expect(known.has(cell), `${url} ${cell}`).toBe(true);
     }
+  });
+});
+
+describe('the citation file', () => {
+  const citation = parse(text('CITATION.cff'));
+
+  it('has what the format asks, and nothing it does not know', () => {
+    // Source: Citation File Format 1.2.0, the keys of its schema.
+    expect(Object.keys(citation)).toEqual(expect.arrayContaining(['cff-version', 'message', 'title', 'authors']));
+    const known =
+      'abstract authors cff-version contact date-released doi identifiers keywords license license-url message';
+    const more = 'preferred-citation references repository repository-artifact repository-code title type url version';
+    for (const key of Object.keys(citation)) expect(`${known} ${more}`.split(' ')).toContain(key);
+    expect(citation['cff-version']).toBe('1.2.0');
+    expect(citation.type).toBe('dataset');
+    for (const author of citation.authors) expect(author.name).toMatch(/\S/);
+  });
+
+  it('names the version of the data, and no day or identifier that nobody gave', () => {
+    const { version } = json('datapackage.json');
+    expect(String(citation.version)).toBe(version);
+    expect(citation.doi).toBeUndefined();
+    expect(citation['date-released'] === undefined || /^\d{4}-\d\d-\d\d$/.test(citation['date-released'])).toBe(true);
   });
 });
 

@@ -62,22 +62,12 @@ export async function writeDownloads(given: Given, to: string): Promise<Publishe
     await writeDatabase(tables, about, folder),
     await writeWorkbook(tables, about, folder),
     ...writeJsonSchemas(tables, folder),
-    ...writeCsvw(
-      tables.map(({ table }) => table),
-      about,
-      folder,
-    ),
+    ...writeCsvw(tables, about, folder),
     ...writeDocuments(tables, about, given.root, folder),
   ];
   const files: PublishedFile[] = [];
   for (const file of written) files.push(await measure(folder, file));
-  for (const file of writeDcat(
-    files,
-    tables.map(({ table }) => table),
-    about,
-    folder,
-  ))
-    files.push(await measure(folder, file));
+  for (const file of writeDcat(files, tables, about, folder)) files.push(await measure(folder, file));
   files.push(await measure(folder, writeChecksums(files, folder)));
   files.push(await measure(folder, await writeArchive(files, about, folder)));
   writeIndex(files, await writeReleased(given.data, to), about, to);

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Table } from '../../../src/model/table.ts';
 import { stableJson } from '../../pipeline/emit/stable-json.ts';
 import type { About } from '../about.ts';
+import type { GivenTable } from '../given-tables.ts';
 import type { PublishedFile, WrittenFile } from '../published-file.ts';
 import { csvwOfAll, csvwOfTable } from './csvw.ts';
 import { dcatCatalogue } from './dcat.ts';
@@ -10,7 +10,8 @@ import { jsonLdOf } from './json-ld.ts';
 import { turtleOf } from './turtle.ts';
 
 /** Describes each table, and all together, for readers of CSV on the Web. */
-export function writeCsvw(tables: readonly Table[], about: About, to: string): WrittenFile[] {
+export function writeCsvw(given: readonly GivenTable[], about: About, to: string): WrittenFile[] {
+  const tables = given.map(({ table }) => table);
   const write = (path: string, content: object, table?: string): WrittenFile => {
     writeFileSync(join(to, path), stableJson(content));
     const title = { es: 'Descripción de las tablas (CSVW)', en: 'Description of the tables (CSVW)' };
@@ -25,10 +26,11 @@ export function writeCsvw(tables: readonly Table[], about: About, to: string): W
 /** Describes all published files for portals of open data, as JSON-LD and as Turtle, which say the same. */
 export function writeDcat(
   files: readonly PublishedFile[],
-  tables: readonly Table[],
+  given: readonly GivenTable[],
   about: About,
   to: string,
 ): WrittenFile[] {
+  const tables = given.map(({ table }) => table);
   const catalogue = dcatCatalogue(files, tables, about);
   writeFileSync(join(to, 'dcat.jsonld'), stableJson(jsonLdOf(catalogue)));
   writeFileSync(join(to, 'dcat.ttl'), turtleOf(catalogue));

@@ -36,6 +36,10 @@ export const data: typeof es = {
   download: 'Download',
   packageText: 'Description of all tables for machines (Data Package 2.0):',
   indexText: 'List of all files with their size, rows and hash:',
+  catalogueText: 'Entry for catalogues of open data (DCAT-AP):',
+  csvwText: 'Description of the CSV files for the web (CSVW):',
+  datasetDescription:
+    'Open government commitments, read from captured pages of the Open Government Partnership (OGP): what was promised, by when, who answers for it and what is known of the outcome, with the source line of every value.',
   downloadLabel: (table, format, size) => `${table}, ${format} ${size}`,
   spreadsheetHeading: 'In a spreadsheet',
   spreadsheetText:

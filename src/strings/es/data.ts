@@ -35,6 +35,10 @@ export const data = {
   download: 'Descarga',
   packageText: 'Descripción de todas las tablas para máquinas (Data Package 2.0):',
   indexText: 'Lista de todos los archivos con su tamaño, sus filas y su huella:',
+  catalogueText: 'Ficha para catálogos de datos abiertos (DCAT-AP):',
+  csvwText: 'Descripción de los CSV para la web (CSVW):',
+  datasetDescription:
+    'Compromisos de gobierno abierto, leídos de páginas capturadas de la Alianza para el Gobierno Abierto (OGP): qué se prometió, para cuándo, quién responde y qué se sabe del resultado, con la línea de la fuente de cada valor.',
   downloadLabel: (table: string, format: string, size: string) => `${table}, ${format} ${size}`,
   spreadsheetHeading: 'En una hoja de cálculo',
   spreadsheetText:
