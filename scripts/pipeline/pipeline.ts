@@ -8,6 +8,7 @@ import { lex } from './lex/lines.ts';
 import { merge } from './merge/merge.ts';
 import { type Described, describePage, type Page } from './merge/page.ts';
 import { prove } from './merge/prove.ts';
+import { SharedRows } from './merge/shared-rows.ts';
 import { viewsOf } from './merge/views.ts';
 import { normalise } from './normalise/normalise.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -42,12 +43,19 @@ export function convert(
   return { dataset, documents, diagnostics, refused };
 }
 
+/** What is known of other seeds when one is read: whose commitments are, and rows that were given alike. */
+interface Known {
+  owners: Owners;
+  shared: SharedRows;
+}
+
 /** Reads all seeds and brings them together. What was read from each by itself is not held any longer than that. */
 function gather(seeds: readonly Seed[], diagnostics: Diagnostic[], onSeed: (done: number) => void) {
   const refused: string[] = [];
   let done = 0;
+  const shared = new SharedRows();
   const read = (seed: Seed, owners: Owners): Page[] => {
-    const page = convertOne(seed, owners, diagnostics);
+    const page = convertOne(seed, { owners, shared }, diagnostics);
     if (!page) refused.push(seed.file);
     onSeed(++done);
     return page ? [page] : [];
@@ -71,7 +79,7 @@ function gather(seeds: readonly Seed[], diagnostics: Diagnostic[], onSeed: (done
  * Takes one seed through the stages; `null` as soon as one of them reports an error. Of a sheet only the rows with an error are left
  * out: it is `null` where it cannot be read as a whole.
  */
-function convertOne(seed: Seed, owners: Owners, diagnostics: Diagnostic[]): Page | null {
+function convertOne(seed: Seed, { owners, shared }: Known, diagnostics: Diagnostic[]): Page | null {
   const own: Diagnostic[] = [];
   const report = reporterFor(seed.file, own);
   const sourceId = sourceIdOf(seed.file);
@@ -107,7 +115,7 @@ function convertOne(seed: Seed, owners: Owners, diagnostics: Diagnostic[]): Page
 
   function finish(page: Pick<Described, 'source' | 'layout' | 'language' | 'draft' | 'tally'>): Page {
     const { source, draft } = page;
-    const proven = prove(draft.rows, sourceId, source);
+    const proven = prove(draft.rows, sourceId, source, shared);
     checkPassages(source.raw, proven.passages.list(), report);
     return describePage({ ...page, seed, sourceId, proven });
   }

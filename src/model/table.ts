@@ -31,5 +31,5 @@ export function columnsOf(table: Table): [string, ColumnAbout][] {
 }
 
 /** The id that passages and findings use for a row: its key, joined. Shape: `"MO0010:support:2"`. */
-export const recordId = (table: Table, row: Record<string, unknown>): string =>
-  table.key.map((column) => String(row[column])).join(':');
+export const recordId = ({ key }: Table, row: Record<string, unknown>): string =>
+  key.length === 1 ? String(row[key[0] as string]) : key.map((column) => String(row[column])).join(':');

@@ -25,6 +25,8 @@ const dateGroup = (column: string) => /^(.*)_(?:verbatim|edtf|earliest|latest|pr
 
 /** The passages of the values that were kept, one for each place. */
 export function passagesOf(merged: AnyRow, held: readonly Held[]): PassageRow[] {
+  const [first, ...others] = held;
+  if (first && others.length === 0) return [...first.row.passages];
   const kept = new Map<string, PassageRow>();
   for (const { row } of held)
     for (const passage of row.passages)

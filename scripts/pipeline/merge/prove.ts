@@ -4,8 +4,10 @@ import { tables } from '../../../src/model/tables.ts';
 import type { DraftRow } from '../normalise/draft.ts';
 import type { PublishedText } from '../source/published-text.ts';
 import type { SourceText } from '../source/source-text.ts';
+import type { Fragment } from '../source/span.ts';
 import { PackedPassages } from './packed-passages.ts';
 import type { ProvenRow } from './page.ts';
+import type { SharedRows } from './shared-rows.ts';
 
 /** The rows of a source, and everything they were read from. The text itself is not kept. */
 export interface Proven {
@@ -19,7 +21,7 @@ export interface Proven {
  *
  * Shape: `[{passage_id: "p-…", record_type: "milestone", record_id: "MO0010-M1", field: "due_verbatim", line_start: 65, …}]`.
  */
-export function prove(drafts: readonly DraftRow[], sourceId: string, source: SourceText): Proven {
+export function prove(drafts: readonly DraftRow[], sourceId: string, source: SourceText, shared: SharedRows): Proven {
   const text = source.published();
   let count = 0;
   for (const { read } of drafts) for (const places of Object.values(read)) count += places.length;
@@ -27,12 +29,22 @@ export function prove(drafts: readonly DraftRow[], sourceId: string, source: Sou
   const rows = drafts.map(({ table, row, read, weak }): ProvenRow => {
     passages.begin(tables[table].record as RecordType, recordId(tables[table] as unknown as Table, row));
     const from = passages.count;
-    for (const [field, places] of Object.entries(read))
-      for (const [i, place] of places.entries())
-        passages.add(field, i + 1, source.place(place), source.quotation(place));
-    return new RowOfSource({ table, row, weak: weak === true }, passages, from);
+    for (const [field, places] of Object.entries(read)) addPlaces(passages, field, places, source);
+    return new RowOfSource({ table, row: shared.of({ table, row }), weak: weak === true }, passages, from);
   });
   return { rows, text, passages };
+}
+
+/** Each place once: two values of a field may begin at one place, behind words that were left out. */
+function addPlaces(passages: PackedPassages, field: string, read: readonly Fragment[], source: SourceText): void {
+  const known = new Set<string>();
+  for (const [i, fragment] of read.entries()) {
+    const place = source.place(fragment);
+    const start = `${place.line_start}:${place.column_start}`;
+    if (known.has(start)) continue;
+    if (read.length > 1) known.add(start);
+    passages.add(field, i + 1, place, source.quotation(fragment));
+  }
 }
 
 /** A row as its source gives it; its passages are listed when they are asked for. */

@@ -81,10 +81,21 @@ function datesPart(page: RawPage): Row<'commitments'>['dates_stated_in'] {
     : null;
 }
 
+const undated = {
+  start_verbatim: null,
+  start_edtf: null,
+  start_earliest: null,
+  start_latest: null,
+  start_precision: null,
+  end_verbatim: null,
+  end_edtf: null,
+  end_earliest: null,
+  end_latest: null,
+  end_precision: null,
+};
+
 /** Commitments that the list at the foot names: their existence, title and year are known, nothing else. */
 export function listedCommitments(page: RawPage, member: Member): DraftRow[] {
-  const none = { verbatim: null, edtf: null, earliest: null, latest: null, precision: null };
-  const empty = (prefix: string) => Object.fromEntries(Object.entries(none).map(([k, v]) => [`${prefix}_${k}`, v]));
   return page.listings.map((listing) => {
     const title = listing.title ? plainStart(listing.title) : null;
     const row = {
@@ -97,13 +108,12 @@ export function listedCommitments(page: RawPage, member: Member): DraftRow[] {
       irm_number: null,
       coverage: 'listed' as const,
       cycle: yearOf(listing.year),
-      ...empty('start'),
-      ...empty('end'),
+      ...undated,
       dates_stated_in: null,
       sector_verbatim: null,
       ogp_url: commitmentUrl(member.member_id, listing.id.text),
     };
-    return draftRow('commitments', row as never, {
+    return draftRow('commitments', row, {
       commitment_id: listing.id,
       title: title ?? listing.id,
       cycle: listing.year,
