@@ -1,60 +1,88 @@
 import type { CommitmentRecord } from '../model/records.ts';
-import { type Language, wordSegment } from '../strings/routes.ts';
+import { type Language, pageSegment, wordSegment } from '../strings/routes.ts';
+import { drawnCommitments, type Gathering, sectionId } from './chronology.ts';
 import { memberName } from './commitment-items.ts';
-import { capturedCommitments } from './commitments.ts';
 import { memberById } from './members.ts';
-import { byText } from './once.ts';
+import { byText, once } from './once.ts';
 import { planLanguage } from './plan-items.ts';
 import { planById } from './plans.ts';
 
-/** One page of the chronology: which commitments it draws and what gathers their milestones when there are too many. */
+/** One view of the chronology: which commitments it draws, and under what. */
 export interface ChronologyView {
   kind: 'all' | 'byPlan' | 'member' | 'plan' | 'year';
-  /** Segment of its address; none for the first page. */
+  /** Segments of its address; none for the first page. */
   segments: string[];
   label: string;
   labelLang?: string;
-  by: 'member' | 'plan';
-  /** Draws only milestones that may be under way in this year. */
+  by: Gathering;
+  /** Draws only milestones that may be within their dates in this year. */
   year?: number;
-  records: CommitmentRecord[];
+  records: readonly CommitmentRecord[];
 }
+
+/** A page of a view: where it has very many members or plans, some of them. */
+export interface ChronologyPage {
+  view: ChronologyView;
+  /** Ids of the members, plans or commitments that are drawn. */
+  shown: string[];
+  number: number;
+  /** Segments of the address of each page of the view. */
+  pages: string[][];
+}
+
+/** As many members or plans as a page draws. */
+const pageSize = 120;
 
 type Milestone = CommitmentRecord['milestones'][number];
 
-/** Years in which a milestone may be under way, from its first to its last possible day. */
-export function yearsOf({ start_earliest, start_latest, due_earliest, due_latest }: Milestone): number[] {
-  const from = start_earliest ?? due_earliest;
-  const until = due_latest ?? start_latest;
-  if (from === null || until === null) return [];
-  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+/** First and last year in which a milestone may be within its dates. Shape: `[2018, 2019]`; `null` without dates. */
+function yearSpan({ start_earliest, start_latest, due_earliest, due_latest }: Milestone): [number, number] | null {
+  const [from, until] = [start_earliest ?? due_earliest, due_latest ?? start_latest];
+  return from === null || until === null || from > until ? null : [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
 }
 
-/** Every page of the chronology: all milestones by member and by plan, then one page per member, plan and year. */
-export async function chronologyViews(lang: Language): Promise<ChronologyView[]> {
-  const records = (await capturedCommitments()).filter(({ milestones }) => milestones.length > 0);
-  const members = Map.groupBy(records, ({ member_id }) => member_id);
-  const plans = Map.groupBy(records, ({ action_plan_id }) => action_plan_id);
-  const years = [...new Set(records.flatMap(({ milestones }) => milestones.flatMap(yearsOf)))].sort((a, b) => a - b);
-  const ofMembers = [...members].map(async ([id, own]): Promise<ChronologyView> => {
-    const label = memberName(await memberById(id), lang);
-    return { kind: 'member', segments: [id], label, by: 'plan', records: own };
-  });
-  const ofPlans = [...plans].map(async ([id, own]): Promise<ChronologyView[]> => {
-    const plan = await planById(id);
-    if (!plan) return [];
-    const [label, labelLang] = [plan.title, await planLanguage(plan)];
-    return [{ kind: 'plan', segments: [plan.action_plan_id], label, labelLang, by: 'plan', records: own }];
-  });
-  const ofYears = years.map(
+/** Whether a milestone may be within its dates in a year. */
+export function isInYear(milestone: Milestone, year: number): boolean {
+  const span = yearSpan(milestone);
+  return span !== null && span[0] <= year && year <= span[1];
+}
+
+/** Years in which a milestone may be within its dates, from the first. */
+export const chronologyYears = once(async (): Promise<number[]> => {
+  const spans = (await drawnCommitments()).flatMap(({ milestones }) => milestones.map(yearSpan));
+  const years = new Set<number>();
+  for (const span of spans) for (let year = span?.[0] ?? 1; year <= (span?.[1] ?? 0); year += 1) years.add(year);
+  return [...years].sort((a, b) => a - b);
+});
+
+/** Every view: all milestones by member and by plan, then one of each member, plan and year. */
+async function chronologyViews(lang: Language): Promise<ChronologyView[]> {
+  const records = await drawnCommitments();
+  const ofMembers = [...Map.groupBy(records, ({ member_id }) => member_id)].map(
+    async ([id, own]): Promise<ChronologyView> => {
+      const label = memberName(await memberById(id), lang);
+      return { kind: 'member', segments: [id], label, by: 'plan', records: own };
+    },
+  );
+  const ofPlans = [...Map.groupBy(records, ({ action_plan_id }) => action_plan_id)].map(
+    async ([id, own]): Promise<ChronologyView[]> => {
+      const plan = await planById(id);
+      if (!plan) return [];
+      const [label, labelLang] = [plan.title, await planLanguage(plan)];
+      return [{ kind: 'plan', segments: [plan.action_plan_id], label, labelLang, by: 'commitment', records: own }];
+    },
+  );
+  const ofYears = (await chronologyYears()).map(
     (year): ChronologyView => ({
       kind: 'year',
       segments: [String(year)],
       label: String(year),
       by: 'member',
       year,
-      records: records.filter(({ milestones }) => milestones.some((milestone) => yearsOf(milestone).includes(year))),
+      records: records.flatMap((record) => {
+        const milestones = record.milestones.filter((milestone) => isInYear(milestone, year));
+        return milestones.length > 0 ? [{ ...record, milestones }] : [];
+      }),
     }),
   );
   return [
@@ -64,4 +92,19 @@ export async function chronologyViews(lang: Language): Promise<ChronologyView[]>
     ...(await Promise.all(ofPlans)).flat().sort((a, b) => byText(a.label, b.label)),
     ...ofYears,
   ];
+}
+
+/** Every page of every view. */
+export async function chronologyPages(lang: Language): Promise<ChronologyPage[]> {
+  return (await chronologyViews(lang)).flatMap((view) => {
+    const ids = [...new Set(view.records.map((record) => sectionId(record, view.by)))].sort(byText);
+    const numbers = Array.from({ length: Math.max(1, Math.ceil(ids.length / pageSize)) }, (_, index) => index + 1);
+    const pages = numbers.map((number) => [...view.segments, ...pageSegment(lang, number)]);
+    return numbers.map((number) => ({
+      view,
+      shown: ids.slice((number - 1) * pageSize, number * pageSize),
+      number,
+      pages,
+    }));
+  });
 }

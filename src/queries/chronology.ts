@@ -1,63 +1,109 @@
+import { valueLabel } from '../format/codes.ts';
 import { type DateColumns, dateOf, formatDate } from '../format/dates.ts';
 import { href } from '../format/urls.ts';
+import type { State } from '../model/observation.ts';
 import type { CommitmentRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
+import { wordsIn } from '../strings/words.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
 import { capturedCommitments } from './commitments.ts';
 import { memberById } from './members.ts';
-import { byText } from './once.ts';
+import { byText, once } from './once.ts';
 import { planLanguage } from './plan-items.ts';
 import { planById } from './plans.ts';
+
+/** What milestones are gathered under. */
+export type Gathering = 'member' | 'plan' | 'commitment';
+type Milestone = CommitmentRecord['milestones'][number];
 
 const days = (date: DateColumns) =>
   date.earliest !== null && date.latest !== null ? { earliest: date.earliest, latest: date.latest } : null;
 
-/** The milestones of captured commitments – all of them, or these – as the chronology draws them; earliest commitment first. */
-export async function chronologyGroups(lang: Language, records?: readonly CommitmentRecord[], by?: 'member' | 'plan') {
-  const groups = await Promise.all(
-    (records ?? (await capturedCommitments())).map(async (record) => {
-      const group = await groupOf(lang, record);
-      return by ? { ...group, section: await sectionOf(lang, record, by) } : group;
-    }),
-  );
-  const first = (group: (typeof groups)[number]) =>
-    group.milestones.map(({ start, due }) => start?.earliest ?? due?.earliest ?? '9999').sort()[0] ?? '9999';
-  return groups
-    .filter((group) => group.milestones.length > 0)
-    .sort((a, b) => (by ? byText(a.section.id, b.section.id) : 0) || byText(first(a), first(b)));
-}
-
-/** What milestones are gathered by on the chronology: leads to its own chronology. A commitment without a plan is its member's. */
-async function sectionOf(lang: Language, record: CommitmentRecord, by: 'member' | 'plan') {
-  const plan = by === 'plan' ? await planById(record.action_plan_id) : undefined;
-  const id = plan?.action_plan_id ?? record.member_id;
-  const title = plan?.title ?? memberName(await memberById(record.member_id), lang);
-  return { id, title, href: href(lang, 'chronology', id), ...(plan && { lang: await planLanguage(plan) }) };
-}
-
-async function groupOf(lang: Language, record: CommitmentRecord) {
-  const member = await memberById(record.member_id);
+/** A commitment with its milestones as the chronology draws them. */
+async function makeEntry(lang: Language, record: CommitmentRecord) {
+  const said = new Map(record.observations.filter(({ shown }) => shown).map((row) => [row.subject_id, row]));
   return {
     id: record.commitment_id,
     title: record.title,
     href: href(lang, 'commitments', record.commitment_id),
     lang: await textLanguage(record),
-    section: {
-      id: record.member_id,
-      title: memberName(member, lang),
-      href: href(lang, 'members', record.member_id),
-    },
-    milestones: record.milestones.map((milestone) => {
-      const [start, due] = [dateOf(milestone, 'start'), dateOf(milestone, 'due')];
-      return {
-        id: milestone.milestone_id,
-        number: String(milestone.position),
-        title: milestone.title,
-        start: days(start),
-        due: days(due),
-        startText: formatDate(start, lang),
-        dueText: formatDate(due, lang),
-      };
-    }),
+    milestones: record.milestones.map((milestone) => makeMilestone(lang, milestone, said.get(milestone.milestone_id))),
   };
+}
+
+function makeMilestone(
+  lang: Language,
+  milestone: Milestone,
+  said: CommitmentRecord['observations'][number] | undefined,
+) {
+  const [start, due] = [dateOf(milestone, 'start'), dateOf(milestone, 'due')];
+  const state: State = said?.state ?? 'absent';
+  return {
+    id: milestone.milestone_id,
+    number: String(milestone.position),
+    title: milestone.title,
+    start: days(start),
+    due: days(due),
+    startText: formatDate(start, lang),
+    dueText: formatDate(due, lang),
+    state,
+    stateText:
+      state === 'value' && said?.value
+        ? valueLabel(said.question, said.value, lang)
+        : (wordsIn(lang).commitment.milestones.stateShort[state] ?? state),
+  };
+}
+
+type Entry = Awaited<ReturnType<typeof makeEntry>>;
+
+/** Made once: a commitment is on the pages of its member, its plan and its years. */
+const entries = { es: new Map<string, Promise<Entry>>(), en: new Map<string, Promise<Entry>>() };
+
+function entryOf(lang: Language, record: CommitmentRecord): Promise<Entry> {
+  const known = entries[lang].get(record.commitment_id) ?? makeEntry(lang, record);
+  entries[lang].set(record.commitment_id, known);
+  return known;
+}
+
+/** Commitments that a chronology draws: captured, with milestones. */
+export const drawnCommitments = once(async () =>
+  (await capturedCommitments()).filter(({ milestones }) => milestones.length > 0),
+);
+
+const firstDay = ({ milestones }: CommitmentRecord): string =>
+  milestones.map(({ start_earliest, due_earliest }) => start_earliest ?? due_earliest ?? '9999').sort()[0] ?? '9999';
+
+/** Commitments with those of their milestones that are given, under their member or plan, the earliest first in each. Those without are left out. */
+export async function chronologyEntries(lang: Language, records: readonly CommitmentRecord[], by: Gathering) {
+  const ordered = records
+    .filter(({ milestones }) => milestones.length > 0)
+    .map((record) => ({ record, section: sectionId(record, by), first: firstDay(record) }))
+    .sort((a, b) => byText(a.section, b.section) || byText(a.first, b.first));
+  return Promise.all(
+    ordered.map(async ({ record }) => {
+      const entry = await entryOf(lang, record);
+      const wanted = new Set(record.milestones.map(({ milestone_id }) => milestone_id));
+      const milestones = entry.milestones.filter(({ id }) => wanted.has(id));
+      return { ...entry, milestones, section: await sectionOf(lang, record, by) };
+    }),
+  );
+}
+
+/** Id of what a commitment is gathered under. One without a plan is its member's. */
+export const sectionId = (record: CommitmentRecord, by: Gathering): string =>
+  by === 'commitment'
+    ? record.commitment_id
+    : by === 'plan'
+      ? (record.action_plan_id ?? record.member_id)
+      : record.member_id;
+
+/** What a commitment is gathered under: a member or a plan leads to its own chronology, a commitment to its page. */
+async function sectionOf(lang: Language, record: CommitmentRecord, by: Gathering) {
+  const id = sectionId(record, by);
+  if (by === 'commitment') {
+    return { id, title: record.title, href: href(lang, 'commitments', id), lang: await textLanguage(record) };
+  }
+  const plan = by === 'plan' ? await planById(record.action_plan_id) : undefined;
+  const title = plan?.title ?? memberName(await memberById(record.member_id), lang);
+  return { id, title, href: href(lang, 'chronology', id), ...(plan && { lang: await planLanguage(plan) }) };
 }

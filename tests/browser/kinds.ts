@@ -21,6 +21,8 @@ const spanish: Record<string, string> = {
   chronology: 'cronologia/',
   'chronology by plan': 'cronologia/por-plan/',
   'chronology of a year': 'cronologia/2018/',
+  'chronology of a member': 'cronologia/georgia/',
+  'chronology of a month': 'cronologia/2018/10/',
   members: 'miembros/',
   member: 'miembros/georgia/',
   findings: 'hallazgos/',

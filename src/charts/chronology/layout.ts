@@ -1,6 +1,8 @@
+import { type State, states } from '../../model/observation.ts';
 import { type Mark, placeMark } from '../milestone-timeline/bar.ts';
 import { type DayRange, makeTimeAxis, type TimeAxis } from '../time-axis/time-axis.ts';
-import { countRunning } from './density.ts';
+import { labelAxis, type YearLabel } from './axis-labels.ts';
+import { countByMonth, type Density, makeDensity, spanOf } from './density.ts';
 
 export interface ChronologyMilestone {
   id: string;
@@ -11,113 +13,128 @@ export interface ChronologyMilestone {
   /** The dates as shown in the table; `null` when the capture gives none. */
   startText: string | null;
   dueText: string | null;
+  /** What the capture says of its state, and the word for it. */
+  state: State;
+  stateText: string;
 }
 
-export interface ChronologyGroup {
+/** What a heading or a strip names and leads to. */
+export interface Named {
   id: string;
   title: string;
   href: string;
-  /** Language of the title. */
-  lang?: string;
-  /** The member, by whom the groups are summed up when there are too many to draw one by one. */
-  section: { id: string; title: string; href: string; lang?: string };
+  /** Language of the title, where it is not that of the page. */
+  lang?: string | undefined;
+}
+
+/** A commitment and its milestones. */
+export interface ChronologyEntry extends Named {
+  /** What it is gathered under: a member, a plan, or itself. */
+  section: Named;
   milestones: readonly ChronologyMilestone[];
 }
 
-/** One strip of the chronology: a commitment with a bar per milestone, or a member with how many run at a time. */
-export interface ChronologyStrip {
-  id: string;
-  title: string;
-  href: string;
-  lang: string | undefined;
-  /** What stands beside the title: the member's name, or nothing. */
-  aside: string | null;
-  asideLang: string | undefined;
+/** What is counted of some milestones. */
+export interface Tally {
   count: number;
+  /** Those that have no date, or whose dates stand the wrong way round: no month can count them. */
+  undated: number;
+  /** How many are in each state that one of them is in. */
+  states: { state: State; count: number }[];
+}
+
+/** A commitment, with a bar per milestone. */
+export interface ChronologyStrip extends Named, Tally {
   height: number;
-  marks: { mark: Mark; y: number }[];
-  /** Area in a box of 100 × `height`; `null` when the milestones are drawn one by one. */
-  density: { path: string; most: number } | null;
-  from: number;
-  until: number;
+  marks: { id: string; mark: Mark; y: number }[];
+}
+
+/** A member or a plan: with its commitments, or how many milestones there are in each month. */
+export interface ChronologySection extends Named, Tally {
+  strips: ChronologyStrip[];
+  density: Density | null;
 }
 
 export interface Chronology {
   axis: TimeAxis;
-  strips: ChronologyStrip[];
-  /** Largest number of milestones under way at once, over all strips. */
+  labels: YearLabel[];
+  /** All milestones, by month. */
+  total: { id: string; title: string; density: Density } & Tally;
+  sections: ChronologySection[];
+  /** Largest number of milestones within their dates in a month, over all sections: they are drawn to one scale. */
   most: number;
+  /** Whether milestones are counted by month, not drawn one by one. */
+  summed: boolean;
 }
 
-/** Above this many milestones a bar each says less than how many run at a time. */
+export interface ChronologyOptions {
+  /** What all milestones together are called. */
+  title?: string;
+  /** The axis is this year and no longer: what begins before it or ends after it runs over its ends. */
+  year?: number | undefined;
+  /** Ids of the sections that are drawn; all when nothing is said. The rest still counts in the total. */
+  shown?: ReadonlySet<string> | undefined;
+}
+
+/** Above this many milestones a bar each says less than how many there are in each month. */
 export const drawnOneByOne = 200;
-const step = 9;
-const densityHeight = 40;
+/** Room in px for a bar, its own and that below it. */
+export const step = 10;
 
 /** Places the milestones of many commitments on one axis. Returns `null` when none of them has a date. */
-export function layoutChronology(groups: readonly ChronologyGroup[], plotWidth = 256): Chronology | null {
-  const axis = makeTimeAxis(
-    groups.flatMap(({ milestones }) => milestones.flatMap(daysOf)),
-    plotWidth,
-  );
+export function layoutChronology(
+  entries: readonly ChronologyEntry[],
+  { title = '', year, shown }: ChronologyOptions = {},
+): Chronology | null {
+  const all = entries.flatMap(({ milestones }) => milestones);
+  const days = all.flatMap(daysOf);
+  const ends = year === undefined || days.length === 0 ? days : [`${year}-01-01`, `${year}-12-31`];
+  const axis = makeTimeAxis(ends, 256);
   if (!axis) return null;
-  const total = groups.reduce((sum, { milestones }) => sum + milestones.length, 0);
-  if (total <= drawnOneByOne) return { axis, strips: groups.map((group) => drawStrip(group, axis)), most: 0 };
-  const sections = bySection(groups).map((group) => ({ group, counts: countRunning(axis, group.milestones) }));
-  const most = Math.max(1, ...sections.flatMap(({ counts }) => counts.map(({ count }) => count)));
-  return { axis, strips: sections.map(({ group, counts }) => densityStrip(group, axis, counts, most)), most };
+  const summed = all.length > drawnOneByOne;
+  const gathered = [...Map.groupBy(entries, ({ section }) => section.id).values()].map((own) => ({
+    own,
+    counts: countByMonth(
+      axis,
+      own.flatMap(({ milestones }) => milestones),
+    ),
+  }));
+  const most = Math.max(1, ...gathered.flatMap(({ counts }) => counts));
+  return {
+    axis,
+    labels: labelAxis(axis),
+    total: { id: '', title, ...tally(all), density: makeDensity(axis, countByMonth(axis, all)) },
+    sections: gathered
+      .filter(({ own: [first] }) => first && (!shown || shown.has(first.section.id)))
+      .map(({ own, counts }) => makeSection(own, axis, summed ? makeDensity(axis, counts, most) : null)),
+    most,
+    summed,
+  };
 }
 
 const daysOf = ({ start, due }: ChronologyMilestone): string[] =>
   [start, due].flatMap((range) => (range ? [range.earliest, range.latest] : []));
 
-function drawStrip(group: ChronologyGroup, axis: TimeAxis): ChronologyStrip {
-  const marks = group.milestones.map(({ start, due }, index) => ({
-    mark: placeMark(axis, start, due),
+function makeSection(own: readonly ChronologyEntry[], axis: TimeAxis, density: Density | null): ChronologySection {
+  const [{ section }] = own as [ChronologyEntry];
+  const strips = density ? [] : own.map((entry) => makeStrip(entry, axis));
+  return { ...section, ...tally(own.flatMap(({ milestones }) => milestones)), strips, density };
+}
+
+function makeStrip({ id, title, href, lang, milestones }: ChronologyEntry, axis: TimeAxis): ChronologyStrip {
+  const marks = milestones.map((milestone, index) => ({
+    id: milestone.id,
+    mark: placeMark(axis, milestone.start, milestone.due),
     y: step / 2 + index * step,
   }));
-  return {
-    ...head(group, axis),
-    aside: group.section.title,
-    asideLang: group.section.lang,
-    height: marks.length * step,
-    marks,
-    density: null,
-  };
+  return { id, title, href, lang, ...tally(milestones), height: marks.length * step, marks };
 }
 
-function densityStrip(
-  group: ChronologyGroup,
-  axis: TimeAxis,
-  counts: ReturnType<typeof countRunning>,
-  most: number,
-): ChronologyStrip {
-  const steps = counts.map(({ x, count }) => `H${x}V${Math.round((1 - count / most) * densityHeight * 10) / 10}`);
-  const path = `M0 ${densityHeight}${steps.join('')}H100V${densityHeight}z`;
-  const density = { path, most: Math.max(...counts.map(({ count }) => count)) };
-  return { ...head(group, axis), aside: null, asideLang: undefined, height: densityHeight, marks: [], density };
-}
-
-function head(group: ChronologyGroup, axis: TimeAxis) {
-  const years = group.milestones.flatMap(daysOf).map((day) => Number(day.slice(0, 4)));
-  const first = Number(axis.from.slice(0, 4));
-  const { id, title, href, lang, milestones } = group;
+function tally(milestones: readonly ChronologyMilestone[]): Tally {
+  const counts = states.map((state) => ({ state, count: milestones.filter((each) => each.state === state).length }));
   return {
-    id,
-    title,
-    href,
-    lang,
     count: milestones.length,
-    from: years.length > 0 ? Math.min(...years) : first,
-    until: years.length > 0 ? Math.max(...years) : first,
+    undated: milestones.filter((milestone) => spanOf(milestone) === null).length,
+    states: counts.filter(({ count }) => count > 0),
   };
-}
-
-function bySection(groups: readonly ChronologyGroup[]): ChronologyGroup[] {
-  const sections = Map.groupBy(groups, ({ section }) => section.id);
-  return [...sections.values()].flatMap((members) => {
-    const first = members[0];
-    if (!first) return [];
-    return [{ ...first.section, section: first.section, milestones: members.flatMap(({ milestones }) => milestones) }];
-  });
 }

@@ -30,7 +30,8 @@ export const home: typeof es = {
   },
   chronologyHeading: 'Every milestone, in time',
   chronologyLead:
-    'One strip per captured commitment; each bar runs from the first to the last possible day of a milestone.',
+    'From the first to the last possible day of each milestone of the captured commitments; what is not known to the day is lighter.',
+  chronologyMore: 'The whole chronology: by member, plan, year and month',
   findingsHeading: 'What the sources say against themselves',
   findingsAll: (count) => (count === 1 ? 'The finding, on its page' : `All ${count} findings`),
   findingsNone: 'There are no findings in the published captures.',
@@ -46,12 +47,4 @@ export const home: typeof es = {
     siteText: 'The page shows it with its mark, which leads back to the line.',
   },
   howMore: 'The whole methodology',
-  milestoneTable: {
-    caption: 'Milestones of the captured commitments',
-    commitment: 'Commitment',
-    number: 'No.',
-    milestone: 'Milestone',
-    start: 'Start',
-    due: 'Due',
-  },
 };

@@ -15,13 +15,6 @@ export const charts = {
   today: 'hoy',
   todayAfter: 'hoy →',
   todayBefore: '← hoy',
-  density: (count: string, span: string) => `${count} en marcha a la vez como máximo, ${span}`,
-  chronologyTitle: 'Todos los hitos en el tiempo',
-  chronologyStrip: (count: string, from: number, until: number) =>
-    `${count}, ${from === until ? `en ${from}` : `de ${from} a ${until}`}`,
-  chronologyTable: 'Ver los mismos datos en una tabla',
-  chronologyYear: 'Año',
-  chronologyRunning: 'Hitos en marcha',
   baseline: 'punto de partida',
   target: 'meta',
   noBaseline: 'La captura no da un punto de partida.',

@@ -29,7 +29,9 @@ export const home = {
     linesMore: 'Las fuentes, línea por línea',
   },
   chronologyHeading: 'Todos los hitos, en el tiempo',
-  chronologyLead: 'Una franja por compromiso capturado; cada barra va del primer al último día posible de un hito.',
+  chronologyLead:
+    'Del primer al último día posible de cada hito de los compromisos capturados; lo que no se conoce hasta el día va más claro.',
+  chronologyMore: 'La cronología entera: por miembro, por plan, por año y por mes',
   findingsHeading: 'Lo que las fuentes dicen contra sí mismas',
   findingsAll: (count: number) => (count === 1 ? 'El hallazgo, en su página' : `Los ${count} hallazgos`),
   findingsNone: 'No hay hallazgos en las capturas publicadas.',
@@ -45,12 +47,4 @@ export const home = {
     siteText: 'La página lo muestra con su marca, que lleva de vuelta a la línea.',
   },
   howMore: 'La metodología entera',
-  milestoneTable: {
-    caption: 'Hitos de los compromisos capturados',
-    commitment: 'Compromiso',
-    number: 'N.º',
-    milestone: 'Hito',
-    start: 'Inicio',
-    due: 'Plazo',
-  },
 };

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { languages, pathOf, wordSegment } from '../../src/strings/routes.ts';
+import { attribute, type BuiltPage, problemsOf, readPages, site, textOf } from './built-site.ts';
+
+type Row = Record<string, string | null>;
+const table = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Row[];
+const captured = new Map(
+  table('commitments')
+    .filter((row) => row.coverage === 'captured')
+    .map((row) => [row.commitment_id, row]),
+);
+const milestones = table('milestones').filter((row) => captured.has(row.commitment_id ?? null));
+const ofMember = (member: string) =>
+  milestones.filter((row) => captured.get(row.commitment_id ?? null)?.member_id === member);
+
+const pages = new Map(readPages().map((page) => [page.path, page]));
+const page = (language: 'es' | 'en', ...segments: string[]) =>
+  pages.get(`${site.base}${pathOf(language, 'chronology', ...segments)}/`) as BuiltPage;
+/** The parser of the tests does not look into drawings. */
+const drawn = ({ html }: BuiltPage) => [...html.matchAll(/ data-milestone="([^"]+)"/g)].map(([, id = '']) => id);
+const rows = ({ document }: BuiltPage) =>
+  document.querySelectorAll('tr[data-row]').map((row) => attribute(row, 'data-row') ?? '');
+
+/** First and last month that the dates of a milestone can mean. */
+const months = (row: Row): [string, string] | null => {
+  const [from, until] = [row.start_earliest ?? row.due_earliest, row.due_latest ?? row.start_latest];
+  return !from || !until || from > until ? null : [from.slice(0, 7), until.slice(0, 7)];
+};
+const within = (month: string) =>
+  milestones.filter((row) => {
+    const span = months(row);
+    return span && span[0] <= month && month <= span[1];
+  }).length;
+
+describe.each(languages)('the chronology (%s)', (language) => {
+  const all = page(language);
+
+  test('has every milestone of the captured commitments in its drawing and in its table', () => {
+    expect(milestones.length).toBeGreaterThan(0);
+    const ids = milestones.map(({ milestone_id }) => String(milestone_id)).sort();
+    expect(drawn(all).sort()).toEqual(ids);
+    expect(rows(all).sort()).toEqual(ids);
+    expect(drawn(page(language, wordSegment(language, 'plans'))).sort()).toEqual(ids);
+  });
+
+  test('of a member has its milestones and no others', () => {
+    const members = [...new Set([...captured.values()].map(({ member_id }) => String(member_id)))].filter(
+      (member) => ofMember(member).length > 0,
+    );
+    expect(members.length).toBeGreaterThan(1);
+    for (const member of members) {
+      expect(drawn(page(language, member)).sort()).toEqual(
+        ofMember(member)
+          .map(({ milestone_id }) => String(milestone_id))
+          .sort(),
+      );
+    }
+  });
+
+  test('of a year has the milestones that may be within their dates in it', () => {
+    const years = [...new Set(milestones.flatMap((row) => months(row)?.map((month) => month.slice(0, 4)) ?? []))];
+    for (const year of years) {
+      const expected = milestones.filter((row) => {
+        const span = months(row);
+        return span && span[0].slice(0, 4) <= year && year <= span[1].slice(0, 4);
+      });
+      expect(drawn(page(language, year)).sort(), year).toEqual(
+        expected.map(({ milestone_id }) => String(milestone_id)).sort(),
+      );
+    }
+  });
+
+  test('of a month has what begins or ends in it, or may', () => {
+    const touched = (row: Row, month: string) =>
+      (['start', 'due'] as const).some((prefix) => {
+        const [first, last] = [row[`${prefix}_earliest`], row[`${prefix}_latest`]];
+        return first && last && first.slice(0, 7) <= month && month <= last.slice(0, 7);
+      });
+    const found = [...pages.keys()]
+      .map((path) => path.slice(`${site.base}${pathOf(language, 'chronology')}/`.length).match(/^(\d{4})\/(\d\d)\/$/))
+      .filter((match) => match !== null)
+      .filter(([whole]) => pages.has(`${site.base}${pathOf(language, 'chronology')}/${whole}`));
+    expect(found.length).toBeGreaterThan(3);
+    for (const [, year = '', month = ''] of found) {
+      const expected = milestones.filter((row) => touched(row, `${year}-${month}`));
+      const { document } = page(language, year, month);
+      expect(document.querySelectorAll('tbody tr').length, `${year}-${month}`).toBe(expected.length);
+    }
+  });
+
+  test('counts by month what the table of milestones says', () => {
+    const cells = all.document.querySelectorAll('[data-month]');
+    expect(cells.length).toBeGreaterThan(3);
+    const wrong = cells
+      .map((cell) => ({ month: attribute(cell, 'data-month') ?? '', said: Number(textOf(cell)) }))
+      .filter(({ month, said }) => said !== within(month));
+    expect(wrong).toEqual([]);
+  });
+
+  test('gives the same numbers as CSV', () => {
+    const csv = readFileSync(join(site.folder, `${pathOf(language, 'chronology')}.csv`), 'utf8');
+    const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+    const totals = Map.groupBy(data, ({ month }) => month ?? '');
+    expect(totals.size).toBeGreaterThan(3);
+    for (const [month, own] of totals) {
+      expect(
+        own.reduce((sum, row) => sum + Number(row.milestones), 0),
+        month,
+      ).toBe(within(month));
+    }
+  });
+
+  test('is led to from the home page', () => {
+    const home = pages.get(`${site.base}${pathOf(language, 'home')}${language === 'es' ? '' : '/'}`);
+    const links = home?.document.querySelectorAll('main a').map((link) => attribute(link, 'href'));
+    expect(links).toContain(all.path);
+  });
+});
+
+const chronologies = [...pages.values()].filter(({ path }) => /\/(cronologia|chronology)\//.test(path));
+
+test('no page of it bakes in a day: the line of today is hidden, and has no place, until a script knows it', () => {
+  const problems = problemsOf(chronologies, ({ html }) =>
+    [...html.matchAll(/<g ([^>]*data-today[^>]*)>(.*?)<\/g>/gs)].flatMap(([, attributes = '', parts = '']) => [
+      ...(attributes.includes('display="none"') ? [] : ['is shown']),
+      ...(/ x1=/.test(parts) ? ['has a place'] : []),
+    ]),
+  );
+  expect(chronologies.some(({ html }) => html.includes('data-today'))).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+test('every state is a shape and a word', () => {
+  const problems = problemsOf(chronologies, ({ document }) =>
+    document
+      .querySelectorAll('.chronology-state')
+      .filter((state) => !state.querySelector('svg') || textOf(state) === '')
+      .map((state) => `${textOf(state)} without shape or word`),
+  );
+  expect(chronologies.length).toBeGreaterThan(20);
+  expect(problems).toEqual([]);
+});
+
+test('its scripts need less than 12 kB, compressed as a host sends them', () => {
+  const read = (address: string) => readFileSync(join(site.folder, address.slice(site.base.length)), 'utf8');
+  const first = page('es')
+    .document.querySelectorAll('script[src]')
+    .map((script) => attribute(script, 'src') ?? '');
+  const all = new Set(first);
+  // What a script imports, and what these import.
+  for (const address of all) {
+    for (const [, name] of read(address).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))
+      all.add(`${site.base}_astro/${name}`);
+  }
+  expect([...all].some((address) => address.includes('chronology-control'))).toBe(true);
+  expect([...all].reduce((sum, address) => sum + brotliCompressSync(read(address)).length, 0)).toBeLessThan(12_000);
+});
