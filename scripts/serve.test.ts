@@ -93,3 +93,13 @@ describe('serving a built site below a base path', () => {
     await expect(serve({ folder: join(folder, 'site/datos/x'), base: '/', port: 0 })).rejects.toThrow('npm run build');
   });
 });
+
+test('texts go compressed to those who take it, and as they are to others', async () => {
+  const url = `${server.url}datos/`;
+  const given = await fetch(url, { headers: { 'accept-encoding': 'br' } });
+  expect(given.headers.get('content-encoding')).toBe('br');
+  expect(await given.text()).toBe('datos');
+  const plain = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe('datos');
+});

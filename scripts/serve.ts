@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 export interface ServeOptions {
   /** Folder with the built site. */
@@ -44,13 +45,13 @@ const types: Record<string, string> = {
 /** What an address stands for: a file with its status, another address, or nothing. */
 type Found = { status: number; file: string } | { location: string } | undefined;
 
-/** Serves a built site as a static host does: folders need their slash, and what is not there gets `404.html`. */
+/** Serves a built site as a static host does: folders need their slash, what is not there gets `404.html`, texts go compressed. */
 export async function serve({ folder, base, port }: ServeOptions): Promise<RunningServer> {
   const root = resolve(folder);
   if (!existsSync(join(root, 'index.html'))) throw new Error(`no built site in ${folder}: run \`npm run build\` first`);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    answer(response, find(root, base, path));
+    answer(response, find(root, base, path), /\bbr\b/.test(request.headers['accept-encoding'] ?? ''));
   });
   const taken = await listen(server, port);
   return {
@@ -81,20 +82,29 @@ function decode(path: string): string {
   }
 }
 
-function answer(response: ServerResponse, found: Found): void {
+function answer(response: ServerResponse, found: Found, compress: boolean): void {
   if (!found) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not Found');
   else if ('location' in found) response.writeHead(301, { location: found.location }).end();
   else {
     const type = types[extname(found.file)] ?? 'application/octet-stream';
+    const small = compress && compressed.test(type);
     response.writeHead(found.status, {
       'content-type': type,
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
       'access-control-allow-origin': '*',
+      vary: 'accept-encoding',
+      ...(small ? { 'content-encoding': 'br' } : {}),
     });
-    response.end(readFileSync(found.file));
+    const bytes = readFileSync(found.file);
+    response.end(small ? brotliCompressSync(bytes, quick) : bytes);
   }
 }
+
+/** What hosts compress on the way. */
+const compressed = /^text\/|json|javascript|xml|wasm/;
+/** About what hosts take while they answer; the budgets of the tests are of the best there is. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Listens on this machine only, on the port wanted or the next free one; gives the port. */
 function listen(server: Server, wanted: number): Promise<number> {
