@@ -12,6 +12,7 @@ import { labelLost } from './label-lost.ts';
 import { lineLost } from './line-lost.ts';
 import { linesGlued } from './lines-glued.ts';
 import { listTwice } from './list-twice.ts';
+import { namesRunTogether } from './names-run-together.ts';
 import { navigationLost, surveyBanner, trap } from './page-top.ts';
 import { personalData } from './personal-data.ts';
 import { reportTitleLost } from './report-title-lost.ts';
@@ -32,6 +33,7 @@ export const damages: readonly Damage[] = [
   linesGlued,
   colonInside,
   separatorsLost,
+  namesRunTogether,
   tooltipInjected,
   surveyBanner,
   trap,

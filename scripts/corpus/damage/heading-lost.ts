@@ -9,6 +9,7 @@ const dispensable = [
   'status_quo',
   'action',
   'how_contribute',
+  'resources',
 ];
 
 /** A heading is gone: what stands below it is told by its own labels. Headings that are the label of a value are another damage. */

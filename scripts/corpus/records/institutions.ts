@@ -1,36 +1,36 @@
 import type { Language } from './language.ts';
 
-/** Bodies that could be anybody's; none has a comma in its name. */
+/** Bodies that could be anybody's; none has a comma in its name. Those that support end in small letters, as translators write them. */
 export const institutions: Readonly<Record<Language, readonly string[]>> = {
   es: [
     'Ministerio de Servicios y Trámites',
     'Agencia de Registros Públicos',
     'Secretaría de Participación',
     'Oficina de Archivos',
-    'Comisión de Acceso',
-    'Instituto de Estadística Abierta',
-    'Consejo de Bibliotecas',
-    'Dirección de Formularios',
+    'Comisión de acceso público',
+    'Instituto de estadística abierta',
+    'Consejo de bibliotecas populares',
+    'Dirección de formularios',
   ],
   en: [
     'Ministry of Services',
     'Agency for Public Registers',
     'Department of Participation',
     'Office of Archives',
-    'Commission for Access',
-    'Institute of Open Statistics',
-    'Council of Libraries',
-    'Directorate of Forms',
+    'Commission for public access',
+    'Institute of open statistics',
+    'Council of public libraries',
+    'Directorate of forms',
   ],
   fr: [
     'Ministère des Services',
     'Agence des Registres publics',
     'Secrétariat de la Participation',
     'Bureau des Archives',
-    "Commission d'accès",
-    'Institut de la Statistique ouverte',
-    'Conseil des Bibliothèques',
-    'Direction des Formulaires',
+    "Commission d'accès public",
+    'Institut de la statistique ouverte',
+    'Conseil des bibliothèques',
+    'Direction des formulaires',
   ],
 };
 

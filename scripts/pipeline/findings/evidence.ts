@@ -5,6 +5,7 @@ import type { Dataset, RowOf, TableName } from '../../../src/model/tables.ts';
 import type { Document, TextLine } from '../source/seed.ts';
 import { linesIn, type PageLines, pagesOf } from './page-lines.ts';
 import { partsOf } from './parts.ts';
+import { type PlainWords, plainWords } from './plain-line.ts';
 import { quoteLine } from './quote.ts';
 import { ReadLine } from './read-line.ts';
 import { withoutSheets } from './without-sheets.ts';
@@ -30,6 +31,8 @@ export interface Evidence {
   linesOf: (sourceId: string | undefined) => readonly ReadLine[];
   /** The line that a passage begins in, as it stands in its file. */
   lineOf: (passage: PassageRow) => ReadLine | null;
+  /** The words of a passage as rules read them; `null` where they go over several lines. */
+  wordsOf: (passage: PassageRow) => PlainWords | null;
   /** Words of a line as a passage: offsets from 0 into the line; `null` where its columns are not those of the file. */
   quote: (sourceId: string, line: TextLine, start: number, end: number) => PassageRow | null;
 }
@@ -43,6 +46,12 @@ export function evidenceOf(all: Dataset, documents: Documents): Evidence {
   const groups = new Map<string, Map<unknown, unknown[]>>();
   // Of a very long line many passages are asked for in a row, and it is looked through once.
   let last: { sourceId: string; line: ReadLine } | null = null;
+  const lineOf = ({ source_id, line_start }: PassageRow) => {
+    if (last?.sourceId === source_id && last.line.number === line_start) return last.line;
+    const line = documents.get(source_id)?.line(line_start);
+    last = line ? { sourceId: source_id, line: new ReadLine(line) } : null;
+    return last?.line ?? null;
+  };
   return {
     dataset,
     passagesOf,
@@ -56,11 +65,10 @@ export function evidenceOf(all: Dataset, documents: Documents): Evidence {
     partOf: partsOf(dataset.sections, passagesOf),
     pages: () => pagesOf(dataset.sources, documents),
     linesOf: (sourceId) => linesIn(documents.get(sourceId ?? '')),
-    lineOf: ({ source_id, line_start }) => {
-      if (last?.sourceId === source_id && last.line.number === line_start) return last.line;
-      const line = documents.get(source_id)?.line(line_start);
-      last = line ? { sourceId: source_id, line: new ReadLine(line) } : null;
-      return last?.line ?? null;
+    lineOf,
+    wordsOf: (passage) => {
+      const line = passage.line_start === passage.line_end ? lineOf(passage) : null;
+      return line && plainWords(line, passage.column_start, passage.column_end);
     },
     quote: quoteLine,
   };

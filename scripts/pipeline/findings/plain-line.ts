@@ -21,6 +21,25 @@ export function plainLine(line: TextLine): ReadLine {
   return plain;
 }
 
+/** A text as the stages read it. Shape: `"gui\u0301a\u00a0abierta"` → `"guía abierta"`. */
+export const plainText = (text: string): string =>
+  unclean.test(text) ? new SourceText(text, findUnclean(text)).text : text;
+
+/** Words of a source in the plain line they stand in, from its offset `start`. */
+export interface PlainWords {
+  line: ReadLine;
+  start: number;
+  text: string;
+}
+
+/** Leads from columns of a line, as it stands in its file, to the plain line. */
+export function plainWords(line: TextLine, columnStart: number, columnEnd: number): PlainWords {
+  const plain = plainLine(line);
+  const span = { start: columnStart - 1, end: columnEnd - 1 };
+  const { start, end } = files.get(plain)?.source.fragmentOf(span) ?? span;
+  return { line: plain, start, text: plain.text.slice(start, end) };
+}
+
 /** The same words in the line as it stands in its file. */
 export function inFile(line: TextLine, start: number, end: number): { line: TextLine; start: number; end: number } {
   const known = files.get(line);

@@ -61,8 +61,11 @@ function readBody(lines: readonly LabelledLine[], page: RawPage): void {
       open = { part: 'member', heading: line, paragraphs: [] };
       page.sections.push(open);
       list = false;
-    } else if (list) rest.push(...readEntries([line], page));
-    else if (!readFact(line, open, page)) {
+    } else if (list) {
+      // Documents whose heading is lost run on from the list.
+      rest.push(...readEntries([line], page));
+      readPlanTitle(line, lines[i + 1], page);
+    } else if (!readFact(line, open, page)) {
       open ??= addTo(page);
       open.paragraphs.push(paragraph(line, page));
       readText(line, lines[i + 1], page);
@@ -107,11 +110,16 @@ function readFact(line: LabelledLine, open: RawSection | null, page: RawPage): b
   return true;
 }
 
+/** Reads the title of a plan, above a line that says what it is: `2024, Action Plan, Web page`. */
+function readPlanTitle(line: LabelledLine, next: LabelledLine | undefined, page: RawPage): void {
+  const kind = next && document.exec(next.text)?.[1];
+  if (kind && labelsOf(kind.trim()).includes('action_plan')) page.plans.push({ title: bodyOf(line), years: null });
+}
+
 /** Reads what a line of the text says besides: the title of a plan above its kind, the number of commitments that is announced. */
 function readText(line: LabelledLine, next: LabelledLine | undefined, page: RawPage): void {
   const body = bodyOf(line);
-  const kind = next && document.exec(next.text)?.[1];
-  if (kind && labelsOf(kind.trim()).includes('action_plan')) page.plans.push({ title: body, years: null });
+  readPlanTitle(line, next, page);
   const match = labelsAt(body.text).find(({ label }) => label === 'commitment_count');
   const number = match && slice(body, match.value);
   if (!match || !number || !/^\d{1,4}$/.test(number.text)) return;

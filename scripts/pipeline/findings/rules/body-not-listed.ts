@@ -3,6 +3,7 @@ import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
 import bodies from '../bodies.json' with { type: 'json' };
 import type { Evidence } from '../evidence.ts';
+import { plainText, plainWords } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
@@ -38,7 +39,7 @@ export const bodyNotListed: Rule = {
         const named = milestones.map((_, i) => mentionIn(evidence, milestones, i, folded));
         const [first] = named;
         if (!first || named.some((mention) => !mention)) continue;
-        const name = quoted(first.quotation);
+        const name = quoted(plainText(first.quotation));
         yield {
           subject: { subject_type: 'commitment', subject_id: commitment_id },
           es: `Los ${milestones.length} hitos nombran la institución ${name.es}; no está entre las instituciones de la ficha.`,
@@ -60,11 +61,11 @@ function mentionIn(
   const titleOf = (one: MilestoneRow | undefined) =>
     one ? passagesOf('milestone', one.milestone_id, 'title')[0] : undefined;
   const [title, next] = [titleOf(milestones[i]), titleOf(milestones[i + 1])];
-  const line = title && lineOf(title);
-  if (!title || !line) return null;
-  const from = title.column_start - 1;
-  const to = next?.line_start === title.line_start ? next.column_start - 1 : line.text.length;
-  const text = fold(line.text.slice(from, to));
+  const own = title && lineOf(title);
+  if (!title || !own) return null;
+  const to = next?.line_start === title.line_start ? next.column_start : own.text.length + 1;
+  const { line, start: from, text: printed } = plainWords(own, title.column_start, to);
+  const text = fold(printed);
   for (const spelling of spellings) {
     const at = text.indexOf(spelling);
     if (at !== -1) return quote(title.source_id, line, from + at, from + at + spelling.length);

@@ -1,6 +1,7 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
+import type { PlainWords } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
 import { numberWords } from '../wording.ts';
 
@@ -34,20 +35,21 @@ export const countAndList: Rule = {
     for (const section of evidence.dataset.sections) {
       const paragraphs = evidence.passagesOf('section', section.section_id, 'text');
       for (const [i, passage] of paragraphs.entries()) {
-        const text = fold(passage.quotation);
+        const words = evidence.wordsOf(passage);
+        const text = fold(words?.text ?? '');
         const match = announced.exec(text);
         const items =
           match && listed(text.slice(match.index + match[0].length), paragraphs.slice(i + 1), section.text, i);
         const said = match?.slice(1).find(Boolean) ?? '';
         const real = items?.count ?? 0;
-        if (!match || real < 2 || worthOf(said) === real) continue;
+        if (!words || !match || real < 2 || worthOf(said) === real) continue;
         const [first, second] = [numberWords(worthOf(said)), numberWords(real)];
         yield {
           subject: { subject_type: section.subject_type, subject_id: section.subject_id },
           es: `El texto anuncia ${first.es} y la lista que sigue tiene ${second.es}.`,
           en: `The text announces ${first.en} and the list that follows has ${second.en}.`,
           passages: [
-            announcement(evidence, passage, match.index, match[0].trimEnd().length),
+            announcement(evidence, passage, words, match.index, match[0].trimEnd().length),
             ...(items?.passages ?? []),
           ],
         };
@@ -73,10 +75,13 @@ function listed(rest: string, below: readonly PassageRow[], text: string | null,
 }
 
 /** The words that announce the list; the whole line where the list stands in it. */
-function announcement({ lineOf, quote }: Evidence, passage: PassageRow, at: number, length: number): PassageRow | null {
-  const line = passage.line_start === passage.line_end ? lineOf(passage) : null;
-  const start = passage.column_start - 1;
-  if (!line) return passage;
-  const inLine = /1\)/.test(passage.quotation.slice(at + length, at + length + 4));
-  return quote(passage.source_id, line, start + at, inLine ? passage.column_end - 1 : start + at + length);
+function announcement(
+  { quote }: Evidence,
+  { source_id }: PassageRow,
+  { line, start, text }: PlainWords,
+  at: number,
+  length: number,
+): PassageRow | null {
+  const inLine = /1\)/.test(text.slice(at + length, at + length + 4));
+  return quote(source_id, line, start + at, start + (inLine ? text.length : at + length));
 }

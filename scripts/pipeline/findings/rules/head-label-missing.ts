@@ -50,6 +50,8 @@ export const headLabelMissing: Rule = {
       if (printed.length === 0) continue;
       yield {
         subject: { subject_type: 'commitment', subject_id: head.subject_id },
+        // Two labels that one block misses are proven by the same lines.
+        key: head.question,
         es: `La ficha no tiene el rótulo «${label.es}», que este diseño de página lleva en el mismo bloque que los citados.`,
         en: `The head block has no label “${label.en}”, which this page layout carries in the same block as those quoted.`,
         passages: printed.map((passage) => quoteInContext(evidence, passage)),

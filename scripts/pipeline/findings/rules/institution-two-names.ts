@@ -2,6 +2,7 @@ import type { PassageRow } from '../../../../src/model/passage.ts';
 import type { SectionRow } from '../../../../src/model/section.ts';
 import { fold } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
+import { plainText } from '../plain-line.ts';
 import type { Found, Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
@@ -9,7 +10,7 @@ import { quoted } from '../wording.ts';
 const heading =
   /^(?:enumere las instituciones lideres|agencia principal|institucion(?:es)? principal(?:es)?|(?:please )?list the lead|lead (?:agency|institutions?))/u;
 const tidy = (text: string) =>
-  fold(text)
+  fold(plainText(text))
     .replace(/(?<![\s.,;])[\s.,;]+$/u, '')
     .replace(/\s+/gu, ' ');
 
@@ -17,7 +18,9 @@ const tidy = (text: string) =>
 const common =
   /^(?:minis|agenc|depar|direc|secre|ofici|comit|comis|conse|insti|autor|ayunt|munic|nacio|gener|gobie|servi|publi|natio|offic|counc|autho|gover|local)/u;
 const stemsOf = (name: string) =>
-  (fold(name).match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)).filter((stem) => !common.test(stem));
+  (fold(plainText(name)).match(/\p{L}{5,}/gu) ?? [])
+    .map((word) => word.slice(0, 5))
+    .filter((stem) => !common.test(stem));
 
 /** Whether two names have a telling word in common: `Alcaldía` and `oficina del alcalde`. */
 const related = (a: string, b: string) => stemsOf(a).some((stem) => stemsOf(b).includes(stem));
@@ -67,7 +70,10 @@ const subjectOf = ({ subject_type, subject_id }: SectionRow): Subject | null =>
   subject_type === 'member' ? null : { subject_type, subject_id };
 
 function found({ subject_type, subject_id }: Subject, one: PassageRow, other: PassageRow): Found {
-  const [a, b] = [quoted(one.quotation), quoted(other.quotation.replace(/(?<![\s.,;])[\s.,;]+$/u, ''))];
+  const [a, b] = [
+    quoted(plainText(one.quotation)),
+    quoted(plainText(other.quotation).replace(/(?<![\s.,;])[\s.,;]+$/u, '')),
+  ];
   return {
     subject: { subject_type, subject_id },
     es: `La ficha llama ${a.es} a la institución que el texto, en el mismo lugar de la misma lista, llama ${b.es}.`,

@@ -60,12 +60,13 @@ export function inReview(
   for (const section of evidence.by('sections', 'subject_id', id)) {
     if (section.part !== 'irm_summary') continue;
     for (const passage of evidence.passagesOf('section', section.section_id, 'text')) {
-      const text = fold(passage.quotation);
+      const plain = evidence.wordsOf(passage);
+      const text = fold(plain?.text ?? '');
       const match = judgement.exec(text);
       if (match && denied.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
-      const line = match && evidence.lineOf(passage);
-      if (!match || !line || passage.source_id !== sourceId) continue;
-      const at = passage.column_start - 1 + match.index;
+      if (!match || !plain || passage.source_id !== sourceId) continue;
+      const { line, start } = plain;
+      const at = start + match.index;
       const sentence = quoteSentence(evidence, sourceId, line, at, at + match[0].length);
       if (sentence) return { words: line.text.slice(at, at + match[0].length), passage: sentence };
     }

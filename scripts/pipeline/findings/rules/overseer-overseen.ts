@@ -3,6 +3,7 @@ import type { SectionRow } from '../../../../src/model/section.ts';
 import { fold } from '../../source/fold.ts';
 import { literal } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
+import { type PlainWords, plainText } from '../plain-line.ts';
 import { quoteSentence } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -59,12 +60,13 @@ export const overseerOverseen: Rule = {
 /** The body that an answer says the monitoring body is made of, and the sentence that says it. */
 function composition(evidence: Evidence, { section_id }: SectionRow): { name: string; passage: PassageRow } | null {
   for (const passage of evidence.passagesOf('section', section_id, 'text')) {
-    const verb = made.exec(fold(passage.quotation));
-    if (!verb) continue;
-    const sentence = quoteAt(evidence, passage, verb.index, verb[0].length);
+    const words = evidence.wordsOf(passage);
+    const verb = made.exec(fold(words?.text ?? ''));
+    if (!words || !verb) continue;
+    const sentence = quoteAt(evidence, passage, words, verb.index, verb[0].length);
+    const said = plainText(sentence?.quotation ?? '');
     // In front of the verb stands the name of the monitoring body itself.
-    const members = sentence?.quotation.slice(made.exec(fold(sentence.quotation))?.index);
-    const name = members?.match(body)?.[0];
+    const name = said.slice(made.exec(fold(said))?.index).match(body)?.[0];
     if (name && sentence) return { name, passage: sentence };
   }
   return null;
@@ -74,19 +76,24 @@ function composition(evidence: Evidence, { section_id }: SectionRow): { name: st
 function roleOf(evidence: Evidence, { section_id }: SectionRow, name: string) {
   const says = new RegExp(`${literal(fold(name))}(?!\\p{L})[^.]*?(?<words>${carriesOut})`, 'u');
   for (const passage of evidence.passagesOf('section', section_id, 'text')) {
-    const found = says.exec(fold(passage.quotation));
+    const plain = evidence.wordsOf(passage);
+    const found = says.exec(fold(plain?.text ?? ''));
     const words = found?.groups?.words;
-    if (!found || words === undefined) continue;
+    if (!plain || !found || words === undefined) continue;
     const end = found.index + found[0].length;
-    const printed = passage.quotation.slice(end - words.length, end);
-    const sentence = quoteAt(evidence, passage, found.index, found[0].length);
+    const printed = plain.text.slice(end - words.length, end);
+    const sentence = quoteAt(evidence, passage, plain, found.index, found[0].length);
     if (sentence) return { passage: sentence, words: printed };
   }
   return null;
 }
 
-function quoteAt(evidence: Evidence, passage: PassageRow, at: number, length: number): PassageRow | null {
-  const line = passage.line_start === passage.line_end ? evidence.lineOf(passage) : null;
-  const start = passage.column_start - 1 + at;
-  return line && quoteSentence(evidence, passage.source_id, line, start, start + length);
+function quoteAt(
+  evidence: Evidence,
+  { source_id }: PassageRow,
+  { line, start }: PlainWords,
+  at: number,
+  length: number,
+): PassageRow | null {
+  return quoteSentence(evidence, source_id, line, start + at, start + at + length);
 }

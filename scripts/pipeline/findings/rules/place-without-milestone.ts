@@ -1,6 +1,7 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
+import { plainText } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
 import { count, listWords } from '../wording.ts';
 
@@ -59,5 +60,5 @@ const has = (text: string, word: string) => new RegExp(`(?<!\\p{L})${fold(word)}
 
 const titlePassage = ({ passagesOf }: Evidence, id: string, word: string): PassageRow | undefined =>
   [...passagesOf('commitment', id, 'long_title'), ...passagesOf('commitment', id, 'title')].find(({ quotation }) =>
-    has(quotation, word),
+    has(plainText(quotation), word),
   );

@@ -1,10 +1,11 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
+import { plainText } from '../plain-line.ts';
 import type { Found, Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
-const wordsOf = (text: string) => fold(text).match(/[\p{L}\d]+/gu) ?? [];
+const wordsOf = (text: string) => fold(plainText(text)).match(/[\p{L}\d]+/gu) ?? [];
 /** Fewest words of a title that says the whole thing; a shorter one is OGP’s short name of the commitment. */
 const whole = 8;
 
@@ -75,7 +76,7 @@ function reviewTitles({ by, passagesOf, lineOf, quote }: Evidence, id: string): 
 }
 
 function found(subject_id: string, head: PassageRow, other: PassageRow): Found {
-  const [a, b] = [quoted(head.quotation), quoted(other.quotation.replace(/\.$/, ''))];
+  const [a, b] = [quoted(plainText(head.quotation)), quoted(plainText(other.quotation).replace(/\.$/, ''))];
   return {
     subject: { subject_type: 'commitment', subject_id },
     es: `La cabecera titula el compromiso ${a.es}; más abajo la página lo titula ${b.es}.`,

@@ -25,16 +25,17 @@ export const verifiableToBeMade: Rule = {
     en: 'The head block says no or pending, or the recommendation is about something else.',
   },
   *find(evidence) {
-    const { dataset, by, passagesOf, lineOf } = evidence;
+    const { dataset, by, passagesOf, wordsOf } = evidence;
     for (const head of dataset.observations) {
       if (head.question !== 'verifiable' || head.part !== 'glance' || head.value !== 'yes') continue;
       for (const section of by('sections', 'subject_id', head.subject_id)) {
         if (section.part !== 'irm_summary') continue;
         for (const passage of passagesOf('section', section.section_id, 'text')) {
-          const match = wanted.exec(fold(passage.quotation));
-          const line = match && lineOf(passage);
-          if (!match || !line) continue;
-          const at = passage.column_start - 1 + match.index;
+          const plain = wordsOf(passage);
+          const match = wanted.exec(fold(plain?.text ?? ''));
+          if (!plain || !match) continue;
+          const { line, start } = plain;
+          const at = start + match.index;
           const words = quoted(line.text.slice(at, at + match[0].length));
           yield {
             subject: { subject_type: 'commitment', subject_id: head.subject_id },
