@@ -37,9 +37,9 @@ export function convert(
   const diagnostics: Diagnostic[] = [];
   const { merged, views, refused } = gather(seeds, diagnostics, onSeed);
   const { dataset, documents } = merged;
+  validateCollection(dataset);
   find(dataset, views);
   answerFindings(dataset, documents, answers, reporterFor(answersName, diagnostics));
-  validateCollection(dataset);
   return { dataset, documents, diagnostics, refused };
 }
 

@@ -20,8 +20,6 @@ export const tablesFolder = 'data';
 /** Every folder that a run replaces as a whole. */
 export const generatedFolders: readonly string[] = [...Object.values(contentFolders), tablesFolder];
 
-const encoder = new TextEncoder();
-
 /** A file that is made piece by piece, anew each time it is asked for. */
 export const fileInPieces = (path: string, pieces: () => Iterable<Uint8Array>): OutputFile => ({
   path,
@@ -42,10 +40,10 @@ export function textFile(path: string, text: string | (() => Iterable<string>)):
     }
   }
   if (typeof text === 'string') {
-    const bytes = encoder.encode(text);
+    const bytes = Buffer.from(text);
     return { path, bytes, pieces: () => [bytes] };
   }
   return fileInPieces(path, function* () {
-    for (const piece of text()) yield encoder.encode(piece);
+    for (const piece of text()) yield Buffer.from(piece);
   });
 }

@@ -5,6 +5,7 @@ import type { Rows } from '../../../src/model/rows.ts';
 import { recordId } from '../../../src/model/table.ts';
 import type { TableName } from '../../../src/model/tables.ts';
 import { tableNamed } from './all-tables.ts';
+import { rowByKey } from './by-key.ts';
 import { compareCodePoints } from './code-points.ts';
 import { groupBy, sortBy } from './group.ts';
 import type { PreparedTables } from './references.ts';
@@ -64,9 +65,6 @@ export function indexParts(data: PreparedTables): RecordParts {
   const captures = groupBy(data.sources, recordKey);
   const differences = groupBy(data.differences, recordKey);
   const passagesOf = passagesByRecord(data.passages as Rows<Row & RecordKey>);
-  const cited = new Set(Array.from(data.finding_passages, ({ passage_id }) => passage_id));
-  const passageById = new Map<unknown, Row>();
-  for (const row of data.passages) if (cited.has(row.passage_id)) passageById.set(row.passage_id, row);
   const answers = new Map(Array.from(data.finding_answers, ({ finding_id = null, ...answer }) => [finding_id, answer]));
   const first = (table: TableName, id: string) => grouped(table, tableNamed(table).key[0] as string).get(id)?.[0];
   const of: RecordParts['of'] = (table, column, id) => sortBy(grouped(table, column).get(id) ?? [], 'position');
@@ -79,7 +77,7 @@ export function indexParts(data: PreparedTables): RecordParts {
         ...finding,
         answer: answers.get(finding.finding_id ?? null) ?? null,
         passages: of('finding_passages', 'finding_id', String(finding.finding_id)).map(
-          (link) => passageById.get(link.passage_id) as Row,
+          ({ passage_id }) => rowByKey(data.passages, 'passage_id', passage_id) as Row,
         ),
       })) as unknown as (Row & { passages: Row[] })[],
     capturesOf: (type, id) => sortBy(captures.get(`${type} ${id}`) ?? [], 'capture_position'),

@@ -16,6 +16,10 @@ it('names table, key, column and value of a reference to nothing', () => {
   );
 });
 
+it('refuses a reference to a column that is no key', () => {
+  expect(() => readReference('members.name_es')).toThrow('name_es is not the key of members');
+});
+
 it('refuses a reference to a table that is not there', () => {
   expect(() => readReference('planets.planet_id')).toThrow('no such table');
 });

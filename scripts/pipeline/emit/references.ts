@@ -2,14 +2,18 @@ import type { Rows } from '../../../src/model/rows.ts';
 import { columnsOf, recordId, type Table } from '../../../src/model/table.ts';
 import { type TableName, tables } from '../../../src/model/tables.ts';
 import { allTables } from './all-tables.ts';
+import { rowByKey } from './by-key.ts';
 import type { Row } from './rows.ts';
 
 export type PreparedTables = Record<TableName, Rows<Row>>;
 
-/** Shape: `"members.member_id"` → `{table: "members", column: "member_id"}`. Throws on a name that is no table. */
+/** Shape: `"members.member_id"` → `{table: "members", column: "member_id"}`. Throws on what is no table with that key. */
 export function readReference(reference: string): { table: TableName; column: string } {
   const [table, column] = reference.split('.');
   if (!table || !column || !(table in tables)) throw new Error(`reference ${reference}: no such table and column`);
+  const { key } = tables[table as TableName];
+  if (key.length > 1 || key[0] !== column)
+    throw new Error(`reference ${reference}: ${column} is not the key of ${table}`);
   return { table: table as TableName, column };
 }
 
@@ -19,19 +23,16 @@ export function checkReferences(prepared: PreparedTables): void {
     for (const [name, { reference }] of columnsOf(table)) if (reference) checkColumn(table, name, reference, prepared);
 }
 
-/** Holds the values that refer, and not those that could be referred to: few passages of many are. */
 function checkColumn(table: Table, name: string, reference: string, prepared: PreparedTables): void {
-  const rows = prepared[table.name as TableName];
-  const wanted = new Set<unknown>();
-  for (const row of rows) if (row[name] !== null) wanted.add(row[name]);
   const { table: to, column } = readReference(reference);
-  for (const row of prepared[to]) {
-    if (wanted.size === 0) return;
-    wanted.delete(row[column]);
-  }
-  for (const row of rows)
-    if (wanted.has(row[name]))
+  const found = new Set<unknown>([null]);
+  for (const row of prepared[table.name as TableName]) {
+    const value = row[name];
+    if (found.has(value)) continue;
+    if (!rowByKey(prepared[to], column, value))
       throw new Error(
-        `${table.name}[${recordId(table, row)}].${name}: ${JSON.stringify(row[name])} is not in ${reference}`,
+        `${table.name}[${recordId(table, row)}].${name}: ${JSON.stringify(value)} is not in ${reference}`,
       );
+    found.add(value);
+  }
 }

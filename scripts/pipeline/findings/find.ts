@@ -48,9 +48,13 @@ export function find(dataset: Dataset, views: readonly View[]): void {
     }
     for (const topic of now) topics.add(topic);
   }
-  const quoted = new Set(additions.flatMap(({ passages }) => passages.map(({ passage_id }) => passage_id)));
+  const quoted = additions.flatMap(({ passages }) => passages);
+  const records = new Set(quoted.map((one) => one.record_id));
+  const quotedIds = new Set(quoted.map((one) => one.passage_id));
   const published = new Set<string>();
-  for (const { passage_id } of dataset.passages) if (quoted.has(passage_id)) published.add(passage_id);
+  // Its record first: an id is longer to work out.
+  for (const one of dataset.passages)
+    if (records.has(one.record_id) && quotedIds.has(one.passage_id)) published.add(one.passage_id);
   for (const one of additions) add(dataset, one, published);
 }
 

@@ -37,12 +37,14 @@ export function prove(drafts: readonly DraftRow[], sourceId: string, source: Sou
 
 /** Each place once: two values of a field may begin at one place, behind words that were left out. */
 function addPlaces(passages: PackedPassages, field: string, read: readonly Fragment[], source: SourceText): void {
-  const known = new Set<string>();
+  const starts = new Set<string>();
   for (const [i, fragment] of read.entries()) {
     const place = source.place(fragment);
-    const start = `${place.line_start}:${place.column_start}`;
-    if (known.has(start)) continue;
-    if (read.length > 1) known.add(start);
+    if (read.length > 1) {
+      const start = `${place.line_start}:${place.column_start}`;
+      if (starts.has(start)) continue;
+      starts.add(start);
+    }
     passages.add(field, i + 1, place, source.quotation(fragment));
   }
 }
