@@ -14,13 +14,13 @@ export const seedsFolder = (given: string | null, root: string) =>
  *
  * The status is set, not forced, so that everything printed arrives. A defect of the code is thrown on.
  */
-export function runCommand(help: string, body: () => number): void {
+export async function runCommand(help: string, body: () => number | Promise<number>): Promise<void> {
   // A reader that stops early, as `| head` does, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    process.exitCode = body();
+    process.exitCode = await body();
   } catch (error) {
     if (error instanceof UsageError) {
       printError(`${error.message}\n\n${help}`);

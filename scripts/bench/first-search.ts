@@ -1,0 +1,26 @@
+import { chromium } from 'playwright-core';
+import { pathOf } from '../../src/strings/routes.ts';
+import { chromiumOptions } from '../chromium.ts';
+import { serve } from '../serve.ts';
+
+/** Bytes that come over the line, compressed, from the opening of the search page until the first hits of a word stand there. */
+export async function firstSearch(site: string, word: string): Promise<number> {
+  const server = await serve({ folder: site, base: '/', port: 0 });
+  const browser = await chromium.launch(await chromiumOptions());
+  try {
+    const page = await browser.newPage();
+    let bytes = 0;
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(`${server.url}${pathOf('es', 'search')}/?q=${encodeURIComponent(word)}`, {
+      waitUntil: 'networkidle',
+    });
+    return bytes;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
