@@ -62,7 +62,7 @@ async function buildSite(pages: number): Promise<Site> {
       pages: files.filter((file) => file.endsWith('.html')).length,
       bytes: bytesOf(files),
       index: bytesOf(files.filter((file) => file.startsWith(join(built, 'pagefind')))),
-      search: await firstSearch(built, 'plan'),
+      search: await firstSearch(built, 'buscar/?q=plan'),
       floor: writeAgain(written, project, join(folder, 'again')),
     };
   } finally {

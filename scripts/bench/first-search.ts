@@ -1,10 +1,9 @@
 import { chromium } from 'playwright-core';
-import { pathOf } from '../../src/strings/routes.ts';
 import { chromiumOptions } from '../chromium.ts';
 import { serve } from '../serve.ts';
 
-/** Bytes that come over the line, compressed, from the opening of the search page until the first hits of a word stand there. */
-export async function firstSearch(site: string, word: string): Promise<number> {
+/** Bytes that come over the line, compressed, from the opening of a page of the search until its first hits stand there. Shape of path: `"buscar/?q=plan"`. */
+export async function firstSearch(site: string, path: string): Promise<number> {
   const server = await serve({ folder: site, base: '/', port: 0 });
   const browser = await chromium.launch(await chromiumOptions());
   try {
@@ -15,9 +14,7 @@ export async function firstSearch(site: string, word: string): Promise<number> {
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
       bytes += encodedDataLength;
     });
-    await page.goto(`${server.url}${pathOf('es', 'search')}/?q=${encodeURIComponent(word)}`, {
-      waitUntil: 'networkidle',
-    });
+    await page.goto(server.url + path, { waitUntil: 'networkidle' });
     return bytes;
   } finally {
     await browser.close();

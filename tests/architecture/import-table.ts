@@ -86,7 +86,7 @@ export const rules: readonly Rule[] = [
   {
     where: 'scripts/downloads/',
     may: ['src/model/', 'scripts/pipeline/emit/', 'scripts/releases/'],
-    packages: ['astro/zod', 'fflate', 'hyparquet-writer', 'node:'],
+    packages: ['astro/zod', 'fflate', 'hyparquet-writer', 'n3', 'node:'],
   },
   { where: 'scripts/', may: ['scripts/', 'src/model/', 'package.json'], packages: ['*'] },
 ];

@@ -1,4 +1,3 @@
-import type { Download } from '../../queries/downloads.ts';
 import { site } from '../../site.ts';
 import type { Language } from '../../strings/routes.ts';
 
@@ -10,12 +9,19 @@ const mediaTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
 };
 
+/** A file that can be downloaded. Shape: `{path: "latest/members.csv", format: "csv", bytes: 499}`. */
+export interface DatasetFile {
+  path: string;
+  format: string;
+  bytes: number;
+}
+
 interface DatasetFacts {
   lang: Language;
   description: string;
   /** Address of the page, whole. */
   url: string;
-  files: readonly Download[];
+  files: readonly DatasetFile[];
   /** The whole address of a file below `/data/`. */
   addressOf: (path: string) => string;
   date: string | null;
