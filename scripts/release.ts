@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from './pipeline/io/read-options.ts';
 import { print, printError, runCommand } from './pipeline/io/run-command.ts';
+import { assess } from './quality/assess.ts';
+import { messagesOf } from './quality/messages.ts';
 import { addressList, RefusedRelease, type ReleaseOrder, release } from './releases/release.ts';
 import { readVersion } from './releases/versions.ts';
 
@@ -56,8 +58,21 @@ function parseOptions() {
   }
 }
 
+/** Whether the tables are good enough to be released; what is not as it must be is told. Source: docs/data-quality.md. */
+function isGoodEnough({ root }: ReleaseOrder): boolean {
+  const quality = assess(join(root, 'data'));
+  for (const line of messagesOf(quality, 'warning')) printError(line);
+  const errors = messagesOf(quality, 'error');
+  for (const line of errors) printError(line);
+  return errors.length === 0;
+}
+
 function prepare(order: ReleaseOrder): number {
   try {
+    if (!isGoodEnough(order)) {
+      printError('nothing was released: the data are not what they must be at least (docs/data-quality.md)');
+      return 1;
+    }
     const { version, former, lines } = release(order);
     print(`version ${version} of ${order.day}, ${former === null ? 'the first' : `after ${former}`}`);
     for (const line of lines) print(`  ${line.replace(/^- /, '')}`);

@@ -12,6 +12,7 @@ import { writeCsvw, writeDcat } from './metadata/write-metadata.ts';
 import { writeRecordLines, writeTableLines } from './ndjson.ts';
 import { writeParquet } from './parquet.ts';
 import { measure, type PublishedFile, type WrittenFile } from './published-file.ts';
+import { writeQuality } from './quality.ts';
 import { writeReleased } from './released.ts';
 import { writeDatabase } from './sqlite/database.ts';
 import { writeWorkbook } from './workbook/workbook.ts';
@@ -63,6 +64,7 @@ export async function writeDownloads(given: Given, to: string): Promise<Publishe
     await writeWorkbook(tables, about, folder),
     ...writeJsonSchemas(tables, folder),
     ...writeCsvw(tables, about, folder),
+    writeQuality(given.data, folder),
     ...writeDocuments(tables, about, given.root, folder),
   ];
   const files: PublishedFile[] = [];

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { TableFill, TablePart } from '../../src/model/quality.ts';
+import { type Cells, readCells } from '../releases/csv-cells.ts';
+import type { Resource } from '../releases/descriptor.ts';
+import { compareKeys, keyOf } from '../releases/keyed-rows.ts';
+import { cellChecksOf, constraintsOf } from './cell-checks.ts';
+import { rowChecksOf } from './row-checks.ts';
+import type { Tally } from './tally.ts';
+import { tellable } from './tellable.ts';
+
+/** What a table is looked at with. */
+export interface Scan {
+  tally: Tally;
+  part: TablePart | null;
+  years: { from: number; to: number };
+  /** Told of each filled cell of a column that refers to another. */
+  onReference: (column: string, value: string) => void;
+  referring: ReadonlySet<string>;
+}
+
+/** Reads a table once: checks its cells, its rows and its keys, and counts what is filled. */
+export function scanTable(folder: string, resource: Resource, scan: Scan): TableFill {
+  const { name, schema } = resource;
+  const { tally, part } = scan;
+  const rows = readCells(join(folder, resource.path));
+  const header = rows.next().value ?? [];
+  const names = schema.fields.map((field) => field.name);
+  const wrongHeader = header.join() === names.join() ? null : { found: header.join(), expected: names.join() };
+  tally.see('files', wrongHeader && { table: name, column: null, row: null, ...wrongHeader });
+  const columns = schema.fields.map((field, at) => ({
+    at,
+    column: field.name,
+    required: constraintsOf(field).required ?? false,
+    checks: cellChecksOf(name, field, scan.years),
+    refers: scan.referring.has(field.name),
+    filled: 0,
+    part_filled: 0,
+  }));
+  const rowChecks = rowChecksOf(resource);
+  const key = keyOf(resource);
+  const partAt = part ? names.indexOf(part.column) : -1;
+  let [count, partRows] = [0, 0];
+  let before: Cells | null = null;
+  for (const cells of rows) {
+    count++;
+    const own = key.at.map((at) => cells[at] ?? '');
+    const row = own.join(':');
+    const inPart = part !== null && cells[partAt] === part.value;
+    if (inPart) partRows++;
+    const wrong = (column: string | null, found: string, expected: string) => ({
+      ...{ table: name, column, row, found, expected },
+    });
+    if (cells.length !== names.length)
+      tally.see('files', wrong(null, `${cells.length} cells`, `${names.length} cells in each row`), 0);
+    for (const one of columns) {
+      const cell = cells[one.at] ?? '';
+      if (one.required) tally.see('required', cell === '' ? wrong(one.column, '', 'a value') : null);
+      if (cell === '') continue;
+      one.filled++;
+      if (inPart) one.part_filled++;
+      for (const { id, problemOf } of one.checks) {
+        const problem = problemOf(cell);
+        tally.see(id, problem && wrong(one.column, problem.found ?? tellable(cell), problem.expected));
+      }
+      if (one.refers) scan.onReference(one.column, cell);
+    }
+    for (const { id, counts, problemOf } of rowChecks) {
+      const problem = problemOf(cells);
+      tally.see(id, problem && wrong(problem.column, problem.found, problem.expected), counts);
+    }
+    const order = before ? compareKeys(key, before, own) : -1;
+    tally.see('unique_keys', order < 0 ? null : wrong(schema.primaryKey.join(), row, orderExpected(order)));
+    before = own;
+  }
+  return {
+    table: name,
+    rows: count,
+    part: part && { ...part, rows: partRows },
+    columns: columns.map(({ column, required, filled, part_filled }) => ({
+      ...{ column, required, filled },
+      part_filled: part ? part_filled : null,
+    })),
+  };
+}
+
+const orderExpected = (order: number) => (order === 0 ? 'a key that stands once' : 'rows in the order of their keys');
