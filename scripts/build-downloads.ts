@@ -27,6 +27,7 @@ export async function buildDownloads(data: string, content: string, out: string,
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(dirname(out), { recursive: true });
   const files = await writeDownloads({ data, content, root }, staging);
+  mkdirSync(dirname(tell), { recursive: true });
   writeFileSync(tell, stableJson(summarise(readReleases(data), staging)));
   rmSync(out, { recursive: true, force: true });
   renameSync(staging, out);
