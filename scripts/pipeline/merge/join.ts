@@ -21,7 +21,7 @@ export interface Counted {
   other: readonly Held[];
 }
 
-/** The captures of one record, brought together block by block. */
+/** The captures of one record, brought together block by block. Of one capture alone every row is as it was read, and none is told. */
 export interface Joined {
   held: Held[];
   lone: Lone[];
@@ -40,9 +40,9 @@ export const placeOfRow = (page: Page, { table, row }: ProvenRow): string =>
  * keep the passages of all. What is left over on either side is handed on as such, and nothing is listed twice.
  */
 export function joinCaptures(captures: readonly Page[]): Joined {
-  const [newest] = captures;
-  if (captures.length < 2 || !newest) return single(captures);
   const joined: Joined = { held: [], lone: [], counted: [], moved: new Map() };
+  const [newest] = captures;
+  if (captures.length < 2 || !newest) return joined;
   const sections = new SectionNumbers();
   const shownElsewhere = new Set<string>();
   let sectionsFrom: Page | null = null;
@@ -63,13 +63,6 @@ export function joinCaptures(captures: readonly Page[]): Joined {
   joined.held.push(...captures.flatMap((page) => ownRows(page, joined.moved)));
   return joined;
 }
-
-const single = (captures: readonly Page[]): Joined => ({
-  held: captures.flatMap((page) => page.rows.map((row) => heldIn(page, row))),
-  lone: [],
-  counted: [],
-  moved: new Map(),
-});
 
 /**
  * An older block is not shown beside a newer one that has the same thing elsewhere (an institution in another role), and

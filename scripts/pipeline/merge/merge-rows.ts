@@ -4,8 +4,6 @@ import { type AnyRow, cells, type Held } from './held.ts';
 /** One row of all that have its key, the first first; what it does not say is filled from the others, in order. */
 export function mergeRows(held: readonly Held[]): AnyRow {
   const [first = {}, ...others] = held.map(({ row }) => cells(row));
-  // An entry of a list has its row to itself and is never changed: most rows are of this kind, and none is copied.
-  if (held.length === 1 && held[0]?.row.table === 'listings') return first;
   const merged: AnyRow = { ...first };
   for (const other of others) {
     // Start and end of a commitment are filled from the part of the page that the shown one is from.

@@ -1,6 +1,6 @@
 import { isSheet } from '../../../src/model/source.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
-import { type Dataset, emptyDataset, type TableName, tables } from '../../../src/model/tables.ts';
+import { type Dataset, emptyDataset, type RowOf, type TableName, tables } from '../../../src/model/tables.ts';
 import type { Document } from '../source/seed.ts';
 import { compareCaptures, groupCaptures, ownRecord } from './captures.ts';
 import { addClosedLists } from './closed-lists.ts';
@@ -9,6 +9,7 @@ import { Differences } from './differ.ts';
 import { dropUnused } from './drop-unused.ts';
 import { withoutDoubledLists } from './fill-in.ts';
 import { type AnyRow, cells, type Held } from './held.ts';
+import { heldByTable } from './held-by-table.ts';
 import { joinCaptures } from './join.ts';
 import { showJudgements } from './judgements.ts';
 import { linkListed } from './link-listed.ts';
@@ -36,19 +37,17 @@ export function merge(pages: readonly Page[]): Merged {
   const records = [...groupCaptures(withoutDoubledLists(pages)).values()];
   const joined = records.map((captures) => ({ captures, ...joinCaptures(captures) }));
   const ordered = records.flat().sort(compareCaptures);
-  const order = new Map(ordered.map((page, i) => [page, i]));
-  const held = joined.flatMap((one) => one.held).sort((a, b) => (order.get(a.page) ?? 0) - (order.get(b.page) ?? 0));
-  for (const [name, rows] of Map.groupBy(held, ({ row }) => row.table)) addTable(dataset, name, rows, differences);
+  const heldOf = heldByTable(joined, ordered);
+  for (const name of Object.keys(tables) as TableName[])
+    if (name === 'listings') addListings(dataset, heldOf(name));
+    else addTable(dataset, name, heldOf(name), differences);
   for (const { captures, lone, counted } of joined) {
     if (captures.length === 1) continue;
     const record = ownRecord(captures[0] as Page);
     for (const one of lone) compareLone(one, record, differences);
     for (const one of counted) compareCounts(one, record, differences);
   }
-  const shown = showJudgements(
-    held.filter(({ row }) => row.table === 'observations'),
-    differences,
-  );
+  const shown = showJudgements([...heldOf('observations')], differences);
   for (const one of dataset.observations) one.shown = shown.get(one.observation_id) ?? true;
   for (const { row, passages } of differences.found) {
     dataset.differences.push(row);
@@ -62,7 +61,7 @@ export function merge(pages: readonly Page[]): Merged {
   return { dataset, documents: relink(joined, differences.found) };
 }
 
-function addTable(dataset: Dataset, name: TableName, held: readonly Held[], differences: Differences): void {
+function addTable(dataset: Dataset, name: TableName, held: Iterable<Held>, differences: Differences): void {
   const table = tables[name] as unknown as Table;
   for (const [id, rows] of Map.groupBy(held, ({ row }) => recordId(table, cells(row)))) {
     const ranked = rankRows(rows, table.record, id);
@@ -71,6 +70,14 @@ function addTable(dataset: Dataset, name: TableName, held: readonly Held[], diff
     for (const passage of passagesOf(merged, ranked)) dataset.passages.push(passage);
     const record = rows.length > 1 ? subjectOf(table, id, ranked) : null;
     if (record) compareRows({ table: name, id, record, held: ranked.filter(isTold).filter(canDiffer) }, differences);
+  }
+}
+
+/** An entry of a list has its row to itself, which is never changed: most rows are of this kind, and none is looked for or copied. */
+function addListings(dataset: Dataset, held: Iterable<Held>): void {
+  for (const { row } of held) {
+    dataset.listings.push(row.row as RowOf<'listings'>);
+    for (const passage of row.passages) dataset.passages.push(passage);
   }
 }
 
