@@ -5,7 +5,7 @@ import { buildDownloads } from '../scripts/build-downloads.ts';
 import { hashFile } from '../scripts/releases/file-hash.ts';
 import { addressList } from '../scripts/releases/release.ts';
 import { readSums } from '../scripts/releases/stored-releases.ts';
-import type { ReleaseSummary } from '../scripts/releases/summary.ts';
+import type { ReleaseSummary } from '../src/model/release.ts';
 import { MadeUpRoot } from './releases/made-up-root.ts';
 
 /* The folder that is published, of made-up data, without a release, with one, and with several of two major numbers. */

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Change } from '../scripts/releases/change.ts';
 import { readChanges } from '../scripts/releases/change-file.ts';
 import { hashFile } from '../scripts/releases/file-hash.ts';
 import { rebuildReleases } from '../scripts/releases/rebuild.ts';
 import { readReleases } from '../scripts/releases/stored-releases.ts';
+import type { Change } from '../src/model/release.ts';
 import { MadeUpRoot } from './releases/made-up-root.ts';
 
 const made: MadeUpRoot[] = [];

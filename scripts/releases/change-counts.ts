@@ -1,16 +1,8 @@
-import type { Change } from './change.ts';
-
-/** How many rows of a table came, went and changed. */
-export interface TableCounts {
-  added: number;
-  removed: number;
-  /** Rows with at least one changed value. */
-  changed: number;
-}
+import type { Change, RowCounts } from '../../src/model/release.ts';
 
 /** Counts the rows of each table while changes pass by, in their order. */
 export class ChangeCounts {
-  readonly tables = new Map<string, TableCounts>();
+  readonly tables = new Map<string, RowCounts>();
   #last = '';
 
   see({ table, kind, recordId }: Change): void {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { changes } from '../../src/model/change.ts';
+import type { Change } from '../../src/model/release.ts';
 import { columnsOf, type Table } from '../../src/model/table.ts';
 import { resourceOf, type WrittenTable } from '../pipeline/emit/datapackage.ts';
-import type { Change } from './change.ts';
 import { readCells, writeCells } from './csv-cells.ts';
 import type { Resource } from './descriptor.ts';
 

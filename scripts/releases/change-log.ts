@@ -1,5 +1,5 @@
-import type { Change } from './change.ts';
-import type { ChangeCounts, TableCounts } from './change-counts.ts';
+import type { Change, RowCounts } from '../../src/model/release.ts';
+import type { ChangeCounts } from './change-counts.ts';
 
 /** The end of the heading of what is not released yet. */
 const pending = /^## .*not released yet[^\S\n]*$/im;
@@ -17,7 +17,7 @@ const named: Partial<Record<Change['kind'], string>> = {
 };
 
 /** Shape: `"2 rows added, 1 changed"`. */
-export function tellCounts({ added, removed, changed }: TableCounts): string {
+export function tellCounts({ added, removed, changed }: RowCounts): string {
   const parts = [
     [added, 'added'],
     [removed, 'removed'],

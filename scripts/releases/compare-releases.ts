@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Change } from '../../src/model/release.ts';
 import { type Resource, resourceNamed, type TableFolder } from './descriptor.ts';
 import { Evidence, evidenceKey } from './evidence.ts';
 import { alongside, type KeyedRow, keyOf, rowsOfFolder } from './keyed-rows.ts';

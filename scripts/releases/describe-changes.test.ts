@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from './change.ts';
+import type { Change } from '../../src/model/release.ts';
 import { describeChanges } from './describe-changes.ts';
 
 const changed = (values: Partial<Change>): Change => ({

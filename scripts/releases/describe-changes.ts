@@ -1,5 +1,5 @@
 import type { ChangeCause } from '../../src/model/change.ts';
-import type { Change } from './change.ts';
+import type { Change } from '../../src/model/release.ts';
 import { ChangeCounts } from './change-counts.ts';
 import { RequiredStep } from './required-step.ts';
 

@@ -19,6 +19,16 @@ export function* recordsOf(given: TableFolder, table: string): Generator<Record<
 export const hashesOf = (given: TableFolder): Map<string, string> =>
   new Map([...recordsOf(given, 'sources')].map((source) => [source.source_id ?? '', source.sha256 ?? '']));
 
+/** The findings asked for that quote each passage. Shape: `"p-1c4f"` → `["finding:zero.MO0010.1a2b"]`. */
+function findingsByPassage(given: TableFolder, wanted: ReadonlySet<string>): Map<string, string[]> {
+  const findings = new Map<string, string[]>();
+  for (const { finding_id, passage_id = '' } of recordsOf(given, 'finding_passages')) {
+    const finding = `finding:${finding_id}`;
+    if (wanted.has(finding)) findings.set(passage_id, [...(findings.get(passage_id) ?? []), finding]);
+  }
+  return findings;
+}
+
 /** The files that fields of rows were read from, for the rows asked for. Keys: `"commitment:MO0010"`, `"commitment:MO0010:title"`. */
 function filesRead(given: TableFolder, wanted: ReadonlySet<string>, hashes: ReadonlyMap<string, string>) {
   const files = new Map<string, Set<string>>();
@@ -27,10 +37,13 @@ function filesRead(given: TableFolder, wanted: ReadonlySet<string>, hashes: Read
     if (known) known.add(hash);
     else files.set(key, new Set([hash]));
   };
-  for (const { record_type, record_id, field, source_id } of recordsOf(given, 'passages')) {
+  const findings = findingsByPassage(given, wanted);
+  for (const { passage_id, record_type, record_id, field, source_id } of recordsOf(given, 'passages')) {
     const record = `${record_type}:${record_id}`;
     const hash = hashes.get(source_id ?? '');
-    if (hash === undefined || !wanted.has(record)) continue;
+    if (hash === undefined) continue;
+    for (const finding of findings.get(passage_id ?? '') ?? []) add(finding, hash);
+    if (!wanted.has(record)) continue;
     add(record, hash);
     add(`${record}:${field}`, hash);
   }
@@ -72,7 +85,8 @@ export class Evidence {
    * Shape: `("milestones", "MO0010-M1", "due_verbatim", [null, null])` → `"reading"`. `sources` are the ids that the row itself
    * gives in `source_id`, before and after.
    *
-   * The files are those of the passages of the field; without any, those of the row; without any, the source that the row names.
+   * The files are those of the passages of the field; without any, those of the row, or that a finding quotes; without any, the
+   * source that the row names.
    */
   causeOf(
     table: string,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change } from './change.ts';
+import type { Change } from '../../src/model/release.ts';
 import { ChangeCounts } from './change-counts.ts';
 import { enterRelease, releaseLines } from './change-log.ts';
 import { compareReleases } from './compare-releases.ts';

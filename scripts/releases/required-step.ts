@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../src/model/change.ts';
-import type { Change } from './change.ts';
-import { isSmaller, type Step } from './versions.ts';
+import type { Change, Step } from '../../src/model/release.ts';
+import { isSmaller } from './versions.ts';
 
 /**
  * The least step that each kind of change asks for. A column between others moves those after it, which asks for more.

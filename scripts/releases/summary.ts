@@ -1,47 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change } from './change.ts';
-import { ChangeCounts, type TableCounts } from './change-counts.ts';
+import {
+  type Change,
+  type NewRecord,
+  type NewsTable,
+  newsTables,
+  type ReleaseSummary,
+  type RowCounts,
+} from '../../src/model/release.ts';
+import { ChangeCounts } from './change-counts.ts';
 import { readChanges } from './change-file.ts';
 import { changesName, type TableFolder } from './descriptor.ts';
 import { recordsOf } from './evidence.ts';
 import { folderOf, type StoredRelease } from './stored-releases.ts';
-import { type Step, stepBetween } from './versions.ts';
+import { stepBetween } from './versions.ts';
 
 /** As many changes of a table, and as many new records and findings of a member, as pages and feeds name one by one. */
-const mostChanges = 25;
+const mostChanges = 20;
 const mostNew = 50;
-
-/** A record or finding that a release brought. */
-export interface NewRecord {
-  table: NewTable;
-  id: string;
-  memberId: string | null;
-  /** Title or message in both languages. */
-  title: { es: string; en: string };
-}
-
-const newTables = ['members', 'action_plans', 'commitments', 'findings'] as const;
-type NewTable = (typeof newTables)[number];
-
-/** What pages and feeds tell of a release. */
-export interface ReleaseSummary {
-  version: string;
-  day: string;
-  former: string | null;
-  step: Step | null;
-  /** Rows of the release, of all tables. */
-  rows: number;
-  /** Tables whose rows changed, with the first changes of each. */
-  tables: ({ name: string; changes: Change[]; all: number } & TableCounts)[];
-  /** Changes of tables and columns. */
-  columns: Change[];
-  /** Rows that changed, by member. */
-  members: ({ memberId: string } & TableCounts)[];
-  /** What came, and how much of it by table. */
-  fresh: NewRecord[];
-  freshCounts: Record<NewTable, number>;
-}
 
 /** Tells of every release what its changes say, the newest first. `to` is the folder in which they stand whole. */
 export function summarise(releases: readonly StoredRelease[], to: string): ReleaseSummary[] {
@@ -66,6 +42,7 @@ function gather(release: TableFolder) {
   const fresh: Change[] = [];
   const freshCounts = { members: 0, action_plans: 0, commitments: 0, findings: 0 };
   const perMember = new Map<string, number>();
+  const causes = { source: 0, reading: 0, not_determinable: 0 };
   for (const change of readChanges(release.folder)) {
     const { table, recordId, memberId, kind } = change;
     if (recordId === null || table === null) {
@@ -73,6 +50,7 @@ function gather(release: TableFolder) {
       continue;
     }
     counts.see(change);
+    if (change.cause !== null) causes[change.cause]++;
     const own = told.get(table) ?? { changes: [], all: 0 };
     told.set(table, own);
     if (++own.all <= mostChanges) own.changes.push(change);
@@ -81,7 +59,7 @@ function gather(release: TableFolder) {
       members.set(memberId, ofMember);
       ofMember.see(change);
     }
-    if (kind !== 'row_added' || !isNewTable(table)) continue;
+    if (kind !== 'row_added' || !isNews(table)) continue;
     freshCounts[table]++;
     const key = `${memberId}:${table}`;
     perMember.set(key, (perMember.get(key) ?? 0) + 1);
@@ -90,6 +68,7 @@ function gather(release: TableFolder) {
   return {
     tables: [...counts.tables].map(([name, own]) => ({ name, ...own, ...(told.get(name) ?? { changes: [], all: 0 }) })),
     columns,
+    causes,
     members: [...members].map(([memberId, own]) => ({ memberId, ...sum(own) })).sort(byMember),
     fresh: titled(fresh, release),
     freshCounts,
@@ -97,9 +76,9 @@ function gather(release: TableFolder) {
 }
 
 const byMember = (a: { memberId: string }, b: { memberId: string }) => (a.memberId < b.memberId ? -1 : 1);
-const isNewTable = (table: string): table is NewTable => (newTables as readonly string[]).includes(table);
+const isNews = (table: string): table is NewsTable => (newsTables as readonly string[]).includes(table);
 
-function sum({ tables }: ChangeCounts): TableCounts {
+function sum({ tables }: ChangeCounts): RowCounts {
   const total = { added: 0, removed: 0, changed: 0 };
   for (const { added, removed, changed } of tables.values()) {
     total.added += added;
@@ -110,7 +89,7 @@ function sum({ tables }: ChangeCounts): TableCounts {
 }
 
 /** Where each table keeps what a record is called. */
-const titleColumns: Record<NewTable, { id: string; es: string; en: string }> = {
+const titleColumns: Record<NewsTable, { id: string; es: string; en: string }> = {
   members: { id: 'member_id', es: 'name_es', en: 'name_en' },
   action_plans: { id: 'action_plan_id', es: 'title', en: 'title' },
   commitments: { id: 'commitment_id', es: 'title', en: 'title' },
@@ -119,7 +98,7 @@ const titleColumns: Record<NewTable, { id: string; es: string; en: string }> = {
 
 function titled(fresh: readonly Change[], release: TableFolder): NewRecord[] {
   const titles = new Map<string, { es: string; en: string }>();
-  for (const table of newTables) {
+  for (const table of newsTables) {
     const ids = new Set(fresh.filter((change) => change.table === table).map(({ recordId }) => recordId));
     if (ids.size === 0) continue;
     const { id, es, en } = titleColumns[table];
@@ -128,6 +107,6 @@ function titled(fresh: readonly Change[], release: TableFolder): NewRecord[] {
   }
   return fresh.map(({ table, recordId, memberId }) => {
     const id = recordId ?? '';
-    return { table: table as NewTable, id, memberId, title: titles.get(`${table}:${id}`) ?? { es: id, en: id } };
+    return { table: table as NewsTable, id, memberId, title: titles.get(`${table}:${id}`) ?? { es: id, en: id } };
   });
 }

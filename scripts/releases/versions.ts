@@ -1,6 +1,4 @@
-/** How much a release changes, the least first. Source: docs/decisions/0016-versions-of-the-data.md. */
-export const steps = ['patch', 'minor', 'major'] as const;
-export type Step = (typeof steps)[number];
+import { type Step, steps } from '../../src/model/release.ts';
 
 const shape = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/;
 

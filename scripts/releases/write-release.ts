@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Change } from '../../src/model/release.ts';
 import { stableJson } from '../pipeline/emit/stable-json.ts';
-import type { Change } from './change.ts';
 import { changesFile, changesResource, writeChanges } from './change-file.ts';
 import { descriptorName, releasedDescriptor, type TableFolder, withVersion } from './descriptor.ts';
 import { hashFile } from './file-hash.ts';

@@ -10,11 +10,12 @@ export interface Download {
   table: string | null;
   rows: number | null;
   bytes: number;
+  sha256: string;
 }
 
 interface DownloadIndex {
   date: string | null;
-  /** Those of the data as they are: the files of releases are told of on their own pages. */
+  /** Of the data as they are, and of every release. */
   files: Download[];
 }
 
@@ -24,10 +25,13 @@ interface DownloadIndex {
  */
 const index = once((): DownloadIndex => {
   const file = join(process.cwd(), '.cache/downloads/index.json');
-  if (!existsSync(file)) return { date: null, files: [] };
-  const { files, ...rest }: DownloadIndex = JSON.parse(readFileSync(file, 'utf8'));
-  return { ...rest, files: files.filter(({ path }) => path.startsWith('latest/')) };
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { date: null, files: [] };
 });
+
+/** The files below a folder of `/data/`: those of the data as they are, or of a release. Shape: `"latest"`, `"v1.2.0"`. */
+export const filesBelow = (folder: string): readonly Download[] =>
+  index().files.filter(({ path }) => path.startsWith(`${folder}/`));
+const latest = once(() => filesBelow('latest'));
 
 /** Day of the newest capture in the data, or `null` where the captures do not tell. */
 export const dateOfData = (): string | null => index().date;
@@ -38,7 +42,7 @@ export const tableFormats = ['csv', 'json', 'ndjson', 'parquet'] as const;
 const byTable = once(() => {
   const files = new Map<string, Download[]>();
   for (const format of tableFormats) {
-    for (const file of index().files) {
+    for (const file of latest()) {
       if (file.table === null || file.format !== format) continue;
       files.set(file.table, [...(files.get(file.table) ?? []), file]);
     }
@@ -51,4 +55,4 @@ export const filesOf = (table: string): readonly Download[] => byTable().get(tab
 
 /** The one file that holds all tables in a format: workbook, ZIP, database. */
 export const wholeFile = (format: 'xlsx' | 'zip' | 'sqlite'): Download | undefined =>
-  index().files.find((file) => file.format === format);
+  latest().find((file) => file.format === format);

@@ -1,5 +1,6 @@
 import { areas } from './en/areas.ts';
 import { captures } from './en/captures.ts';
+import { changes } from './en/changes.ts';
 import { charts } from './en/charts.ts';
 import { chrome } from './en/chrome.ts';
 import { chronology } from './en/chronology.ts';
@@ -25,6 +26,7 @@ import type { es } from './es.ts';
 export const en: typeof es = {
   areas,
   captures,
+  changes,
   charts,
   chrome,
   chronology,

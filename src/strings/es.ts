@@ -1,5 +1,6 @@
 import { areas } from './es/areas.ts';
 import { captures } from './es/captures.ts';
+import { changes } from './es/changes.ts';
 import { charts } from './es/charts.ts';
 import { chrome } from './es/chrome.ts';
 import { chronology } from './es/chronology.ts';
@@ -24,6 +25,7 @@ import { twins } from './es/twins.ts';
 export const es = {
   areas,
   captures,
+  changes,
   charts,
   chrome,
   chronology,

@@ -1,3 +1,5 @@
+import type { FeedKind } from '../model/release.ts';
+
 /** Languages of the interface; the first is the one at the root of the site. */
 export const languages = ['es', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -17,6 +19,7 @@ export const routes = {
   coverage: { es: 'cobertura', en: 'coverage' },
   sources: { es: 'fuentes', en: 'sources' },
   data: { es: 'datos', en: 'data' },
+  changes: { es: 'cambios', en: 'changes' },
   search: { es: 'buscar', en: 'search' },
   methodology: { es: 'metodologia', en: 'methodology' },
   glossary: { es: 'glosario', en: 'glossary' },
@@ -95,6 +98,14 @@ export const facetSegments = (lang: Language, facet: FindingFacet, value: string
   words[lang][facet],
   value,
 ];
+
+/** Last segment of the address of a feed. No page stands there, so that it has no twin. */
+const feedWords = {
+  changes: { es: 'cambios', en: 'changes' },
+  records: { es: 'registros', en: 'records' },
+  findings: { es: 'hallazgos', en: 'findings' },
+} as const satisfies Record<FeedKind, Record<Language, string>>;
+export const feedSegment = (lang: Language, kind: FeedKind): string => feedWords[kind][lang];
 
 /** Address segment that is a word, such as that of a facet of the commitments. Shape: `("es", "level")` → `"por-nivel"`. */
 export const wordSegment = (lang: Language, word: SegmentWord): string => words[lang][word];

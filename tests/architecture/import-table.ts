@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
   { where: 'src/model/', may: [], packages: ['astro/zod'] },
   { where: 'src/strings/', may: ['src/model/'], packages: [] },
   { where: 'src/format/', may: ['src/model/', 'src/strings/', 'src/site.ts'], packages: ['astro:'] },
-  { where: 'src/site.ts', may: ['src/model/', 'src/strings/', 'package.json'], packages: ['astro:'] },
+  { where: 'src/site.ts', may: ['src/model/', 'src/strings/', 'data/'], packages: ['astro:'] },
   {
     where: 'src/twins/',
     may: ['src/model/', 'src/strings/', 'src/format/', 'src/site.ts'],

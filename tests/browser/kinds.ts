@@ -36,6 +36,7 @@ const spanish: Record<string, string> = {
   data: 'datos/',
   'data, one table': 'datos/milestones/',
   'data, longest dictionary': 'datos/observations/',
+  changes: 'cambios/',
   search: 'buscar/',
   methodology: 'metodologia/',
   glossary: 'glosario/',

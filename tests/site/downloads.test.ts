@@ -78,8 +78,9 @@ test.each(['datos/', 'en/data/'])('the page %s offers the workbook first, then e
   const html = readPages().find((page) => page.path === `${site.base}${path}`)?.html ?? '';
   const links = [...html.matchAll(/href="([^"]*\/data\/latest\/[^"]*)"/g)].map(([, href]) => href ?? '');
   expect(links[0]).toMatch(/\.xlsx$/);
-  const offered = index.files.filter(({ format }) =>
-    ['xlsx', 'zip', 'sqlite', 'csv', 'json', 'ndjson', 'parquet'].includes(format),
+  const formats = ['xlsx', 'zip', 'sqlite', 'csv', 'json', 'ndjson', 'parquet'];
+  const offered = index.files.filter(
+    ({ path: file, format }) => file.startsWith('latest/') && formats.includes(format),
   );
   const missing = offered.filter(
     (file) => !file.path.includes('/records/') && !links.includes(`${site.base}data/${file.path}`),

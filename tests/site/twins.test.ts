@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { attribute, filesBelow, problemsOf, readPages, site } from './built-site.ts';
 
 const pages = readPages();
 const calendars = filesBelow(site.folder).filter((file) => file.endsWith('.ics'));
 const uids = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^UID:(.*)\r$/gm)].map(([, uid = '']) => uid);
+/** Links in the head to data and calendars of the page; feeds tell of more than their page. */
+const isTwin = (link: HtmlElement) =>
+  !link.hasAttribute('hreflang') && !/atom\+xml|feed\+json/.test(attribute(link, 'type') ?? '');
 const at = (path: string) => join(site.folder, path);
 
 describe('the data twins of a page', () => {
@@ -13,7 +17,7 @@ describe('the data twins of a page', () => {
     const problems = problemsOf(pages, (page) =>
       page.document
         .querySelectorAll('link[rel="alternate"]')
-        .filter((link) => !link.hasAttribute('hreflang'))
+        .filter(isTwin)
         .flatMap((link) => {
           const href = attribute(link, 'href') ?? '';
           const own = href.replace(/\.(json|csv|ics)$/, '/');

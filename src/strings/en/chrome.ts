@@ -21,6 +21,7 @@ export const chrome: typeof es = {
     coverage: 'Coverage',
     sources: 'Sources',
     data: 'Data',
+    changes: 'Changes',
     search: 'Search',
     methodology: 'Methodology',
     glossary: 'Glossary',

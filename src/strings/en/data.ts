@@ -56,6 +56,12 @@ export const data: typeof es = {
   addressesHeading: 'Addresses that do not change',
   addressesText:
     'What is below data/latest/ is always the data of today, and its address does not change: a file may gain columns at its end and rows, but it does not go or change its name unless the first number of the version rises. Every page of a record is data, too: the same address ending in .json or .csv, and in .ics where there are deadlines.',
+  versionsHeading: 'Versions and changes',
+  versionsNone:
+    'No version has been released yet: these data are what was read last. Once there is one, it will stay at its address, with what changed.',
+  versionsReleased: (version) =>
+    `The last released version is ${version}. To cite, or for a program that must always give the same, take the files of a version: they do not change.`,
+  versionsLink: 'Versions, what changed in each of them, and how to hear of the next one',
   joinHeading: 'How they join',
   joinText:
     'Each table names another by its key: a milestone gives its commitment_id, a commitment its action_plan_id and member_id. Provenance is in passages: record_type, record_id and field lead to the source, the line, the column and the quotation.',

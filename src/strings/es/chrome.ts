@@ -19,6 +19,7 @@ export const chrome = {
     coverage: 'Cobertura',
     sources: 'Fuentes',
     data: 'Datos',
+    changes: 'Cambios',
     search: 'Buscar',
     methodology: 'Metodología',
     glossary: 'Glosario',

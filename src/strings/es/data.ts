@@ -55,6 +55,12 @@ export const data = {
   addressesHeading: 'Direcciones que no cambian',
   addressesText:
     'Lo que está bajo data/latest/ son siempre los datos de hoy, y su dirección no cambia: un archivo puede ganar columnas al final y filas, pero no desaparece ni cambia de nombre sin que suba el primer número de la versión. Cada página de un registro es también datos: la misma dirección terminada en .json o .csv, y en .ics donde hay plazos.',
+  versionsHeading: 'Versiones y cambios',
+  versionsNone:
+    'Todavía no se ha publicado ninguna versión: estos datos son lo último que se ha leído. Cuando la haya, se quedará en su dirección, y se dirá qué cambió.',
+  versionsReleased: (version: string) =>
+    `La última versión publicada es la ${version}. Para citar o para un programa que deba dar siempre lo mismo, tómense los archivos de una versión: no cambian.`,
+  versionsLink: 'Versiones, qué cambió en cada una y cómo enterarse de la siguiente',
   joinHeading: 'Cómo se unen',
   joinText:
     'Cada tabla nombra a otra por su clave: un hito dice su commitment_id, un compromiso su action_plan_id y su member_id. La procedencia está en passages: record_type, record_id y field llevan a la fuente, la línea, la columna y la cita.',
