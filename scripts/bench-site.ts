@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { firstSearch } from './bench/first-search.ts';
 import { measureStep, type Step } from './bench/measure-step.ts';
+import { line, pagesWanted } from './bench/pages-wanted.ts';
 import { copyProject } from './bench/project-copy.ts';
-import { UsageError } from './pipeline/io/read-options.ts';
 import { print, runCommand } from './pipeline/io/run-command.ts';
 
 const help = `Measures building the whole site of made-up pages beside writing the same bytes in plain Node, in one run.
@@ -84,19 +83,14 @@ const heads = [
   'ratio',
   'growth',
 ];
-const line = (texts: readonly string[]) => texts.map((text) => text.padStart(10)).join('');
 const secondsOf = ({ steps }: Site) => steps.data.seconds + steps.site.seconds;
 
 runCommand(help, async () => {
-  const { values } = parseArgs({
-    options: { pages: { type: 'string', default: '100,1000,6000' }, help: { type: 'boolean', default: false } },
-  });
-  if (values.help) {
+  const numbers = pagesWanted();
+  if (!numbers) {
     print(help);
     return 0;
   }
-  const numbers = values.pages.split(',').map(Number);
-  if (!numbers.every((one) => Number.isInteger(one) && one > 0)) throw new UsageError('--pages needs whole numbers');
   print(line(heads));
   let first: { captured: number; seconds: number } | null = null;
   for (const captured of numbers) {

@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Measure } from './bench/measure.ts';
+import { line, pagesWanted } from './bench/pages-wanted.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
-import { UsageError } from './pipeline/io/read-options.ts';
 import { print, runCommand } from './pipeline/io/run-command.ts';
 
 const help = `Measures converting made-up pages beside reading, hashing and writing the same bytes in plain Node, in one run.
@@ -55,18 +54,13 @@ const cells = ({ pages, convert, copy }: Row, smallest: Row) => [
   copy.memory.toFixed(0),
 ];
 const heads = ['pages', 'ms a page', 'floor ms', 'ratio', 'growth', 'memory MB', 'floor MB'];
-const line = (texts: readonly string[]) => texts.map((text) => text.padStart(10)).join('');
 
 runCommand(help, () => {
-  const { values } = parseArgs({
-    options: { pages: { type: 'string', default: '100,1000,6000' }, help: { type: 'boolean', default: false } },
-  });
-  if (values.help) {
+  const numbers = pagesWanted();
+  if (!numbers) {
     print(help);
     return 0;
   }
-  const numbers = values.pages.split(',').map(Number);
-  if (!numbers.every((one) => Number.isInteger(one) && one > 0)) throw new UsageError('--pages needs whole numbers');
   print(line(heads));
   let smallest: Row | null = null;
   for (const pages of numbers) {

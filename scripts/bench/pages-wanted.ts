@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../pipeline/io/read-options.ts';
+
+/** The numbers of pages that a bench is asked for, or `null` where it is asked for help. Throws `UsageError` on anything else. */
+export function pagesWanted(): number[] | null {
+  const { values } = parseArgs({
+    options: { pages: { type: 'string', default: '100,1000,6000' }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) return null;
+  const numbers = values.pages.split(',').map(Number);
+  if (!numbers.every((one) => Number.isInteger(one) && one > 0)) throw new UsageError('--pages needs whole numbers');
+  return numbers;
+}
+
+/** A line of a table, each cell as wide as the others. */
+export const line = (texts: readonly string[]): string => texts.map((text) => text.padStart(10)).join('');
