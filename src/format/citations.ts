@@ -17,7 +17,7 @@ export interface CitedRecord {
 }
 
 /** Shape: `"Fuente: OGP, captura 003_dc08 (fecha de captura: no consta)."` */
-function sourcesOf({ captures }: CitedRecord, lang: Language): string {
+export function citeSources({ captures }: Pick<CitedRecord, 'captures'>, lang: Language): string {
   const { citation: words } = wordsIn(lang);
   const places = captures.map(({ id, day }) => words.capture(id, day === null ? null : formatEdtf(day, lang)));
   return places.length === 0 ? '' : words.source(places);
@@ -30,7 +30,7 @@ export function citePlain(record: CitedRecord, lang: Language): string {
   const { citation: words } = wordsIn(lang);
   return sentences(
     words.plain(record.title, record.id, record.publisher, record.version),
-    sourcesOf(record, lang),
+    citeSources(record, lang),
     record.url,
   );
 }
@@ -81,7 +81,7 @@ export function citeBibtex(record: CitedRecord, lang: Language): string {
     ['publisher', escapeBibtex(record.publisher)],
     ['howpublished', escapeBibtex(words.kind(null).replace(/^\[|\]$/g, ''))],
     ...(record.version === null ? [] : [['version', escapeBibtex(record.version)]]),
-    ...(record.captures.length === 0 ? [] : [['note', escapeBibtex(sourcesOf(record, lang))]]),
+    ...(record.captures.length === 0 ? [] : [['note', escapeBibtex(citeSources(record, lang))]]),
     ['language', words.bibtexLanguage],
     ['url', escapeUrl(record.url)],
   ];

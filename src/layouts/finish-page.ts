@@ -10,12 +10,13 @@ const beforeBlock = new RegExp(`(\\S)\\s+(?=</?(?:${blocks})[ >])`, 'g');
 const preformatted = /(<pre[ >][\s\S]*?<\/pre>|<textarea[ >][\s\S]*?<\/textarea>)/;
 
 /**
- * What is done to a page when it is written: its sheet of styles goes to the mark of `RestOfStyles`, and spaces that no browser shows are left out.
+ * What is done to a page when it is written: its sheet of styles goes to the mark of `RestOfStyles`; spaces that no browser shows and ends of empty parts of drawings are left out.
  *
  * Shape: `<ul> <li> a <b>c</b> d </li> </ul>` → `<ul><li>a <b>c</b> d</li></ul>`.
  */
 export function finishPage(html: string): string {
   return placeSheet(html)
+    .replace(/><\/(?:path|line|rect|circle)>/g, '/>')
     .split(preformatted)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(afterBlock, '$1').replace(beforeBlock, '$1')))
     .join('');

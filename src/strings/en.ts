@@ -1,5 +1,6 @@
 import { areas } from './en/areas.ts';
 import { captures } from './en/captures.ts';
+import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { charts } from './en/charts.ts';
 import { chrome } from './en/chrome.ts';
@@ -27,6 +28,7 @@ export const en: typeof es = {
   areas,
   captures,
   changes,
+  cards,
   charts,
   chrome,
   chronology,

@@ -1,5 +1,6 @@
 import { areas } from './es/areas.ts';
 import { captures } from './es/captures.ts';
+import { cards } from './es/cards.ts';
 import { changes } from './es/changes.ts';
 import { charts } from './es/charts.ts';
 import { chrome } from './es/chrome.ts';
@@ -26,6 +27,7 @@ export const es = {
   areas,
   captures,
   changes,
+  cards,
   charts,
   chrome,
   chronology,

@@ -30,6 +30,12 @@ export const rules: readonly Rule[] = [
     may: ['src/model/', 'src/strings/', 'src/format/', 'src/site.ts'],
     packages: ['astro/zod', 'ical-generator', 'papaparse'],
   },
+  // The cards say of a record what the head of its page says.
+  {
+    where: 'src/cards/',
+    may: ['src/model/', 'src/strings/', 'src/format/', 'src/charts/', 'src/components/known-list/', 'src/site.ts'],
+    packages: ['node:', '@resvg/resvg-js'],
+  },
   { where: 'src/charts/', may: ['src/model/', 'src/strings/', 'src/format/'], packages: ['d3', 'astro'] },
   {
     where: 'src/components/explorer/',

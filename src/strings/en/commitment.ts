@@ -61,6 +61,7 @@ export const commitment: typeof spanish = {
     stateMeans: 'State of the milestones:',
   },
   indicators: {
+    file: 'indicators',
     heading: 'Targets and indicators',
     counted: 'What is counted',
     change: 'Change announced',
@@ -134,7 +135,7 @@ export const commitment: typeof spanish = {
   },
   data: {
     heading: 'Take the data',
-    tables: 'Whole tables, as CSV:',
+    tables: 'The whole tables, in every format',
   },
   siblings: {
     heading: 'Other commitments of the plan',

@@ -2,6 +2,7 @@ import type { coverage as es } from '../es/coverage.ts';
 
 /** Words of the page on what is held of what is known. */
 export const coverage: typeof es = {
+  file: 'coverage',
   title: 'Coverage',
   description:
     'How many commitments are captured of those known, by member and cycle: the denominator of every figure.',

@@ -1,6 +1,12 @@
 /** Words of the drawings. */
 export const charts = {
   milestones: (count: number) => (count === 1 ? '1 hito' : `${count} hitos`),
+  download: 'Descargar el dibujo',
+  /** Quién lo publica y con qué licencia, dentro del dibujo. */
+  credit: (site: string, version: string | null, licence: string) =>
+    `${site}${version === null ? '' : `, datos versión ${version}`}. Datos estructurados: ${licence}.`,
+  sourceAll: 'Fuente: OGP, páginas capturadas; cada una con su día de captura, si consta, en la lista de fuentes.',
+  leftToRight: (title: string) => `${title}, de izquierda a derecha`,
   timelineTitle: 'Los hitos en el tiempo',
   timelineDescription: (count: string, from: number, until: number) =>
     `${count}, una fila por hito, en el orden de la página; el eje va de ${from} a ${until}. Dibuja los datos de la tabla que sigue.`,

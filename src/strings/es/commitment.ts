@@ -61,6 +61,7 @@ export const commitment = {
     stateMeans: 'Estado de los hitos:',
   },
   indicators: {
+    file: 'metas',
     heading: 'Metas e indicadores',
     counted: 'Qué se cuenta',
     change: 'Cambio anunciado',
@@ -135,7 +136,7 @@ export const commitment = {
   },
   data: {
     heading: 'Llevarse los datos',
-    tables: 'Tablas enteras, en CSV:',
+    tables: 'Las tablas enteras, en todos los formatos',
   },
   siblings: {
     heading: 'Otros compromisos del plan',

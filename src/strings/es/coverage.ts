@@ -2,6 +2,7 @@ import type { HeldWords } from '../held.ts';
 
 /** Words of the page on what is held of what is known. */
 export const coverage = {
+  file: 'cobertura',
   title: 'Cobertura',
   description:
     'Cuántos compromisos están capturados de los que se conocen, por miembro y ciclo: el denominador de todas las cifras.',

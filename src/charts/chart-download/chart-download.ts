@@ -1,0 +1,11 @@
+/** Shows what a script can do; what draws the picture is loaded when somebody asks for one. */
+for (const box of document.querySelectorAll<HTMLElement>('[data-chart-download]')) {
+  const figure = box.closest<HTMLElement>('[data-figure]');
+  if (!figure) continue;
+  box.hidden = false;
+  box.addEventListener('click', async ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const { takePicture } = await import('./take-picture.ts');
+    await takePicture(figure, box.dataset, target.value === 'png' ? 'png' : 'svg');
+  });
+}
