@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
 import type { Measure } from './bench/measure.ts';
 import { line, pagesWanted } from './bench/pages-wanted.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
@@ -22,10 +23,13 @@ interface Row {
   copy: Measure;
 }
 
-/** Runs one of the scripts of \`bench/\` as a process of its own, and reads what it took. */
+/** What `npm run data` tells Node of its heap. */
+const heapOptions = manifest.scripts.data.split(' ').filter((word) => word.startsWith('--'));
+
+/** Runs one of the scripts of `bench/` as a process of its own, and reads what it took. */
 function run(script: string, ...args: string[]): Measure {
   const path = join(import.meta.dirname, 'bench', script);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...heapOptions, path, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
   return JSON.parse(stdout) as Measure;
 }

@@ -3,7 +3,8 @@ import { type AnyRow, cells, type Held } from './held.ts';
 
 /** One row of all that have its key, the first first; what it does not say is filled from the others, in order. */
 export function mergeRows(held: readonly Held[]): AnyRow {
-  const [first = {}, ...others] = held.map(({ row }) => cells(row));
+  // Lists of many pages give one and the same row (`shared-rows.ts`).
+  const [first = {}, ...others] = new Set(held.map(({ row }) => cells(row)));
   const merged: AnyRow = { ...first };
   for (const other of others) {
     // Start and end of a commitment are filled from the part of the page that the shown one is from.
@@ -23,12 +24,10 @@ const dateGroup = (column: string) => /^(.*)_(?:verbatim|edtf|earliest|latest|pr
 
 /** The passages of the values that were kept, one for each place. */
 export function passagesOf(merged: AnyRow, held: readonly Held[]): PassageRow[] {
-  const [first, ...others] = held;
-  if (first && others.length === 0) return [...first.row.passages];
-  const kept = new Map<string, PassageRow>();
-  for (const { row } of held)
-    for (const passage of row.passages)
-      if (cells(row)[passage.field] === merged[passage.field] && !kept.has(passage.passage_id))
-        kept.set(passage.passage_id, passage);
-  return [...kept.values()];
+  const kept = held.flatMap(({ row }) => row.passages.filter(({ field }) => cells(row)[field] === merged[field]));
+  const sources = new Set(held.map(({ page }) => page.source.source_id));
+  // Two rows of one source can be of one place; ids are worked out only then.
+  if (sources.size === held.length) return kept;
+  const ids = new Set<string>();
+  return kept.filter(({ passage_id }) => !ids.has(passage_id) && ids.add(passage_id));
 }
