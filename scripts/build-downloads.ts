@@ -15,7 +15,7 @@ const help = `Writes every download of the data: each table in each format, the 
   --data DIR      folder of the tables
   --content DIR   folder of the nested records
   --out DIR       folder to write; what is in it is replaced
-  --tell FILE     what the pages tell of each release
+  --tell FILE     what the pages tell of each release; releases.json beside the folder, unless said
 `;
 
 /**
@@ -41,10 +41,15 @@ if (import.meta.main) {
         data: { type: 'string', default: join(root, 'data') },
         content: { type: 'string', default: join(root, 'content') },
         out: { type: 'string', default: join(root, '.cache/downloads') },
-        tell: { type: 'string', default: join(root, '.cache/releases.json') },
+        tell: { type: 'string' },
       },
     });
-    const count = await buildDownloads(values.data, values.content, values.out, values.tell);
+    const count = await buildDownloads(
+      values.data,
+      values.content,
+      values.out,
+      values.tell ?? join(dirname(values.out), 'releases.json'),
+    );
     process.stdout.write(`${count} files written\n`);
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;

@@ -52,7 +52,7 @@ function changeEntries(
   }
   if (former === null)
     return [{ id: page, url: page, title: words.feed.first(version), text: words.feed.firstText, day }];
-  const total = tables.reduce(addCounts, { added: 0, removed: 0, changed: 0 });
+  const total = tables.reduce(addCounts, nothing);
   const text = [
     ...columns.map(
       ({ kind, table, field }) =>
@@ -64,6 +64,7 @@ function changeEntries(
   return [{ id: page, url: page, title: words.feed.title(version, words.counts(total)), text, day }];
 }
 
+export const nothing: RowCounts = { added: 0, removed: 0, changed: 0 };
 export const addCounts = (total: RowCounts, { added, removed, changed }: RowCounts): RowCounts => ({
   added: total.added + added,
   removed: total.removed + removed,

@@ -15,6 +15,7 @@ export const changes: typeof es = {
   versionsCaption: 'Released versions, the newest first',
   none: 'No version has been released yet. What stands under Data is what was read last, and may change at any time.',
   dataLink: 'Data',
+  all: 'All versions, and how to hear of the next one',
   version: 'Version',
   date: 'Date',
   step: 'Step',

@@ -19,6 +19,7 @@ export const changes = {
   versionsCaption: 'Versiones publicadas, la más reciente primero',
   none: 'Todavía no se ha publicado ninguna versión. Lo que hay en Datos es lo último que se ha leído, y puede cambiar en cualquier momento.',
   dataLink: 'Datos',
+  all: 'Todas las versiones, y cómo enterarse de la siguiente',
   version: 'Versión',
   date: 'Fecha',
   step: 'Paso',
