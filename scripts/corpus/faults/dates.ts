@@ -114,6 +114,24 @@ export const sameDatesForAll = scheduled('same-dates-for-all', commitments, [2, 
 /** The last milestone begins and ends before the one above it. */
 export const milestoneOrder = scheduled('milestone-order', commitments, [0, 3], [12, 32], [6, 8]);
 
+/** The second of three milestones that are numbered has no dates. */
+export const milestoneWithoutDate: Fault = {
+  rule: 'milestone-without-date',
+  layouts: commitments,
+  plant(record) {
+    const { facts, style } = record;
+    if (!facts.layout.startsWith('D')) style.milestoneShape = 'dotted';
+    scheduleMilestones(record, [
+      [0, 6],
+      [7, 20],
+      [21, 32],
+    ]);
+    const second = facts.milestones[1];
+    if (second) Object.assign(second, { start: null, due: null });
+    return true;
+  },
+};
+
 /** The cards of milestones print all their states. */
 export const statesAllPrinted: Fault = {
   rule: 'states-all-printed',

@@ -1,6 +1,6 @@
 import { areas } from '../records/areas.ts';
 import { commitments, type Fault, inLanguage, national } from './fault.ts';
-import { haveMilestones } from './prepare.ts';
+import { haveMilestones, scheduleMilestones } from './prepare.ts';
 import { said } from './said.ts';
 
 /** The first institution is listed twice. */
@@ -107,6 +107,41 @@ export const institutionTwoNames = said(
       fr: [],
     });
     record.facts.organisations = [...names.map((verbatim) => ({ role: 'lead' as const, verbatim })), ...others];
+    return true;
+  },
+);
+
+/** The plan numbers three indicators, and the milestones name two of them. */
+export const indicatorWithoutMilestone = said(
+  'indicator-without-milestone',
+  commitments,
+  {
+    es: [
+      'Indicador 1: Consultas respondidas en la oficina',
+      'Indicador 2: Registros abiertos en las bibliotecas',
+      'Indicador 3: Personas satisfechas con el servicio',
+    ],
+    en: [
+      'Indicator 1: Questions answered at the counter',
+      'Indicator 2: Registers opened in the libraries',
+      'Indicator 3: People content with the service',
+    ],
+    fr: [
+      'Indicateur 1 : Questions traitées au guichet',
+      'Indicateur 2 : Registres ouverts dans les bibliothèques',
+      'Indicateur 3 : Personnes satisfaites du service',
+    ],
+  },
+  (record) => {
+    const { facts, style } = record;
+    if (!facts.layout.startsWith('D')) style.milestoneShape = 'dotted';
+    scheduleMilestones(record, [
+      [0, 6],
+      [7, 20],
+      [21, 32],
+    ]);
+    const name = inLanguage(record, { es: 'indicador', en: 'indicator', fr: 'indicateur' });
+    for (const one of facts.milestones) one.title += ` (${name} ${one.position % 2 === 0 ? 2 : 1})`;
     return true;
   },
 );

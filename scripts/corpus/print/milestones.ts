@@ -28,7 +28,7 @@ export const printSpan = (from: string, to: string, language: Language): Printed
   line('text', `${pick(end[language], 0)}: ${to}`),
 ];
 
-const pair = ({ start: from, due }: MilestoneFacts) => `${from?.verbatim} ${due?.verbatim}`;
+const pair = ({ start: from, due }: MilestoneFacts) => (from && due ? ` ${from.verbatim} ${due.verbatim}` : '');
 const text = (one: string, apart = false) => line('milestones', one, { apart });
 
 type Printer = (milestones: readonly MilestoneFacts[], language: Language, wording: number) => PrintedLine[];
@@ -37,21 +37,21 @@ type Printer = (milestones: readonly MilestoneFacts[], language: Language, wordi
 const printers: Readonly<Record<Exclude<MilestoneShape, 'cards' | 'dash-list'>, Printer>> = {
   'text-and-dates': (milestones, language) => [
     text(pick(activity[language], 0)),
-    ...milestones.flatMap((one) => [text(one.title), text(pair(one))]),
+    ...milestones.flatMap((one) => [text(one.title), text(pair(one).trimStart())]),
   ],
   table: (milestones, language) => [
     text(pick(tableHead[language], 0)),
     ...milestones.map((one) =>
-      text(`${one.title} ${pick(continuity[one.continuity ?? 'new'][language], 0)} ${pair(one)}`),
+      text(`${one.title} ${pick(continuity[one.continuity ?? 'new'][language], 0)}${pair(one)}`),
     ),
   ],
   paragraph: (milestones, language) => [
     text(
-      milestones.map((one) => `${pick(milestone[language], 0)} ${one.position}: ${one.title} ${pair(one)}`).join(' '),
+      milestones.map((one) => `${pick(milestone[language], 0)} ${one.position}: ${one.title}${pair(one)}`).join(' '),
     ),
   ],
   dotted: (milestones, _language, wording) =>
-    milestones.map((one) => text(`${wording + 1}.${one.position}. ${one.title} ${pair(one)}`)),
+    milestones.map((one) => text(`${wording + 1}.${one.position}. ${one.title}${pair(one)}`)),
   labelled: (milestones, language) =>
     milestones.flatMap((one) => [
       text(`${one.position}. ${one.title}`),
@@ -95,8 +95,8 @@ export const printCards = (
   ...milestones.flatMap(({ position, title, start: from, due, state }) => [
     text(String(position)),
     text(title, true),
-    text(`${labels.start}${from?.verbatim}`, true),
-    text(`${labels.end}${due?.verbatim}`),
+    text(`${labels.start}${from?.verbatim ?? ''}`, true),
+    text(`${labels.end}${due?.verbatim ?? ''}`),
     ...(state === 'value' ? states[language].slice(1, 2) : states[language]).map((one) => text(`  • ${one}`)),
   ]),
 ];

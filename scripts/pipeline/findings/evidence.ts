@@ -30,7 +30,7 @@ export interface Evidence {
   /** Lines of one source that are not navigation, forms or traps; none where it is not there. */
   linesOf: (sourceId: string | undefined) => readonly ReadLine[];
   /** The line that a passage begins in, as it stands in its file. */
-  lineOf: (passage: PassageRow) => ReadLine | null;
+  lineOf: (passage: Pick<PassageRow, 'source_id' | 'line_start'>) => ReadLine | null;
   /** The words of a passage as rules read them; `null` where they go over several lines. */
   wordsOf: (passage: PassageRow) => PlainWords | null;
   /** Words of a line as a passage: offsets from 0 into the line; `null` where its columns are not those of the file. */
@@ -46,7 +46,7 @@ export function evidenceOf(all: Dataset, documents: Documents): Evidence {
   const groups = new Map<string, Map<unknown, unknown[]>>();
   // Of a very long line many passages are asked for in a row, and it is looked through once.
   let last: { sourceId: string; line: ReadLine } | null = null;
-  const lineOf = ({ source_id, line_start }: PassageRow) => {
+  const lineOf: Evidence['lineOf'] = ({ source_id, line_start }) => {
     if (last?.sourceId === source_id && last.line.number === line_start) return last.line;
     const line = documents.get(source_id)?.line(line_start);
     last = line ? { sourceId: source_id, line: new ReadLine(line) } : null;

@@ -14,6 +14,7 @@ import { gluedHeading } from './rules/glued-heading.ts';
 import { headAndSummary } from './rules/head-and-summary.ts';
 import { headLabelMissing } from './rules/head-label-missing.ts';
 import { idsMissing } from './rules/ids-missing.ts';
+import { indicatorWithoutMilestone } from './rules/indicator-without-milestone.ts';
 import { institutionListedTwice } from './rules/institution-listed-twice.ts';
 import { institutionTwoNames } from './rules/institution-two-names.ts';
 import { judgementInProse } from './rules/judgement-in-prose.ts';
@@ -25,6 +26,7 @@ import { milestoneOrder } from './rules/milestone-order.ts';
 import { milestoneOutsideCommitment } from './rules/milestone-outside-commitment.ts';
 import { milestoneQuotedOtherwise } from './rules/milestone-quoted-otherwise.ts';
 import { milestoneTwice } from './rules/milestone-twice.ts';
+import { milestoneWithoutDate } from './rules/milestone-without-date.ts';
 import { nameSpelledOtherwise } from './rules/name-spelled-otherwise.ts';
 import { nothingPlannedAtEnd } from './rules/nothing-planned-at-end.ts';
 import { numberMoved } from './rules/number-moved.ts';
@@ -105,6 +107,8 @@ export const rules: readonly Rule[] = [
   sameDatesForAll,
   writtenAsDone,
   milestoneOrder,
+  milestoneWithoutDate,
+  indicatorWithoutMilestone,
   twoTitles,
   areaTwoNames,
   valuesClaimedAndCredited,
