@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment, programOf, run } from './astro.ts';
 import { buildDownloads } from './build-downloads.ts';
+import { buildSearch } from './build-search.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +17,9 @@ const downloads = '.cache/downloads';
 await buildDownloads('data', 'content', downloads, '.cache/releases.json');
 
 const env = environment(values.base);
-let code = await run(programOf('astro', 'bin/astro.mjs'), ['build', '--outDir', values.out], env);
-if (code === 0) cpSync(downloads, join(values.out, 'data'), { recursive: true });
-code ||= await run(programOf('pagefind', 'lib/runner/bin.cjs'), ['--site', values.out, '--silent'], env);
+const code = await run(programOf('astro', 'bin/astro.mjs'), ['build', '--outDir', values.out], env);
+if (code === 0) {
+  cpSync(downloads, join(values.out, 'data'), { recursive: true });
+  await buildSearch(values.out);
+}
 process.exitCode = code;

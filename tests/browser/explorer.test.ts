@@ -153,6 +153,26 @@ describe('what is downloaded', () => {
   });
 });
 
+test('the text that is looked for loads when its field is entered, and the wait says so', async () => {
+  await visit(path, wide, async ({ page }) => {
+    const loaded = page.waitForRequest(/explorer\/es\/rows-0/);
+    let answer = () => {};
+    const held = new Promise<void>((done) => {
+      answer = done;
+    });
+    await page.route('**/explorer/es/rows-*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('[name="q"]').focus();
+    await loaded;
+    await page.locator('[name="q"]').fill('servicios');
+    await expect.poll(() => status(page)).toMatch(/Cargando/);
+    answer();
+    await expect.poll(() => numberOf(page)).toBeGreaterThan(1);
+  });
+});
+
 test('the page stands, and says so, when the filters cannot be loaded', async () => {
   await visit(path, wide, async ({ page }) => {
     await page.route('**/explorer/es/index.json*', (route) => route.abort());

@@ -35,6 +35,17 @@ describe.each(['es', 'en'] as const)('the filters of the findings (%s)', (langua
     });
   });
 
+  test('go with the switch of language', async () => {
+    await visit(`${address}?severity=contradiction&member=morocco`, {}, async ({ page }) => {
+      await page.locator(results).first().waitFor();
+      const found = await page.locator(results).count();
+      await page.locator('.site-nav-language a').click();
+      await page.waitForURL(/\?severity=contradiction&member=morocco$/);
+      await page.locator(`html[lang="${language === 'es' ? 'en' : 'es'}"]`).waitFor();
+      await expect.poll(() => page.locator(results).count()).toBe(found);
+    });
+  });
+
   test('give the whole list again when they are removed', async () => {
     await visit(`${address}?severity=note`, {}, async ({ page }) => {
       await page.locator('.finding-filter-clear').click({ timeout: 15_000 });

@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
@@ -62,3 +64,126 @@ describe.each(languages)('search (%s)', (language) => {
     });
   });
 });
+
+describe.each(languages)('what is searched (%s)', (language) => {
+  const open = <T>(words: string, look: (page: Page) => Promise<T>) =>
+    visit(`${addressOf('search', language)}?q=${encodeURIComponent(words)}`, {}, async ({ page, complaints }) => {
+      const result = await look(page);
+      expect(complaints).toEqual([]);
+      return result;
+    });
+  const hrefs = (page: Page) =>
+    page.locator('.search-results > li a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+  test.each([
+    ['a milestone', 'petición electrónica presupuesto participativo', 'commitment, layout A with repeated milestones'],
+    ['a text of a plan', 'cocreación Regueb', 'plan, local'],
+    ['a rule of the findings', 'milestone-outside-commitment', 'finding'],
+    ['a column of the dictionary', 'due_earliest', 'data, one table'],
+    ['a term of the glossary', language === 'es' ? 'mobiliario' : 'furniture', 'glossary'],
+  ])('finds %s', async (_, words, kind) => {
+    await open(words, async (page) => {
+      const wanted = new RegExp(`/${addressOf(kind, language)}(#|$)`);
+      await expect.poll(async () => (await hrefs(page)).filter((href) => wanted.test(href))).not.toEqual([]);
+    });
+  });
+
+  test.each(['GE0086', 'ge0086', '0086'])('has a commitment first by its id, written %s', async (id) => {
+    await open(id, async (page) => {
+      await expect.poll(async () => (await hrefs(page))[0]).toMatch(/\/GE0086\/$/);
+    });
+  });
+
+  test('has only commitments of that member first by the beginning of an id', async () => {
+    await open('mo00', async (page) => {
+      await expect.poll(async () => (await hrefs(page)).length).toBeGreaterThan(3);
+      for (const href of (await hrefs(page)).slice(0, 4)) expect(href).toMatch(/\/MO00\d\d\/$/);
+    });
+  });
+
+  test('has a page first whose title is what was typed', async () => {
+    await open('Georgia', async (page) => {
+      await expect.poll(async () => (await hrefs(page))[0]).toMatch(new RegExp(`/${addressOf('member', language)}$`));
+    });
+  });
+
+  test('shows why it found a page, and leads to the part of it', async () => {
+    await open('due_earliest', async (page) => {
+      await expect.poll(() => page.locator('.search-excerpt mark').first().textContent()).toMatch(/due_earliest/i);
+      expect((await hrefs(page)).some((href) => /#(due|start)_\w+$/.test(href))).toBe(true);
+    });
+  });
+
+  test('offers words of the site when nothing is found, and takes one', async () => {
+    await open('qejas', async (page) => {
+      const offered = page.locator('.search-suggestions button', { hasText: 'quejas' });
+      await offered.first().click();
+      await expect.poll(async () => (await hrefs(page)).length).toBeGreaterThan(0);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('quejas');
+    });
+  });
+
+  test('shows what only the other version has, and says in which language it is', async () => {
+    const words = language === 'es' ? 'misprint' : 'errata';
+    await open(words, async (page) => {
+      const others = page.locator('.search-other-results > li a');
+      await expect.poll(() => others.count()).toBeGreaterThan(0);
+      const other = language === 'es' ? 'en' : 'es';
+      expect(await page.locator('.search-other-results').getAttribute('lang')).toBe(other);
+      await others.first().click();
+      await page.locator(`html[lang="${other}"]`).waitFor();
+    });
+  });
+});
+
+describe('the key of the search', () => {
+  test('leads to the field from any page, with a base path, but not out of a field', async () => {
+    await visit(addressOf('member', 'en'), {}, async ({ page }) => {
+      await page.keyboard.press('/');
+      await page.waitForURL(/\/en\/search\/(#|$)/);
+      await page.keyboard.type('complaints/2');
+      await expect.poll(() => page.locator('main input[type="search"]').inputValue()).toBe('complaints/2');
+    });
+  });
+
+  test('can be switched off, and stays so', async () => {
+    await visit(addressOf('accessibility', 'es'), {}, async ({ page }) => {
+      await page.locator('[data-search-key]').uncheck();
+      await page.reload();
+      expect(await page.locator('[data-search-key]').isChecked()).toBe(false);
+      await page.locator('h1').click();
+      await page.keyboard.press('/');
+      await page.waitForTimeout(200);
+      expect(page.url()).toMatch(/accesibilidad\/$/);
+      await page.locator('[data-search-key]').check();
+      await page.locator('h1').click();
+      await page.keyboard.press('/');
+      await page.waitForURL(/\/buscar\//);
+    });
+  });
+});
+
+test.each(['light', 'dark'] as const)(
+  'results, those of the other version and suggestions meet WCAG 2.2 AA (%s)',
+  async (colorScheme) => {
+    for (const [words, shown] of [
+      ['quejas', '.search-results > li'],
+      ['misprint', '.search-other-results > li'],
+      ['qejas', '.search-suggestions > li'],
+    ] as const) {
+      for (const width of [1280, 320]) {
+        const options = { viewport: { width, height: 800 }, colorScheme };
+        await visit(`${addressOf('search', 'es')}?q=${words}`, options, async ({ page }) => {
+          await page.locator(shown).first().waitFor({ timeout: 15_000 });
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => `${words} ${width} ${id} ${nodes[0]?.target.join(' ')}`)).toEqual(
+            [],
+          );
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        });
+      }
+    }
+  },
+);

@@ -12,6 +12,9 @@ class CommitmentExplorer extends HTMLElement {
     for (const kind of ['pointerover', 'touchstart', 'focusin']) {
       this.addEventListener(kind, () => this.#open(), { once: true, passive: true });
     }
+    this.querySelector('[name="q"]')?.addEventListener('focus', () => {
+      this.#open().then((explorer) => explorer?.prepareText());
+    });
     this.addEventListener('input', (event) => this.#open().then((explorer) => explorer?.read(event)));
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => {

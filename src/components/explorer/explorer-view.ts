@@ -200,6 +200,10 @@ export class ExplorerView {
     );
   }
 
+  sayLoading(): void {
+    this.#find('.explorer-status').textContent = this.#say('loading');
+  }
+
   /** Says which choice to drop when nothing fits. */
   suggest(ways: readonly { facet: string; count: number }[]): void {
     const items = ways.map(({ facet, count }) => {

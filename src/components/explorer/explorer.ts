@@ -51,6 +51,11 @@ export class Explorer {
     await this.#show();
   }
 
+  /** Loads what a text is looked for in, before the first letter is typed. */
+  async prepareText(): Promise<void> {
+    await this.#texts().catch(() => undefined);
+  }
+
   /** Takes over what was typed or ticked. */
   async read(event: Event): Promise<void> {
     const field = event.target as HTMLInputElement;
@@ -86,6 +91,8 @@ export class Explorer {
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
+    // All rows must be there before the first text is looked for: the slowest step, and so it says what it does.
+    if (this.#state.text !== '' && !this.#folded) this.#view.sayLoading();
     const { outcome, facets } = await this.#evaluate(this.#state);
     if (turn !== this.#turn) return;
     const pages = Math.max(1, Math.ceil(outcome.rows.length / pageSize));

@@ -37,7 +37,7 @@ class FindingFilter extends HTMLElement {
 
   async #start() {
     try {
-      this.#pagefind = await loadPagefind(this.dataset.bundle ?? '');
+      this.#pagefind = await loadPagefind(this.dataset.bundle ?? '', this.dataset.base ?? '/');
       // Searches count only what is loaded, so all facets are before the first of them.
       this.#all = await this.#pagefind.filters();
     } catch {

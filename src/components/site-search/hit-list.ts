@@ -13,12 +13,13 @@ interface HitList {
   isLate: () => boolean;
 }
 
-/** Shows the next hits; where some are shown already, the first new one takes the focus. */
-export async function showMore({ hits, list, more, pageSize, itemOf, isLate }: HitList): Promise<void> {
+/** Shows the next hits, and gives them; where some are shown already, the first new one takes the focus. */
+export async function showMore({ hits, list, more, pageSize, itemOf, isLate }: HitList): Promise<Shown[]> {
   const from = list.children.length;
   const shown = await Promise.all(hits.slice(from, from + pageSize).map((hit) => hit.data()));
-  if (isLate()) return;
+  if (isLate()) return [];
   list.append(...shown.map(itemOf));
   more.hidden = list.children.length >= hits.length;
   if (from > 0) list.children[from]?.querySelector('a')?.focus();
+  return shown;
 }

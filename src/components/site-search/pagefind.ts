@@ -1,10 +1,22 @@
+import type { Anchor } from './nearest-anchor.ts';
+
 /** The part of Pagefind's interface that the search uses. Source: https://pagefind.app/docs/api/ */
 export interface PagefindHit {
-  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string>; filters: Record<string, string[]> }>;
+  data(): Promise<{
+    url: string;
+    excerpt: string;
+    meta: Record<string, string>;
+    filters: Record<string, string[]>;
+    /** Elements of the page that have an id, and the word they begin at. */
+    anchors: Anchor[];
+    /** Words of the page that were found. */
+    locations: number[];
+  }>;
 }
 
 export interface Pagefind {
   init(): Promise<void>;
+  options(options: { baseUrl: string; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
     query: string | null,
@@ -16,9 +28,13 @@ export interface Pagefind {
   }>;
 }
 
-/** Loads the index that was built after the site; there is none while developing. */
-export async function loadPagefind(bundle: string): Promise<Pagefind> {
+/** An id before a title, a title before a text. */
+const ranking = { metaWeights: { id: 60, title: 12 } };
+
+/** Loads an index that was built after the site; there is none while developing. `base` is the path the site stands at. */
+export async function loadPagefind(bundle: string, base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+  await pagefind.options({ baseUrl: base, ranking });
   await pagefind.init();
   return pagefind;
 }
@@ -33,3 +49,9 @@ export function excerptPieces(excerpt: string): { text: string; found: boolean }
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...parsed.body.childNodes].map((node) => ({ text: node.textContent ?? '', found: node.nodeName === 'MARK' }));
 }
+
+/** Words of an excerpt that were found. */
+export const foundWords = (excerpt: string): string[] =>
+  excerptPieces(excerpt)
+    .filter(({ found }) => found)
+    .map(({ text }) => text);

@@ -1,14 +1,28 @@
+import type { Language } from '../../strings/routes.ts';
 import { showMore } from './hit-list.ts';
-import { excerptPieces, loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
+import { isLike } from './likeness.ts';
+import { findInOther } from './other-language.ts';
+import { foundWords, loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
+import { rankHits } from './rank-hits.ts';
+import { resultItem, type Shown } from './result-item.ts';
+import { findSuggestions, type Suggestion } from './suggestions.ts';
 
 const pageSize = 15;
+/** As many hits as are looked at for their titles. */
+const ranked = 40;
 
-/** Searches as one types, with the state in the address; where the index cannot load, the lists are offered instead. */
+/**
+ * Searches as one types, with the state in the address: the version of the page first, then what only the other language has. Where nothing is found it
+ * offers what would be; where the index cannot load, the lists.
+ */
 class SiteSearch extends HTMLElement {
   #pagefind: Pagefind | undefined;
+  #other: Promise<Pagefind | undefined> | undefined;
+  #words: Promise<string[]> | undefined;
   #hits: PagefindHit[] = [];
   /** Number of the last search: an answer that arrives late is dropped. */
   #turn = 0;
+  readonly #lang = document.documentElement.lang as Language;
 
   connectedCallback() {
     this.#form.addEventListener('submit', (event) => {
@@ -27,13 +41,16 @@ class SiteSearch extends HTMLElement {
 
   async #start() {
     try {
-      this.#pagefind = await loadPagefind(this.dataset.bundle ?? '');
+      this.#pagefind = await this.#load('own');
       this.#fillFacets(await this.#pagefind.filters());
       this.#restore();
     } catch {
       this.#find('.search-failed').hidden = false;
     }
   }
+
+  #load = (which: 'own' | 'other'): Promise<Pagefind> =>
+    loadPagefind(this.dataset[which === 'own' ? 'bundle' : 'otherBundle'] ?? '', this.dataset.base ?? '/');
 
   get #form() {
     return this.#find<HTMLFormElement>('form');
@@ -45,6 +62,11 @@ class SiteSearch extends HTMLElement {
 
   #find<E extends HTMLElement = HTMLElement>(selector: string): E {
     return this.querySelector(selector) as E;
+  }
+
+  #say(word: string, values: Record<string, string | number> = {}): string {
+    const words = JSON.parse(this.dataset.words ?? '{}') as Record<string, string>;
+    return (words[word] ?? word).replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
   }
 
   #fillFacets(facets: Record<string, Record<string, number>>) {
@@ -72,13 +94,22 @@ class SiteSearch extends HTMLElement {
     const other = this.#find<HTMLAnchorElement>('.search-other');
     other.search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
     if (!this.#pagefind) return;
-    if (query === '' && Object.keys(filters).length === 0) return this.#show([], '');
-    this.#find('.search-status').textContent = this.dataset.searching ?? '';
-    const { results } = await this.#pagefind.search(query === '' ? null : query, { filters });
+    this.#showOther([]);
+    this.#suggest([]);
+    const hasFilters = Object.keys(filters).length > 0;
+    if (query === '' && !hasFilters) {
+      await this.#show([], '');
+      return;
+    }
+    this.#status(this.#say('searching'));
+    const answer = await this.#pagefind.search(query === '' ? null : query, { filters });
+    const results = query === '' ? answer.results : await bestHits(query, answer.results);
     if (turn !== this.#turn) return;
-    const { one = '', many = '', empty = '' } = this.dataset;
-    const text = results.length === 0 ? empty : results.length === 1 ? one : many;
-    this.#show(results, text.replace('{count}', String(results.length)));
+    const { length: count } = results;
+    const found = await this.#show(results, this.#say(count === 0 ? 'empty' : count === 1 ? 'one' : 'many', { count }));
+    // All results are seen: what the other version has besides can be told from them.
+    if (query !== '' && !hasFilters && count <= pageSize) await this.#searchOther(query, found, turn);
+    if (count === 0 && turn === this.#turn) await this.#offer(query, hasFilters, turn);
   }
 
   #question(): [string, Record<string, string>] {
@@ -87,10 +118,14 @@ class SiteSearch extends HTMLElement {
     return [values.find(([name]) => name === 'q')?.[1] ?? '', Object.fromEntries(filters)];
   }
 
-  #show(hits: PagefindHit[], status: string) {
+  #status(text: string) {
+    this.#find('.search-status').textContent = text;
+  }
+
+  #show(hits: PagefindHit[], status: string): Promise<Shown[]> {
     this.#hits = hits;
     this.#find('.search-results').replaceChildren();
-    this.#find('.search-status').textContent = status;
+    this.#status(status);
     return this.#showMore();
   }
 
@@ -101,29 +136,74 @@ class SiteSearch extends HTMLElement {
       list: this.#find('.search-results'),
       more: this.#find('.search-more'),
       pageSize,
-      itemOf: (hit) => this.#item(hit),
+      itemOf: (hit) => resultItem(this.#find('template'), this.#question()[0], hit),
       isLate: () => turn !== this.#turn,
     });
   }
 
-  #item({ url, excerpt, meta, filters }: Awaited<ReturnType<PagefindHit['data']>>): Node {
-    const item = this.#find<HTMLTemplateElement>('template').content.cloneNode(true) as DocumentFragment;
-    const link = item.querySelector('a') as HTMLAnchorElement;
-    link.href = url;
-    link.textContent = meta.title ?? url;
-    (item.querySelector('.search-kind') as HTMLElement).textContent = [
-      ...(meta.id ? [meta.id] : []),
-      ...['kind', 'member', 'coverage'].flatMap((facet) => filters[facet] ?? []),
-    ].join(' · ');
-    const pieces = excerptPieces(excerpt).map(({ text, found }) => {
-      if (!found) return text;
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    });
-    (item.querySelector('.search-excerpt') as HTMLElement).append(...pieces);
-    return item;
+  async #searchOther(query: string, found: readonly Shown[], turn: number) {
+    this.#other ??= this.#load('other').catch(() => undefined);
+    const pagefind = await this.#other;
+    if (!pagefind || turn !== this.#turn) return;
+    const urls = new Set(found.map(({ url }) => url));
+    const pages = await findInOther(pagefind, query, this.dataset.base ?? '/', this.#lang, urls);
+    if (turn !== this.#turn) return;
+    this.#showOther(pages);
+    if (found.length === 0 && pages.length > 0) this.#status(this.#say('emptyOther'));
   }
+
+  #showOther(pages: readonly Shown[]) {
+    this.#find('.search-others').hidden = pages.length === 0;
+    this.#find('.search-other-results').replaceChildren(
+      ...pages.map((page) => resultItem(this.#find('template'), this.#question()[0], page)),
+    );
+  }
+
+  async #offer(query: string, hasFilters: boolean, turn: number) {
+    if (!this.#pagefind) return;
+    const load = () => {
+      this.#words ??= fetch(this.dataset.wordList ?? '').then((response) => response.json());
+      return this.#words;
+    };
+    const suggestions = await findSuggestions(this.#pagefind, query, hasFilters, load);
+    if (turn === this.#turn) this.#suggest(suggestions, this.#say('fewer'));
+  }
+
+  #suggest(suggestions: readonly Suggestion[], otherwise = '') {
+    const items = suggestions.map(({ query, count, withoutFilters }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent =
+        withoutFilters && query === this.#question()[0]
+          ? this.#say('noFilters', { count })
+          : this.#say('word', { what: query, count });
+      button.addEventListener('click', () => this.#ask(query));
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    });
+    const words = suggestions.length > 0 ? this.#say('suggest') : otherwise;
+    this.#find('.search-suggest').textContent = words;
+    this.#find('.search-suggestions').replaceChildren(...items);
+  }
+
+  /** Takes a suggestion: it is for everything, so the filters go. */
+  #ask(query: string) {
+    for (const field of this.#fields) field.value = field.name === 'q' ? query : '';
+    this.#record('pushState');
+    this.#search();
+    this.#form.querySelector('input')?.focus();
+  }
+}
+
+/**
+ * The hits with those first whose id or title it is, as far as the index put them near the front; what was loaded of them stays with them. Where they are few, those go that
+ * have no form of a word that was typed.
+ */
+async function bestHits(query: string, hits: readonly PagefindHit[]): Promise<PagefindHit[]> {
+  const first = await Promise.all(hits.slice(0, ranked).map((hit) => hit.data()));
+  const like = hits.length > pageSize ? first : first.filter(({ excerpt }) => isLike(query, foundWords(excerpt)));
+  return [...rankHits(query, like).map((page) => ({ data: () => Promise.resolve(page) })), ...hits.slice(ranked)];
 }
 
 customElements.define('site-search', SiteSearch);

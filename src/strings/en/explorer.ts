@@ -70,6 +70,7 @@ export const explorer: typeof es = {
     one: '1 commitment of {total}',
     many: '{count} commitments of {total}',
     zero: 'No commitment of {total}',
+    loading: 'Loading the titles…',
     chosen: '{count}',
     text: 'Text',
     clear: 'Remove all filters',

@@ -71,6 +71,7 @@ export const explorer = {
     one: '1 compromiso de {total}',
     many: '{count} compromisos de {total}',
     zero: 'Ningún compromiso de {total}',
+    loading: 'Cargando los títulos…',
     chosen: '{count}',
     text: 'Texto',
     clear: 'Quitar todos los filtros',

@@ -1,0 +1,29 @@
+import { fold } from './suggest-words.ts';
+
+/** What is known of a result before it is shown. */
+interface Titled {
+  meta: Record<string, string>;
+}
+
+/** Nothing of the name of a page fits. */
+export const onlyText = 4;
+
+/**
+ * How well the name of a page fits what was typed: its id (0), its title (1), a part of its id (2), all words in its title (3), or only its text (4).
+ *
+ * Shape: `("ge0086", {meta: {id: "GE0086", title: "Servicios electrónicos"}})` → `0`.
+ */
+export function fitOf(query: string, { meta }: Titled): number {
+  const [wanted, id, title] = [query.trim(), meta.id ?? '', meta.title ?? ''].map(fold) as [string, string, string];
+  if (id === wanted) return 0;
+  if (title === wanted) return 1;
+  if (wanted.length > 2 && id.includes(wanted)) return 2;
+  return wanted.split(/\s+/).every((word) => title.includes(word)) ? 3 : onlyText;
+}
+
+/** An exact id first, then titles; parts of ids in their order, and else that of the index. */
+export const rankHits = <T extends Titled>(query: string, pages: readonly T[]): T[] =>
+  [...pages].sort((a, b) => {
+    const [fit, other] = [fitOf(query, a), fitOf(query, b)];
+    return fit - other || (fit === 2 ? (a.meta.id ?? '').localeCompare(b.meta.id ?? '') : 0);
+  });
