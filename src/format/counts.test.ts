@@ -17,6 +17,7 @@ describe('a number', () => {
 describe('a share', () => {
   it('is a whole per cent', () => expect(formatShare(4, 119, 'en')).toBe('3%'));
   it('never rounds something to nothing', () => expect(formatShare(1, 6000, 'en')).toBe('<1%'));
+  it('never rounds something to all', () => expect(formatShare(5999, 6000, 'es')).toBe('>99\u202f%'));
   it('has its space in Spanish', () => expect(formatShare(1, 2, 'es')).toBe('50\u202f%'));
   it('of nothing is no share', () => expect(formatShare(0, 0, 'es')).toBe('–'));
 });

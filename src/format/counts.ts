@@ -15,11 +15,11 @@ export function formatNumber(value: number, lang: Language): string {
   return decimals === undefined ? grouped : `${grouped}${lang === 'es' ? ',' : '.'}${decimals}`;
 }
 
-/** Writes a share as a whole per cent, never rounding something to nothing. Shape: `(4, 119)` → `"3 %"`. */
+/** Writes a share as a whole per cent, never rounding something to nothing or to all. Shape: `(4, 119)` → `"3 %"`. */
 export function formatShare(part: number, whole: number, lang: Language): string {
   if (whole === 0) return '–';
   const percent = Math.round((part / whole) * 100);
-  const shown = percent === 0 && part > 0 ? '<1' : String(percent);
+  const shown = percent === 0 && part > 0 ? '<1' : percent === 100 && part < whole ? '>99' : String(percent);
   return lang === 'es' ? `${shown}${thinSpace}%` : `${shown}%`;
 }
 

@@ -17,6 +17,7 @@ import { institutions } from './en/institutions.ts';
 import { members } from './en/members.ts';
 import { notFound } from './en/not-found.ts';
 import { plans } from './en/plans.ts';
+import { quality } from './en/quality.ts';
 import { search } from './en/search.ts';
 import { source } from './en/source.ts';
 import { sources } from './en/sources.ts';
@@ -44,6 +45,7 @@ export const en: typeof es = {
   members,
   notFound,
   plans,
+  quality,
   search,
   source,
   sources,

@@ -17,6 +17,7 @@ import { institutions } from './es/institutions.ts';
 import { members } from './es/members.ts';
 import { notFound } from './es/not-found.ts';
 import { plans } from './es/plans.ts';
+import { quality } from './es/quality.ts';
 import { search } from './es/search.ts';
 import { source } from './es/source.ts';
 import { sources } from './es/sources.ts';
@@ -43,6 +44,7 @@ export const es = {
   members,
   notFound,
   plans,
+  quality,
   search,
   source,
   sources,

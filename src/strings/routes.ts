@@ -20,6 +20,7 @@ export const routes = {
   sources: { es: 'fuentes', en: 'sources' },
   data: { es: 'datos', en: 'data' },
   changes: { es: 'cambios', en: 'changes' },
+  quality: { es: 'calidad', en: 'quality' },
   search: { es: 'buscar', en: 'search' },
   methodology: { es: 'metodologia', en: 'methodology' },
   glossary: { es: 'glosario', en: 'glossary' },

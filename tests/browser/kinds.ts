@@ -37,6 +37,7 @@ const spanish: Record<string, string> = {
   'data, one table': 'datos/milestones/',
   'data, longest dictionary': 'datos/observations/',
   changes: 'cambios/',
+  quality: 'calidad/',
   search: 'buscar/',
   methodology: 'metodologia/',
   glossary: 'glosario/',

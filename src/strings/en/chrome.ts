@@ -22,6 +22,7 @@ export const chrome: typeof es = {
     sources: 'Sources',
     data: 'Data',
     changes: 'Changes',
+    quality: 'How good is this data',
     search: 'Search',
     methodology: 'Methodology',
     glossary: 'Glossary',

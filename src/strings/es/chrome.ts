@@ -20,6 +20,7 @@ export const chrome = {
     sources: 'Fuentes',
     data: 'Datos',
     changes: 'Cambios',
+    quality: 'Calidad de los datos',
     search: 'Buscar',
     methodology: 'Metodología',
     glossary: 'Glosario',
