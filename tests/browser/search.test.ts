@@ -33,13 +33,6 @@ describe.each(languages)('search (%s)', (language) => {
     });
   });
 
-  test('finds a column by what the dictionary says of it', async () => {
-    await visit(ask(language === 'es' ? 'último día posible' : 'last possible day'), {}, async ({ page }) => {
-      const tables = page.locator(`.search-results > li a[href*="/${addressOf('data', language)}"]`);
-      await tables.first().waitFor({ timeout: 15_000 });
-    });
-  });
-
   test('says so when nothing is found', async () => {
     await visit(ask('zzzzzzz'), {}, async ({ page }) => {
       const status = page.locator('main [role="status"], main [aria-live]').first();
