@@ -5,7 +5,7 @@
 export interface Rows<T> extends Iterable<T> {
   readonly length: number;
   at: (index: number) => T | undefined;
-  /** Places of the rows by their key, from a list that knows them without making its rows. */
+  /** Places of the rows by their key, from a list that knows them without making its rows; throws where two have one key. */
   keyOrder?: () => Uint32Array;
 }
 

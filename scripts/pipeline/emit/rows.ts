@@ -123,7 +123,8 @@ export function prepareRows(table: Table, rows: Rows<object>): Rows<Row> {
     if (!ready) copies.set(place, row);
     place++;
   }
-  const prepared = rows.keyOrder ? new OrderedRows(rows, copies, rows.keyOrder()) : inOrder(table, rows, copies);
+  if (rows.keyOrder) return new OrderedRows(rows, copies, rows.keyOrder());
+  const prepared = inOrder(table, rows, copies);
   checkUnique(table, prepared);
   return prepared;
 }

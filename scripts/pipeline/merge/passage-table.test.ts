@@ -40,3 +40,10 @@ it('knows the order of its ids, whatever order they came in', () => {
   const ids = Array.from(table.keyOrder(), (place) => table.at(place)?.passage_id);
   expect(ids).toEqual(table.map(({ passage_id }) => passage_id).sort());
 });
+
+it('refuses two passages of one id when it is put in order', () => {
+  const [passage] = first as [PassageRow];
+  expect(() => tableOf(...second, passage, rowOf(passage)).keyOrder()).toThrow(
+    `passages[${passage.passage_id}]: two rows have this key`,
+  );
+});

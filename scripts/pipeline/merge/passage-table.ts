@@ -43,14 +43,17 @@ export class PassageTable implements GrowingRows<PassageRow> {
     return Array.from(this, make);
   }
 
-  /** Ids are numbers of 64 bits, in two halves. */
+  /** Ids are numbers of 64 bits, in two halves. Throws where two passages have one. */
   keyOrder(): Uint32Array {
     const first = new Uint32Array(this.length);
     const second = new Uint32Array(this.length);
     for (let i = 0; i < this.length; i++) [first[i], second[i]] = numbersOf(this.at(i) as PassageRow);
-    return Uint32Array.from(first.keys()).sort(
-      (a, b) => (first[a] as number) - (first[b] as number) || (second[a] as number) - (second[b] as number),
-    );
+    const compare = (a: number, b: number) =>
+      (first[a] as number) - (first[b] as number) || (second[a] as number) - (second[b] as number);
+    const order = Uint32Array.from(first.keys()).sort(compare);
+    const twice = order.find((place, i) => i > 0 && compare(order[i - 1] as number, place) === 0);
+    if (twice !== undefined) throw new Error(`passages[${this.at(twice)?.passage_id}]: two rows have this key`);
+    return order;
   }
 
   #numberOf(list: PackedPassages): number {

@@ -31,9 +31,10 @@ export function draftRow<T extends TableName>(
   row: Row<T>,
   read: Partial<Record<keyof Row<T> & string, Fragment | readonly Fragment[] | null>> = {},
 ): DraftRow {
-  const places = Object.entries(read).flatMap(([column, from]): [string, readonly Fragment[]][] => {
-    const list = (Array.isArray(from) ? from : [from]).filter((one): one is Fragment => one != null);
-    return list.length > 0 ? [[column, list]] : [];
-  });
-  return { table, row, read: Object.fromEntries(places) } as unknown as DraftRow;
+  const places: Record<string, readonly Fragment[]> = {};
+  for (const [column, from] of Object.entries<Fragment | readonly Fragment[] | null | undefined>(read)) {
+    const list = [from ?? []].flat();
+    if (list.length > 0) places[column] = list;
+  }
+  return { table, row, read: places } as unknown as DraftRow;
 }
