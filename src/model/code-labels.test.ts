@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
 import { expect, it } from 'vitest';
+import { changes } from './change.ts';
 import { codeLabels, codelistRows } from './code-labels.ts';
 import { columnsOf, type Table } from './table.ts';
 import { tables } from './tables.ts';
 
-const coded = (Object.values(tables) as unknown as Table[]).flatMap((table) =>
+/** The published tables, and the one that every release has of its own. */
+const all = [...Object.values(tables), changes] as unknown as Table[];
+
+const coded = all.flatMap((table) =>
   columnsOf(table).flatMap(([name, { codelist }]) => {
     const schema = table.row.shape[name];
     const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
