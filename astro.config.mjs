@@ -41,8 +41,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      // Forms that are already filled in are no reading.
-      filter: (page) => !/\/(avisar|report)\/$/.test(pathOf(page)),
+      // Forms that are already filled in, and drawings for frames of others, are no reading.
+      filter: (page) => !/\/(avisar|report)\/$|^\/(en\/)?embed\//.test(pathOf(page)),
       serialize(item) {
         const path = pathOf(item.url);
         const links = ['es', 'en'].map((lang) => ({

@@ -52,6 +52,7 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<Runni
   if (!existsSync(join(root, 'index.html'))) throw new Error(`no built site in ${folder}: run \`npm run build\` first`);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    response.setHeader('content-security-policy', framing(path.slice(base.length)));
     answer(response, find(root, base, path), /\bbr\b/.test(request.headers['accept-encoding'] ?? ''));
   });
   const taken = await listen(server, port);
@@ -82,6 +83,9 @@ function decode(path: string): string {
     return '\u{FFFD}';
   }
 }
+
+/** Who may show an address in a frame: drawings made for that anybody, other pages only the site. As in `public/_headers`. */
+const framing = (path: string): string => `frame-ancestors ${/^(en\/)?embed\//.test(path) ? '*' : "'self'"}`;
 
 function answer(response: ServerResponse, found: Found, compress: boolean): void {
   if (!found) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not Found');

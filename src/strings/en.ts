@@ -10,6 +10,7 @@ import { commitment } from './en/commitment.ts';
 import { commitments } from './en/commitments.ts';
 import { coverage } from './en/coverage.ts';
 import { data } from './en/data.ts';
+import { embed } from './en/embed.ts';
 import { explorer } from './en/explorer.ts';
 import { findings } from './en/findings.ts';
 import { home } from './en/home.ts';
@@ -38,6 +39,7 @@ export const en: typeof es = {
   commitments,
   coverage,
   data,
+  embed,
   explorer,
   findings,
   home,

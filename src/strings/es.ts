@@ -10,6 +10,7 @@ import { commitment } from './es/commitment.ts';
 import { commitments } from './es/commitments.ts';
 import { coverage } from './es/coverage.ts';
 import { data } from './es/data.ts';
+import { embed } from './es/embed.ts';
 import { explorer } from './es/explorer.ts';
 import { findings } from './es/findings.ts';
 import { home } from './es/home.ts';
@@ -37,6 +38,7 @@ export const es = {
   commitments,
   coverage,
   data,
+  embed,
   explorer,
   findings,
   home,

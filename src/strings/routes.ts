@@ -26,6 +26,7 @@ export const routes = {
   glossary: { es: 'glosario', en: 'glossary' },
   about: { es: 'acerca-de', en: 'about' },
   accessibility: { es: 'accesibilidad', en: 'accessibility' },
+  embed: { es: 'embed', en: 'embed' },
   privacy: { es: 'privacidad', en: 'privacy' },
 } as const satisfies Record<string, Record<Language, string>>;
 export type Route = keyof typeof routes;

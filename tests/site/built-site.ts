@@ -39,10 +39,19 @@ export function addressOf(file: string): string {
 
 let pages: BuiltPage[] | undefined;
 
-/** All pages of the built site, parsed, but for those that Pagefind brings. Read once for all test files. */
+/** What other pages show in a frame: no page of its own, without header, navigation or twin. */
+const isEmbed = (path: string): boolean => /^(en\/)?embed\//.test(path.slice(site.base.length));
+
+/** All pages of the built site, parsed, but for those that Pagefind brings and those for frames. Read once for all test files. */
 export function readPages(): BuiltPage[] {
   pages ??= parsePages();
-  return pages;
+  return pages.filter(({ path }) => !isEmbed(path));
+}
+
+/** The pages for frames, parsed. */
+export function readEmbeds(): BuiltPage[] {
+  pages ??= parsePages();
+  return pages.filter(({ path }) => isEmbed(path));
 }
 
 function parsePages(): BuiltPage[] {

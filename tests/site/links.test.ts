@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, type BuiltPage, decodeHtml, problemsOf, readPages, site } from './built-site.ts';
+import { attribute, type BuiltPage, decodeHtml, problemsOf, readEmbeds, readPages, site } from './built-site.ts';
 
 const origin = 'https://site.invalid';
 const pages = readPages();
-const byPath = new Map(pages.map((page) => [page.path, page]));
-const idsOf = new Map(pages.map((page) => [page.path, readIds(page.html)]));
+const all = [...pages, ...readEmbeds()];
+const byPath = new Map(all.map((page) => [page.path, page]));
+const idsOf = new Map(all.map((page) => [page.path, readIds(page.html)]));
 
 /** Links and addresses of assets as they stand in the page, without those of other hosts. */
 const inner = (page: BuiltPage, pattern: RegExp) =>
@@ -16,7 +17,7 @@ const inner = (page: BuiltPage, pattern: RegExp) =>
 
 describe('links', () => {
   test('every link of the site leads to a page or file, under the base path', () => {
-    const problems = problemsOf(pages, (page) =>
+    const problems = problemsOf(all, (page) =>
       inner(page, /<a\b[^>]*?\shref="([^"]*)"/g).flatMap((href) => lead(page, href)),
     );
     expect([...new Set(problems)]).toEqual([]);

@@ -31,6 +31,10 @@ export function timelineInput(commitment: Drawn, capturedOn: readonly string[]):
   };
 }
 
+/** Whether there is anything to draw: a timeline without a date is none. */
+export const hasDates = (milestones: Drawn['milestones']): boolean =>
+  milestones.some(({ start_earliest, due_earliest }) => start_earliest !== null || due_earliest !== null);
+
 /** Findings that weigh on what the milestone says: a slip of the translation, a note or a dismissed one does not flag it. */
 const isFlagging = (finding: FindingRecord): boolean =>
   isOpen(finding) && (finding.severity === 'contradiction' || finding.severity === 'gap');

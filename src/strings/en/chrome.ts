@@ -29,6 +29,7 @@ export const chrome: typeof es = {
     about: 'About',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    embed: 'Drawing for other pages',
   },
   line: (from, to) => (from === to ? `L ${from}` : `L ${from}–${to}`),
   lineLabel: (from, to) => (from === to ? `L ${from}, line of the source` : `L ${from}–${to}, lines of the source`),

@@ -27,6 +27,7 @@ export const chrome = {
     about: 'Acerca de',
     accessibility: 'Accesibilidad',
     privacy: 'Privacidad',
+    embed: 'Dibujo para otras páginas',
   },
   line: (from: number, to: number) => (from === to ? `L ${from}` : `L ${from}–${to}`),
   lineLabel: (from: number, to: number) =>
