@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { firstSearch } from './bench/first-search.ts';
+import { heapOptions } from './bench/heap-options.ts';
 import { measureStep, type Step } from './bench/measure-step.ts';
 import { line, pagesWanted } from './bench/pages-wanted.ts';
 import { copyProject } from './bench/project-copy.ts';
@@ -51,7 +52,7 @@ async function buildSite(pages: number): Promise<Site> {
   const project = join(folder, 'project');
   try {
     copyProject(project, pages);
-    const data = measureStep(project, 'scripts/build-data.ts', '--keep-going');
+    const data = measureStep(project, ...heapOptions, 'scripts/build-data.ts', '--keep-going');
     const site = measureStep(project, 'scripts/build-site.ts');
     const built = join(project, 'dist');
     const files = filesBelow(built);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import manifest from '../package.json' with { type: 'json' };
+import { heapOptions } from './bench/heap-options.ts';
 import type { Measure } from './bench/measure.ts';
 import { line, pagesWanted } from './bench/pages-wanted.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
@@ -22,9 +22,6 @@ interface Row {
   convert: Measure;
   copy: Measure;
 }
-
-/** What `npm run data` tells Node of its heap. */
-const heapOptions = manifest.scripts.data.split(' ').filter((word) => word.startsWith('--'));
 
 /** Runs one of the scripts of `bench/` as a process of its own, and reads what it took. */
 function run(script: string, ...args: string[]): Measure {

@@ -10,12 +10,12 @@ export interface Step {
   memory: number;
 }
 
-/** Runs a JavaScript program to its end in a folder and measures it. Throws where it fails. Programs that are no Node tell no memory. */
-export function measureStep(folder: string, program: string, ...parameters: string[]): Step {
+/** Runs a JavaScript program, with options of Node before it, to its end in a folder and measures it. Throws where it fails. Programs that are no Node tell no memory. */
+export function measureStep(folder: string, ...command: string[]): Step {
   const reports = mkdtempSync(join(tmpdir(), 'usage-'));
   const usage = join(import.meta.dirname, 'report-usage.ts');
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [program, ...parameters], {
+  const { status, stderr } = spawnSync(process.execPath, command, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1e9,
@@ -28,6 +28,6 @@ export function measureStep(folder: string, program: string, ...parameters: stri
   const seconds = (performance.now() - started) / 1000;
   const held = readdirSync(reports).map((name) => Number(readFileSync(join(reports, name), 'utf8')));
   rmSync(reports, { recursive: true });
-  if (status !== 0) throw new Error(`${program} ${parameters.join(' ')} failed:\n${stderr.slice(-2000)}`);
+  if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stderr.slice(-2000)}`);
   return { seconds, memory: Math.max(0, ...held) };
 }
