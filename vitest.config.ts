@@ -45,6 +45,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A page may still be loading an index while the machine does other things.
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
         },
       },
