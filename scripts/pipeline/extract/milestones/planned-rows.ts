@@ -11,6 +11,8 @@ const marker = new RegExp(
   `^(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})(?:\\s?[:.)]|\\s-)?(?:\\s+(?=\\S)|$)`,
   'u',
 );
+/** Ends in a word that wants another behind it. */
+const inText = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 /** A row has a milestone, what it gives, its date and who takes part, each on some lines. */
 const longestRow = 25;
 
@@ -19,7 +21,7 @@ const longestRow = 25;
  * row begins with the milestone's number; its cells stand on one line or on lines of their own.
  *
  * Shape: `"Milestones Expected Outputs Expected Completion Date Stakeholders"` / `"Milestone 1: Draft law"` / `"A draft"` / `"Q4 2024"`.
- * The date of a row is the only one on a line of its own, else the only one on its first line.
+ * The date of a row is the only one on a line of its own, else the only one on its first line that is a cell there.
  */
 export const plannedRows: MilestoneShape = (lines) => {
   const head = lines.findIndex((line) => line.text.length <= 250 && column.test(fold(line.text)));
@@ -45,5 +47,7 @@ function readRow(first: Fragment, cells: readonly Fragment[]) {
   const dates = findDates(first);
   const [due] = dates;
   const title = due && dates.length === 1 ? slice(first, 0, due.start - first.start) : null;
-  return title && due ? milestone(title, { due }) : milestone(first);
+  // A bare year, and a date behind `of` or `de`, are more likely words of the text: `Revise the Act of 12 March 2019`.
+  const isCell = title && !/^\d{4}$/.test(due?.text ?? '') && !inText.test(fold(title.text));
+  return isCell ? milestone(title, { due: due ?? null }) : milestone(first);
 }
