@@ -46,6 +46,20 @@ function allowed({ file, target, isPackage, isType }: Import): boolean {
   return within.some((prefix) => target.startsWith(prefix));
 }
 
+/** Files that are left when those which import none of the others, or which none of the others imports, are taken away. */
+function circlesIn(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const left = new Set(graph.keys());
+  for (let before = 0; before !== left.size; ) {
+    before = left.size;
+    const imported = new Set([...left].flatMap((file) => [...(graph.get(file) ?? [])]));
+    for (const file of left) {
+      const imports = [...(graph.get(file) ?? [])].some((target) => left.has(target));
+      if (!imports || !imported.has(file)) left.delete(file);
+    }
+  }
+  return [...left];
+}
+
 describe('imports', () => {
   const imports = sources.filter((file) => !isTest(file)).flatMap(importsOf);
 
@@ -101,6 +115,12 @@ describe('imports', () => {
         ),
     );
     expect(csv.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('nothing is imported in a circle, not even a type', () => {
+    const own = new Map(sources.map((file) => [file, new Set<string>()]));
+    for (const { file, target } of imports) if (own.has(target)) own.get(file)?.add(target);
+    expect(circlesIn(own)).toEqual([]);
   });
 
   test('relative imports name the file with its real ending', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Table } from '../../src/model/table.ts';
 import { allTables } from '../pipeline/emit/all-tables.ts';
-import type { Row } from '../pipeline/emit/rows.ts';
+import type { Row } from '../pipeline/emit/cell.ts';
 
 /** A table as `npm run data` wrote it. Its rows are read from the disk each time they are asked for: none is kept. */
 export interface GivenTable {

@@ -33,6 +33,11 @@ export interface IndexFacet {
   file?: string;
 }
 
+/** A facet whose data are there. */
+export interface LoadedFacet extends IndexFacet {
+  data: FacetData;
+}
+
 /** What is shown of a commitment. */
 export interface ExplorerRow {
   id: string;

@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
   {
     where: 'src/components/explorer/',
     may: ['src/model/', 'src/strings/', 'src/format/', 'src/charts/'],
-    packages: ['papaparse', 'fflate'],
+    packages: ['papaparse', 'write-excel-file'],
   },
   {
     where: 'src/components/',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
+import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
@@ -149,6 +150,9 @@ describe('what is downloaded', () => {
       expect(data.every((row) => row.member_id === 'georgia')).toBe(true);
       const [workbook] = await Promise.all([page.waitForEvent('download'), page.locator('[data-act="xlsx"]').click()]);
       expect(workbook.suggestedFilename()).toBe('compromisos-abiertos_member-georgia_q-servicio.xlsx');
+      const [about, rows] = await readExcelFile(await workbook.path());
+      expect(about?.data.flat()).toContain('Miembro: Georgia');
+      expect(rows?.data.slice(1).map(([id]) => id)).toEqual(data.map(({ commitment_id }) => commitment_id));
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { PrintedLine } from '../print/printed-page.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 
 /** Something that a page may have without a fault being put there, by the chance that decides on its record. */
 export interface Circumstance {

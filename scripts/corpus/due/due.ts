@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../print/printed-page.ts';
 import type { Facts } from '../records/facts.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import type { Circumstance } from './circumstance.ts';
 import { activeAfterEnd, milestoneOrder, nothingPlannedAtEnd, sameDatesForAll } from './dates.ts';
 import type { DueFinding } from './due-finding.ts';

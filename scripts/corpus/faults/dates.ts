@@ -1,5 +1,5 @@
 import { dateShapes, printDate } from '../records/dates.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import { commitments, type Fault, local, national } from './fault.ts';
 import { answer, dateCommitment, firstYear, haveMilestones, scheduleMilestones } from './prepare.ts';
 

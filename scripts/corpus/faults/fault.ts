@@ -1,7 +1,7 @@
 import type { PrintedLine } from '../print/printed-page.ts';
 import type { LayoutId } from '../records/facts.ts';
 import type { Language } from '../records/language.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 
 /** A contradiction, a gap, a slip or an oddity that a page can have, named as the rule that must find it. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import { recordIdOf } from '../due/due.ts';
 import type { Facts } from '../records/facts.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import * as answers from './answers.ts';
 import * as dates from './dates.ts';
 import type { Fault } from './fault.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../records/language.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import { type Fault, inLanguage, local, national, records } from './fault.ts';
 import { haveMilestones, nameInPlan } from './prepare.ts';
 import { said } from './said.ts';

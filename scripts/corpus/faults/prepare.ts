@@ -1,6 +1,6 @@
 import { dateShapes, dayAfter, printDate } from '../records/dates.ts';
 import type { Answer } from '../records/facts.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import { sentence, task } from '../records/sentences.ts';
 
 /** The year in which the plan of a page begins. */

@@ -1,6 +1,6 @@
 import type { LayoutId } from '../records/facts.ts';
 import { type Language, languages } from '../records/language.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import { type Fault, national } from './fault.ts';
 
 type Said = Partial<Record<Language, readonly string[]>>;

@@ -1,5 +1,5 @@
 import type { Facts } from '../records/facts.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import { printCards } from './milestones.ts';
 import { printAnswer } from './national-commitment.ts';
 import { fieldLine, line, type PrintedLine } from './printed-page.ts';

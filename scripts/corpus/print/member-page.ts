@@ -1,6 +1,6 @@
 import type { Facts } from '../records/facts.ts';
 import { pick, type Wordings } from '../records/language.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import { line, type PrintedLine } from './printed-page.ts';
 import { printSiblings } from './sibling-list.ts';
 import { type Say, sayIn } from './wording.ts';

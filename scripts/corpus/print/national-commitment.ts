@@ -1,6 +1,6 @@
 import type { Answer, Facts } from '../records/facts.ts';
 import { pick } from '../records/language.ts';
-import type { PageRecord, Style } from '../records/page.ts';
+import type { PageRecord, Style } from '../records/page-record.ts';
 import { printDashList, printMilestones, printSpan } from './milestones.ts';
 import { fieldLine, line, type PrintedLine } from './printed-page.ts';
 import { printSiblings } from './sibling-list.ts';

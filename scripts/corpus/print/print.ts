@@ -1,5 +1,5 @@
 import type { LayoutId } from '../records/facts.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import { printLocalCommitment } from './local-commitment.ts';
 import { printLocalPlan } from './local-plan.ts';
 import { printMember } from './member-page.ts';

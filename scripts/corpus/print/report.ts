@@ -1,5 +1,5 @@
 import { pick, type Wordings } from '../records/language.ts';
-import type { PageRecord } from '../records/page.ts';
+import type { PageRecord } from '../records/page-record.ts';
 import { line, type PrintedLine } from './printed-page.ts';
 import { type LabelName, sayIn } from './wording.ts';
 

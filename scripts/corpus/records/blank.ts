@@ -1,7 +1,7 @@
 import type { Choices } from './choices.ts';
 import type { Facts } from './facts.ts';
 import { type CorpusMember, memberFacts } from './members.ts';
-import type { Style } from './page.ts';
+import type { Style } from './page-record.ts';
 
 /** What a page says of which nothing is known yet but its layout, its language and its member. */
 export const blankFacts = ({ layout, language }: Choices, member: CorpusMember): Facts => ({

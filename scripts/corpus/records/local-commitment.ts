@@ -10,7 +10,7 @@ import { pick } from './language.ts';
 import { memberAt } from './members.ts';
 import { milestonesOf } from './milestones.ts';
 import { listingsOf, sectionsOf } from './national-commitment.ts';
-import type { PageRecord } from './page.ts';
+import type { PageRecord } from './page-record.ts';
 import { planOf } from './plans.ts';
 
 /** What the page of a local commitment says: layouts D1 and D2. */

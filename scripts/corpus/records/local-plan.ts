@@ -6,7 +6,7 @@ import { institutions } from './institutions.ts';
 import { pick } from './language.ts';
 import { memberAt } from './members.ts';
 import { sectionsOf } from './national-commitment.ts';
-import type { PageRecord } from './page.ts';
+import type { PageRecord } from './page-record.ts';
 import { planOf } from './plans.ts';
 
 /** What the page of a local plan says: layout C. */

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { pick } from './language.ts';
 import { memberAt } from './members.ts';
 import { listingsOf, sectionsOf } from './national-commitment.ts';
-import type { PageRecord } from './page.ts';
+import type { PageRecord } from './page-record.ts';
 import { planOf } from './plans.ts';
 import { contacts } from './posts.ts';
 

@@ -9,7 +9,7 @@ import { institutions } from './institutions.ts';
 import { pick } from './language.ts';
 import { type CorpusMember, memberAt } from './members.ts';
 import { milestoneShapes, milestonesOf } from './milestones.ts';
-import type { PageRecord } from './page.ts';
+import type { PageRecord } from './page-record.ts';
 import { planOf } from './plans.ts';
 import { sentence } from './sentences.ts';
 

@@ -4,7 +4,7 @@ import { commitmentTitle } from './commitment-names.ts';
 import type { Facts, ReportFacts } from './facts.ts';
 import { type CorpusMember, memberAt } from './members.ts';
 import { sectionsOf } from './national-commitment.ts';
-import type { PageRecord } from './page.ts';
+import type { PageRecord } from './page-record.ts';
 import { planOf } from './plans.ts';
 
 /** What a report about a local commitment or plan says of itself: layout X. It gives no record. */

@@ -1,6 +1,6 @@
 import type { Rows } from '../../../src/model/rows.ts';
+import type { Row } from './cell.ts';
 import { compareValues } from './code-points.ts';
-import type { Row } from './rows.ts';
 
 /** The row with a value in the column that is the key of its table. The rows stand by key, so that none of them is held in an index. */
 export function rowByKey(rows: Rows<Row>, column: string, value: unknown): Row | undefined {

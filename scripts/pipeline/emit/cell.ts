@@ -3,6 +3,9 @@ import type { ColumnAbout } from '../../../src/model/column.ts';
 /** One value of a row. `null`: missing. */
 export type Value = string | number | boolean | null;
 
+/** A row in its public form, by the names of its columns. Shape: `{commitment_id: "MO0010", title: "…", …}`. */
+export type Row = Record<string, Value>;
+
 /** What a spreadsheet takes for a formula, or for the start of one. Source: OWASP, CSV injection. */
 const formulaStart = /^[=+\-@\t\r\n]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

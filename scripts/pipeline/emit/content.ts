@@ -1,11 +1,11 @@
 import type { SourceLine } from '../../../src/model/records.ts';
 import { isSheet, sheetPageLines, sheetPageOf } from '../../../src/model/source.ts';
-import type { Document } from '../source/seed.ts';
+import type { Documents } from '../source/seed.ts';
+import type { Row } from './cell.ts';
 import { contentFolders, type OutputFile, textFile } from './output-file.ts';
 import { indexParts } from './record-parts.ts';
 import { commitmentOf, memberOf, planOf } from './records.ts';
 import type { PreparedTables } from './references.ts';
-import type { Row } from './rows.ts';
 import { stableJson } from './stable-json.ts';
 
 /** The lines of a page as one part, those of a sheet in parts that a page can show: `x_csv`, `x_csv.2` … */
@@ -21,7 +21,7 @@ function* partsOf(id: string, lines: readonly SourceLine[]): Generator<[string, 
  * The nested records of the site: one file per commitment, plan, member and source, each made when it is asked for, of rows that were
  * checked before. Throws on a source without its lines.
  */
-export function* contentFiles(data: PreparedTables, documents: ReadonlyMap<string, Document>): Generator<OutputFile> {
+export function* contentFiles(data: PreparedTables, documents: Documents): Generator<OutputFile> {
   const parts = indexParts(data);
   const file = (kind: keyof typeof contentFolders, id: Row[string] | undefined, record: unknown) =>
     textFile(`${contentFolders[kind]}/${id}.json`, stableJson(record));

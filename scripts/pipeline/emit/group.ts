@@ -1,5 +1,5 @@
+import type { Row } from './cell.ts';
 import { compareValues } from './code-points.ts';
-import type { Row } from './rows.ts';
 
 /** Rows by the value of a column or by a key made of the row: one pass, so that records are put together in linear time. */
 export function groupBy(

@@ -1,5 +1,5 @@
 import type { Rows } from '../../../src/model/rows.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './cell.ts';
 
 /** The rows of a list in another order, made when they are asked for; `copies` stand in the place of some. */
 export class OrderedRows implements Rows<Row> {

@@ -6,10 +6,10 @@ import { recordId } from '../../../src/model/table.ts';
 import type { TableName } from '../../../src/model/tables.ts';
 import { tableNamed } from './all-tables.ts';
 import { rowByKey } from './by-key.ts';
+import type { Row } from './cell.ts';
 import { compareCodePoints } from './code-points.ts';
 import { groupBy, sortBy } from './group.ts';
 import type { PreparedTables } from './references.ts';
-import type { Row } from './rows.ts';
 
 const readingOrder = [
   'source_id',

@@ -1,7 +1,7 @@
 import { organisationRoles } from '../../../src/model/action-plan.ts';
 import { statedIn } from '../../../src/model/policy-area.ts';
+import type { Row } from './cell.ts';
 import { type RecordParts, sourceIdsOf } from './record-parts.ts';
-import type { Row } from './rows.ts';
 
 /** Rows in the order of a code, then by position: lead institutions before supporting ones, the head before the description. */
 const inOrderOf = (rows: readonly Row[], column: string, codes: readonly string[]): Row[] =>

@@ -3,7 +3,7 @@ import { columnsOf, recordId, type Table } from '../../../src/model/table.ts';
 import { type TableName, tables } from '../../../src/model/tables.ts';
 import { allTables } from './all-tables.ts';
 import { rowByKey } from './by-key.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './cell.ts';
 
 export type PreparedTables = Record<TableName, Rows<Row>>;
 

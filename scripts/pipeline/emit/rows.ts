@@ -2,11 +2,9 @@ import type { ColumnAbout } from '../../../src/model/column.ts';
 import { edtfPattern } from '../../../src/model/partial-date.ts';
 import type { Rows } from '../../../src/model/rows.ts';
 import { columnsOf, recordId, type Table } from '../../../src/model/table.ts';
-import { cellProblem, type Value } from './cell.ts';
+import { cellProblem, type Row, type Value } from './cell.ts';
 import { compareValues } from './code-points.ts';
 import { OrderedRows } from './ordered-rows.ts';
-
-export type Row = Record<string, Value>;
 
 /** Columns that hold the letters of a source as they are. */
 const exactColumns: ReadonlySet<string> = new Set(['passages.quotation']);

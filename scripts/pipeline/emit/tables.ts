@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import type { Rows } from '../../../src/model/rows.ts';
 import { columnsOf, type Table } from '../../../src/model/table.ts';
+import type { Row } from './cell.ts';
 import { cellOf, type Value } from './cell.ts';
 import { type OutputFile, tablesFolder, textFile } from './output-file.ts';
-import type { Row } from './rows.ts';
 import { inParts, jsonLines } from './stable-json.ts';
 
 /**

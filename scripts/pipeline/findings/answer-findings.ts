@@ -2,8 +2,7 @@ import type { FindingRow } from '../../../src/model/finding.ts';
 import { evidenceLine } from '../../../src/model/finding-answer.ts';
 import type { Dataset } from '../../../src/model/tables.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import type { Answer } from '../source/seed.ts';
-import type { Documents } from './evidence.ts';
+import type { Answer, Documents } from '../source/seed.ts';
 
 /**
  * Puts a maintainer’s answers beside the findings they are about: the table `finding_answers`.

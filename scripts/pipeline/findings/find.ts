@@ -3,7 +3,8 @@ import type { FindingRuleRow } from '../../../src/model/finding-rule.ts';
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { Dataset } from '../../../src/model/tables.ts';
 import type { View } from '../merge/views.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { shownLines } from './shown-lines.ts';
@@ -60,7 +61,7 @@ export function find(dataset: Dataset, views: readonly View[]): void {
 
 /** What the rules find in one view, with the places that prove it. */
 function* foundIn({ dataset, documents, about }: View) {
-  for (const { rule, found } of everyFound(evidenceOf(dataset, documents))) {
+  for (const { rule, found } of everyFound(gatherEvidence(dataset, documents))) {
     const ofMember = found.subject.subject_type === 'member';
     if (about !== 'all' && ofMember !== (about === 'members')) continue;
     const passages = inReadingOrder(found.passages);

@@ -1,12 +1,13 @@
 import type { Bilingual } from '../../../src/model/column.ts';
-import type { FindingRow, Severity } from '../../../src/model/finding.ts';
+import type { Severity } from '../../../src/model/finding.ts';
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { Evidence } from './evidence.ts';
 import type { PageLines } from './page-lines.ts';
+import type { Subject } from './subject.ts';
 
 /** Something that a rule found: what it is about, what to say, and the passages that prove it. */
 export interface Found {
-  subject: Pick<FindingRow, 'subject_type' | 'subject_id'>;
+  subject: Subject;
   /** Tells it from others of the rule on the subject where the quotations do not, as in two milestones with the same dates. */
   key?: string;
   es: string;

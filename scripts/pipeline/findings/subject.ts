@@ -1,5 +1,8 @@
+import type { FindingRow } from '../../../src/model/finding.ts';
 import type { SourceRow } from '../../../src/model/source.ts';
-import type { Found } from './rule.ts';
+
+/** What a finding is about. Shape: `{subject_type: "commitment", subject_id: "GE0086"}`. */
+export type Subject = Pick<FindingRow, 'subject_type' | 'subject_id'>;
 
 /** A source that gives one record: a report gives none and a sheet many, and neither is the subject of a finding. */
 export type RecordSource = SourceRow & {
@@ -11,7 +14,7 @@ export const isRecord = (source: SourceRow): source is RecordSource =>
   source.record_type !== 'report' && source.record_type !== 'sheet' && source.record_id !== null;
 
 /** What a page is of, as the subject of a finding. */
-export const subjectOf = ({ record_type, record_id }: RecordSource): Found['subject'] => ({
+export const subjectOf = ({ record_type, record_id }: RecordSource): Subject => ({
   subject_type: record_type,
   subject_id: record_id,
 });

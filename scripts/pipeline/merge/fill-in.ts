@@ -1,7 +1,8 @@
 import { isSheet } from '../../../src/model/source.ts';
 import type { TableName } from '../../../src/model/tables.ts';
 import { compareCaptures } from './captures.ts';
-import type { Page, ProvenRow } from './page.ts';
+import type { Page } from './page.ts';
+import type { ProvenRow } from './prove.ts';
 
 /** Lists that belong to a commitment: two of them are not put together item by item. */
 const lists: ReadonlySet<TableName> = new Set([

@@ -1,7 +1,10 @@
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { SourceRow } from '../../../src/model/source.ts';
+import { recordId, type Table } from '../../../src/model/table.ts';
+import { tables } from '../../../src/model/tables.ts';
 import { fold } from '../source/fold.ts';
-import type { Page, ProvenRow } from './page.ts';
+import type { Page } from './page.ts';
+import type { ProvenRow } from './prove.ts';
 
 export type AnyRow = Record<string, unknown>;
 
@@ -16,6 +19,10 @@ export interface Held {
 
 export const heldIn = (page: Page, row: ProvenRow): Held => ({ page, row, told: row });
 export const cells = ({ row }: ProvenRow): AnyRow => row as AnyRow;
+
+/** Shape: `"003_dc089b18fe7aed46 milestone MO0010-M2"`: a row of a capture. */
+export const placeOfRow = (page: Page, { table, row }: ProvenRow): string =>
+  `${page.source.source_id} ${tables[table].record} ${recordId(tables[table] as unknown as Table, row as AnyRow)}`;
 
 /** A text for comparing: without case, accents, punctuation and runs of space. */
 export const tidy = (text: unknown): string => (fold(String(text)).match(/[\p{L}\d]+/gu) ?? []).join(' ');

@@ -2,8 +2,9 @@ import { recordId, type Table } from '../../../src/model/table.ts';
 import { tables } from '../../../src/model/tables.ts';
 import { align } from './align.ts';
 import { type Block, blocks, blockTables } from './blocks.ts';
-import { type AnyRow, cells, type Held, heldIn, sameLanguage } from './held.ts';
-import type { Page, ProvenRow } from './page.ts';
+import { type AnyRow, cells, type Held, heldIn, placeOfRow, sameLanguage } from './held.ts';
+import type { Page } from './page.ts';
+import type { ProvenRow } from './prove.ts';
 import { type InCapture, rekey, rowsByCapture, underKeyOf } from './rekey.ts';
 import { SectionNumbers } from './section-numbers.ts';
 
@@ -29,10 +30,6 @@ export interface Joined {
   /** What became of rows that are not shown under their own id, by `placeOfRow`; `null` where they are not shown at all. */
   moved: Map<string, string | null>;
 }
-
-/** Shape: `"003_dc089b18fe7aed46 milestone MO0010-M2"`: a row of a capture. */
-export const placeOfRow = (page: Page, { table, row }: ProvenRow): string =>
-  `${page.source.source_id} ${tables[table].record} ${recordId(tables[table] as unknown as Table, row as AnyRow)}`;
 
 /**
  * Brings the captures of one record together, the newest first. A block (`blocks.ts`) is shown whole from the newest

@@ -1,7 +1,7 @@
 import { isSheet } from '../../../src/model/source.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
 import { type Dataset, emptyDataset, type RowOf, type TableName, tables } from '../../../src/model/tables.ts';
-import type { Document } from '../source/seed.ts';
+import type { Documents } from '../source/seed.ts';
 import { compareCaptures, groupCaptures, ownRecord } from './captures.ts';
 import { addClosedLists } from './closed-lists.ts';
 import { compareCounts, compareLone, compareRows } from './compare.ts';
@@ -21,7 +21,7 @@ import { relink } from './relink.ts';
 /** Everything read from all pages, each record once, and the lines of each page with what was read from them. */
 export interface Merged {
   dataset: Dataset;
-  documents: ReadonlyMap<string, Document>;
+  documents: Documents;
 }
 
 /**

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { PassageRow } from '../../../src/model/passage.ts';
 import type { SourceRow } from '../../../src/model/source.ts';
 import type { Account } from '../account/account.ts';
-import type { Draft, DraftRow } from '../normalise/draft.ts';
+import type { Draft } from '../normalise/draft.ts';
 import type { Seed } from '../source/seed.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { PageDocument } from './document.ts';
-import type { Proven } from './prove.ts';
-
-/** A row with the passages of its read values. The text it was read from is not kept: memory is bounded by the records. */
-export interface ProvenRow extends Pick<DraftRow, 'table' | 'row' | 'weak'> {
-  passages: readonly PassageRow[];
-}
+import type { Proven, ProvenRow } from './prove.ts';
 
 /** All that is kept of a source once it is read: its own row, its rows with their passages, its lines. */
 export interface Page {

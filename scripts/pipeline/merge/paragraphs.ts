@@ -1,7 +1,8 @@
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { About, Differences, Side } from './differ.ts';
 import { cells, type Held, passagesOfField, sameLanguage, tidy } from './held.ts';
-import type { Page, ProvenRow } from './page.ts';
+import type { Page } from './page.ts';
+import type { ProvenRow } from './prove.ts';
 
 interface Paragraph {
   text: string;

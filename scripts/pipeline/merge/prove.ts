@@ -6,8 +6,12 @@ import type { PublishedText } from '../source/published-text.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
 import { PackedPassages } from './packed-passages.ts';
-import type { ProvenRow } from './page.ts';
 import type { SharedRows } from './shared-rows.ts';
+
+/** A row with the passages of its read values. The text it was read from is not kept: memory is bounded by the records. */
+export interface ProvenRow extends Pick<DraftRow, 'table' | 'row' | 'weak'> {
+  passages: readonly PassageRow[];
+}
 
 /** The rows of a source, and everything they were read from. The text itself is not kept. */
 export interface Proven {

@@ -2,8 +2,9 @@ import { recordId, type Table } from '../../../src/model/table.ts';
 import { tables } from '../../../src/model/tables.ts';
 import type { Block } from './blocks.ts';
 import { type AnyRow, cells, type Held, heldIn } from './held.ts';
-import type { Page, ProvenRow } from './page.ts';
+import type { Page } from './page.ts';
 import { reissue } from './passages.ts';
+import type { ProvenRow } from './prove.ts';
 
 /** The rows of one block in one capture. */
 export interface InCapture {

@@ -1,5 +1,4 @@
-import { cells, type Held } from './held.ts';
-import { placeOfRow } from './join.ts';
+import { cells, type Held, placeOfRow } from './held.ts';
 import { rekey } from './rekey.ts';
 
 /**

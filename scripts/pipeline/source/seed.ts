@@ -40,11 +40,14 @@ export interface Document {
   read: () => readonly SourceLine[];
 }
 
+/** Sources by `source_id`. */
+export type Documents = ReadonlyMap<string, Document>;
+
 /** What the pipeline makes of all seeds: the tables, the lines of each source, and what was odd. */
 export interface Conversion {
   dataset: Dataset;
   /** Numbered lines by `source_id`. */
-  documents: ReadonlyMap<string, Document>;
+  documents: Documents;
   diagnostics: readonly Diagnostic[];
   /** Files that gave no record, in order. */
   refused: readonly string[];

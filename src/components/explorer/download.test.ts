@@ -56,7 +56,7 @@ describe('what is downloaded', () => {
   it('comes back from the workbook, whose first sheet says what was filtered', async () => {
     const words = { sheetAbout: 'leeme', sheetData: 'compromisos', sheetFilters: 'Filtros' };
     const blob = await writeWorkbook(
-      { filters: ['Miembro: Georgia & <otros>'], address: 'https://example.org/?member=georgia', words, rows },
+      { filters: ['Miembro: Georgia & <otros>'], address: 'https://example.org/?member=georgia', words },
       table.header,
       table.cells,
     );

@@ -1,22 +1,15 @@
-import type { ExplorerRow } from '../../format/explorer-index.ts';
-import type { LoadedFacet } from './explorer.ts';
+import type { ExplorerRow, LoadedFacet } from '../../format/explorer-index.ts';
+import type { Cell, Told } from './workbook.ts';
 
-export interface Download {
+export interface Download extends Told {
   format: 'csv' | 'xlsx';
   name: string;
   rows: readonly ExplorerRow[];
   /** Place of each row in the index. */
   places: readonly number[];
   facets: readonly LoadedFacet[];
-  /** What is filtered, in words. */
-  filters: readonly string[];
   pageOf: (id: string) => string;
-  /** Address of what is shown. */
-  address: string;
-  words: Readonly<Record<string, string>>;
 }
-
-type Cell = string | number | null;
 
 /**
  * The rows shown, as a table of codes: one row per commitment, one value per cell. A facet of which a commitment may have

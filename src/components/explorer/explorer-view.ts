@@ -1,8 +1,7 @@
 import { formatNumber } from '../../format/counts.ts';
-import type { ExplorerIndex, ExplorerRow, IndexValue } from '../../format/explorer-index.ts';
+import type { ExplorerIndex, ExplorerRow, IndexValue, LoadedFacet } from '../../format/explorer-index.ts';
 import type { Language } from '../../strings/routes.ts';
 import type { Outcome } from './evaluate.ts';
-import type { LoadedFacet } from './explorer.ts';
 import { fold, type State, writeState } from './state.ts';
 
 /** Writes what is chosen and found into the page. */

@@ -1,4 +1,4 @@
-import type { ExplorerIndex, ExplorerRow, FacetData, IndexFacet } from '../../format/explorer-index.ts';
+import type { ExplorerIndex, ExplorerRow, FacetData, IndexFacet, LoadedFacet } from '../../format/explorer-index.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
 import { ExplorerView } from './explorer-view.ts';
 import { sortRows } from './sort.ts';
@@ -16,10 +16,6 @@ import {
 
 /** As many results as a page shows. */
 export const pageSize = 50;
-
-export interface LoadedFacet extends IndexFacet {
-  data: FacetData;
-}
 
 /** Keeps what is chosen, what is loaded and the address together; the view shows it. */
 export class Explorer {

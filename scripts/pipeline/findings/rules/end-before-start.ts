@@ -1,6 +1,7 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 import { when } from '../wording.ts';
 
 interface Span {
@@ -49,7 +50,7 @@ function* reversed(
   { passagesOf }: Evidence,
   span: Span,
   [type, id, endField]: [PassageRow['record_type'], string, string],
-  subject: Found['subject'],
+  subject: Subject,
   name: { es: string; en: string },
 ): Iterable<Found> {
   const { start_earliest, start_edtf, end_latest, end_edtf } = span;
