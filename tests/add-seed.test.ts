@@ -242,7 +242,7 @@ describe('what is refused leaves everything as it was', () => {
       text().replaceAll('Marruecos', 'Túnez'),
       /error .* record-of-two-members$/m,
     ],
-    ['a page with an error', text('MO0100', 'De 31 June 2018 a 30 June 2020'), /error .* date-impossible$/m],
+    ['a page with an error', text('MO0100').replace('(MO0100)', ''), /error .* id-missing$/m],
     ['a page that is none of OGP', '<h1>Receta de pan</h1><p>Harina y agua.</p>', /error .* layout-unknown$/m],
     ['nothing', '', /error .* source-empty$/m],
   ];

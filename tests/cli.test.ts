@@ -115,11 +115,6 @@ describe('a spoiled capture', () => {
       /error Unexpected page of `MO0010` of another member.* record-of-two-members$/m,
     ],
     [
-      'a date that cannot be',
-      shortPage({ description: 'Tramitar las quejas.\nDe 31 June 2018 a 30 June 2020' }),
-      /zz-spoiled\.txt:\d+:\d+-\d+:\d+ error Unexpected date .*31 June 2018.* date-impossible$/m,
-    ],
-    [
       'an unknown label at a glance',
       good.replace('Estado: Activo', 'Color favorito: Azul'),
       /zz-spoiled\.txt:14:1-14:\d+ error Unexpected line `Color favorito.* label-unknown$/m,

@@ -101,6 +101,21 @@ export const catalogue = {
     reason: 'Invisible character %actual in the text, expected visible text only',
     note: 'Zero-width characters are left out of values; direction controls are shown as their code.',
   },
+  'encoded-twice': {
+    severity: 'warning',
+    reason: 'Unexpected `%actual`, expected a letter: the text was encoded twice (%expected places)',
+    note: 'Read as the letters that it stands for. Save the page once more, as UTF-8, if the text below looks wrong.',
+  },
+  'entity-in-text': {
+    severity: 'info',
+    reason: 'HTML in the text, `%actual`, expected plain text (%expected places)',
+    note: 'Read as the characters that it stands for.',
+  },
+  'markup-in-text': {
+    severity: 'info',
+    reason: 'Markdown in the text, `%actual`, expected plain text (%expected places)',
+    note: 'The marks are left out of values; addresses of links are kept in the source only.',
+  },
   'layout-unknown': {
     severity: 'error',
     reason: 'Unexpected page with %actual, expected the marks of one layout (%expected)',
@@ -175,6 +190,11 @@ export const catalogue = {
     reason: 'Unexpected line `%actual`, expected a known label of the block “At a glance”',
     note: 'If it is a new spelling of a label, add it to scripts/pipeline/spellings/labels.json; if it is a new field, see docs/adding-a-field.md.',
   },
+  'label-from-place': {
+    severity: 'warning',
+    reason: 'Unexpected label `%actual` in the block “At a glance”, expected one of %expected',
+    note: 'Read as the label that is missing in its place. Add the spelling to scripts/pipeline/spellings/labels.json if it is right.',
+  },
   'value-without-label': {
     severity: 'warning',
     reason: 'Unexpected value `%actual` in the block “At a glance”, expected its label in front of it',
@@ -191,9 +211,9 @@ export const catalogue = {
     note: 'Nothing may be lost: add a rule for the line, or its spelling, under scripts/pipeline/spellings/.',
   },
   'date-impossible': {
-    severity: 'error',
+    severity: 'warning',
     reason: 'Unexpected date `%actual`, expected a day that exists',
-    note: 'Check the line against the live page and capture it again. A date is never corrected by a guess.',
+    note: 'Published as printed, with precision `unknown`: a date is never corrected by a guess. Check the line against the live page.',
   },
   'date-unreadable': {
     severity: 'warning',

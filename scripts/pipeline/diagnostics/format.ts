@@ -31,7 +31,7 @@ export function placeOf(diagnostic: Diagnostic, folder: string): string {
 /**
  * Writes a message on two lines.
  *
- * Shape: ``"seeds/x.txt:42:8-42:27 error Unexpected date `31/02/2023`, expected a day that exists date-impossible\n  Check …"``.
+ * Shape: ``"seeds/x.txt:42:8-42:27 warning Unexpected date `31/02/2023`, expected a day that exists date-impossible\n  Check …"``.
  * Source: the form of vfile reporters, place severity reason id.
  */
 export const formatDiagnostic = (diagnostic: Diagnostic, folder = 'seeds'): string =>

@@ -4,11 +4,13 @@ import { fold } from '../source/fold.ts';
 import { isGlued } from '../source/glued.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
-import { type LabelId, spellingsOf } from '../spellings/labels.ts';
+import { type LabelId, type LabelMatch, spellingsOf } from '../spellings/labels.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
 import { type GlanceLabels, labelOf, splitGlued } from './glance-lines.ts';
+import { hasAllLabels, labelByPlace, type PlacedLabel, takesAnyWords } from './label-by-place.ts';
+import { isTwice, joined, withoutFirstNumber } from './lines-of-value.ts';
 import type { RawField, RawPage } from './raw-page.ts';
-import { is, looksLikeValue } from './stray-values.ts';
+import { is, isHeadingWithSign, looksLikeValue, wraps } from './stray-values.ts';
 
 /**
  * Reads a head block, label by label.
@@ -24,10 +26,18 @@ export function readGlance(
   report: Report,
 ): void {
   const headings = headingSpellings(labels);
-  let open: { field: RawField; list: boolean } | null = null;
-  for (const line of lines.flatMap((one) => splitGlued(one, labels))) {
-    const match = labelOf(line, labels);
-    const kind = match && labels[match.label];
+  let open: Open | null = null;
+  const pieces = lines.flatMap((one) => splitGlued(one, labels));
+  for (const [i, line] of pieces.entries()) {
+    if (isTwice(line, pieces[i - 1])) {
+      page.furniture.push(line);
+      continue;
+    }
+    const own = labelOf(line, labels);
+    const placed: PlacedLabel | undefined = own || waitsFor(open, line) ? undefined : labelByPlace(pieces, i, labels);
+    if (placed) report('label-from-place', source.place(placed.told), placed.told.text, placed.expected);
+    const match: LabelMatch | undefined = own ?? placed;
+    const kind: GlanceLabels[LabelId] = match ? labels[match.label] : undefined;
     if (match && kind) {
       const label = slice(line, 0, match.end) as Fragment;
       const value = cutHeading(slice(line, match.value), headings, page);
@@ -44,20 +54,31 @@ export function readGlance(
     } else {
       const value = cutHeading(line.body ?? line, headings, page);
       if (line.ordinal) page.furniture.push(line.ordinal);
+      const last = open?.field.values.at(-1);
+      const listed = line.item || line.ordinal !== null;
       if (!value) continue;
-      if (open && takes(open, value, labels, line.item)) open.field.values.push(...valuesOf(value, source, report));
-      else readStray(value, line.item, labels, page, source, report);
+      if (open && last && !listed && wraps(open.field, value, line))
+        open.field.values.splice(-1, 1, joined(source.fragment(last.start, value.end)));
+      else if (open && takes(open, value, labels, listed)) {
+        if (line.ordinal) withoutFirstNumber(open.field.values, page);
+        open.field.values.push(...valuesOf(value, source, report));
+      } else readStray(value, line.item || hasAllLabels(pieces, labels), labels, page, source, report);
     }
   }
 }
 
+/** The field whose value is being read. */
+interface Open {
+  field: RawField;
+  list: boolean;
+}
+
+/** Whether the label above has no value yet that may hold a colon, or has one that goes on. */
+const waitsFor = (open: Open | null, line: LabelledLine): boolean =>
+  open !== null && (open.field.values.length === 0 ? takesAnyWords(open.field.field) : wraps(open.field, line, line));
+
 /** Whether a line goes with the label above it; a value of a closed list that another label has does not. */
-function takes(
-  open: { field: RawField; list: boolean },
-  { text }: Fragment,
-  labels: GlanceLabels,
-  item: boolean,
-): boolean {
+function takes(open: Open, { text }: Fragment, labels: GlanceLabels, item: boolean): boolean {
   const { field, values } = open.field;
   if (values.length > 0 && continues(open.field)) return true;
   if (field === 'h_policy') return values.length === 0 || is.h_policy(text);
@@ -95,6 +116,8 @@ function readStray(
     const field = known(own);
     if (field) field.values.push(...values);
     else page.fields.push({ field: own, part: 'glance', label: null, values });
+  } else if (isHeadingWithSign(value.text)) {
+    page.furniture.push(value);
   } else if (item || looksLikeValue(value.text)) {
     report('value-without-label', source.place(value), value.text);
     page.sections.push({ part: 'description', heading: null, paragraphs: [{ ...value, item }] });

@@ -7,7 +7,7 @@ import { isFurniture } from './furniture.ts';
 import type { RawPage } from './raw-page.ts';
 
 /** The id in brackets at the end of a title line, or on the line below; what stands there is judged later. */
-const bracketed = /\(\s{0,3}([^()\s]{1,200})\s{0,3}\)$/d;
+const bracketed = /\(\s{0,3}([^()\s]{1,200})\s{0,3}\)$|\[\s{0,3}([A-Z]{2,5}\d{4})\s{0,3}\]$/d;
 
 /** An id in brackets inside a line that goes on: the heading below is glued to the title. */
 const within = /\(\s{0,3}([A-Z]{2,5}\d{4})\s{0,3}\)/d;
@@ -28,7 +28,7 @@ export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage
   const found = idLine && (bracketed.exec(idLine.text) ?? within.exec(idLine.text));
   if (titleLine) page.title = slice(titleLine, 0, titleLine === idLine ? found?.index : undefined);
   if (idLine && found) {
-    page.id = slice(idLine, ...(found.indices?.[1] ?? [0, 0]));
+    page.id = slice(idLine, ...(found.indices?.[1] ?? found.indices?.[2] ?? [0, 0]));
     const behind = slice(idLine, found.index + found[0].length);
     if (behind) page.furniture.push(behind);
   }

@@ -1,9 +1,12 @@
+import type { Line } from '../lex/lines.ts';
 import { fold } from '../source/fold.ts';
-import { holdsKnownValue } from '../spellings/known-values.ts';
+import type { Fragment } from '../source/span.ts';
+import { holdsKnownValue, isKnownValue } from '../spellings/known-values.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { areasIn } from '../spellings/policy-area-names.ts';
 import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
+import type { RawField } from './raw-page.ts';
 
 const planTitle = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
 const body = new RegExp(`^(?:${anyOf(allOf(phrases.institution_nouns))})(?:s|es)?(?![\\p{L}])`, 'u');
@@ -35,3 +38,28 @@ export const looksLikeValue = (text: string): boolean =>
     year.test(text) ||
     body.test(fold(text.slice(0, 80))) ||
     text.length > longestLabel);
+
+/** A heading of the block in a spelling that is not known, told by the sign of information behind it: `Ejecución i`. */
+export const isHeadingWithSign = (text: string): boolean => /^\p{Lu}\p{L}+(?:\s\p{L}+){0,3}\s[iℹⓘ]$/u.test(text);
+
+const dangling = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+
+/**
+ * Whether the value of a field goes on, on the next line: where both together are a value of a closed list, the title of a plan or one
+ * more policy area, and the first alone is none; or where a line of several words below a name begins no other name.
+ */
+export function wraps({ field, values: lines }: RawField, next: Fragment, { blankBefore }: Line): boolean {
+  const last = lines.at(-1);
+  if (!last || blankBefore || labelled.test(next.text)) return false;
+  const both = `${last.text} ${next.text}`;
+  if (field === 'action_plan') return !year.test(last.text) && is.action_plan(both);
+  if (field === 'h_policy') return areasIn(both).unknown < areasIn(last.text).unknown + areasIn(next.text).unknown;
+  if (field === 'lead' || field === 'support') return nameGoesOn(last.text, next.text);
+  return !isKnownValue(next.text) && isKnownValue(both);
+}
+
+function nameGoesOn(name: string, next: string): boolean {
+  if (/[;,.]$/.test(name) || is.h_policy(next) || isHeadingWithSign(next)) return false;
+  if (dangling.test(fold(name)) || /^\p{Ll}/u.test(next)) return true;
+  return /\p{L}\s+\p{L}/u.test(next) && !body.test(fold(next)) && !holdsKnownValue(next) && !year.test(next);
+}

@@ -7,7 +7,7 @@ const place = { line_start: 42, column_start: 8, line_end: 42, column_end: 27 };
 it('names file, line, columns and id', () => {
   const text = formatAnnotation(diagnose('x.txt', 'date-impossible', place, '31/02/2023'), 'seeds');
   expect(text).toMatch(
-    /^::error file=seeds\/x\.txt,line=42,endLine=42,col=8,endColumn=27,title=date-impossible::Unexpected date `31\/02\/2023`, expected/,
+    /^::warning file=seeds\/x\.txt,line=42,endLine=42,col=8,endColumn=27,title=date-impossible::Unexpected date `31\/02\/2023`, expected/,
   );
 });
 

@@ -9,7 +9,7 @@ const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3
 /**
  * Writes a message as a GitHub annotation, shown beside its line in a pull request.
  *
- * Shape: `"::error file=seeds/x.txt,line=42,endLine=42,col=8,endColumn=27,title=date-impossible::Unexpected date …"`.
+ * Shape: `"::warning file=seeds/x.txt,line=42,endLine=42,col=8,endColumn=27,title=date-impossible::Unexpected date …"`.
  * Source: GitHub Actions, workflow commands.
  */
 export function formatAnnotation(diagnostic: Diagnostic, folder: string): string {

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Fragment, slice } from '../source/span.ts';
+import { type Fragment, onOneLine, slice } from '../source/span.ts';
 import { readDate, yearColumns } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import type { Member } from './members.ts';
@@ -48,7 +48,7 @@ export function planRow(
   const row: Row<'action_plans'> = {
     action_plan_id: `${member.member_id}-${start.text}`,
     member_id: member.member_id,
-    title: title.text,
+    title: onOneLine(title),
     cycle: yearOf(facts.cycle),
     submission_year: yearOf(facts.submissionYear),
     ...readDate('submitted', facts.submitted ?? null, source, report),

@@ -42,7 +42,7 @@ export type DateColumns<P extends string> = {
 /**
  * Reads a printed date into its five columns; no text gives five times `null`.
  *
- * Reports `date-impossible` (the page is refused) and `date-unreadable` (published as printed). Never throws.
+ * Reports `date-impossible` and `date-unreadable`: both are published as printed, with precision `unknown`. Never throws.
  */
 export function readDate<P extends string>(
   prefix: P,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fold, slug } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Fragment, slice } from '../source/span.ts';
+import { type Fragment, onOneLine, slice } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
@@ -26,7 +26,7 @@ export function splitInstitutions(values: readonly Fragment[], source: SourceTex
 const withoutMarks = (piece: Fragment): Fragment | null => {
   const before = /^[\s=+@•·-]{1,8}/.exec(piece.text)?.[0].length ?? 0;
   const tail = piece.text.slice(-8);
-  const after = /(?:\p{Lu}\.){2,}$/u.test(tail) ? 0 : (/(?<![.,;\s])[.,;\s]+$/.exec(tail)?.[0].length ?? 0);
+  const after = /(?:\p{Lu}\.\s?){2,}$/u.test(tail) ? 0 : (/(?<![.,;\s])[.,;\s]+$/.exec(tail)?.[0].length ?? 0);
   return slice(piece, before, piece.text.length - after);
 };
 
@@ -67,13 +67,13 @@ interface Owner {
 export function organisationRows(names: readonly Fragment[], owner: Owner): DraftRow[] {
   const byId = new Map<string, Fragment[]>();
   for (const name of names) {
-    const id = organisationId(owner.memberId, name.text);
+    const id = organisationId(owner.memberId, onOneLine(name));
     const places = byId.get(id);
     if (places) places.push(name);
     else byId.set(id, [name]);
   }
   return [...byId].flatMap(([organisation_id, places], i) => {
-    const name = (places[0] as Fragment).text;
+    const name = onOneLine(places[0] as Fragment);
     const link = { role: owner.role, position: i + 1, organisation_id, verbatim: name, [owner.column]: owner.id };
     return [
       draftRow('organisations', { organisation_id, member_id: owner.memberId, name }, { name: places }),

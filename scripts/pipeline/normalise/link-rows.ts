@@ -1,4 +1,4 @@
-import type { Fragment } from '../source/span.ts';
+import { type Fragment, onOneLine } from '../source/span.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 import { organisationRows, splitInstitutions } from './institutions.ts';
 import type { Member } from './members.ts';
@@ -29,7 +29,13 @@ export function areaRows({ page, source, report }: Reading, commitmentId: string
   const inText = splitAreas(fieldOf(page, 'primary_policy', 'description'));
   const link = (printed: Fragment, i: number, stated_in: 'glance' | 'description') => {
     const policy_area_id = policyAreaId(printed, source, report);
-    const row = { commitment_id: commitmentId, stated_in, position: i + 1, policy_area_id, verbatim: printed.text };
+    const row = {
+      commitment_id: commitmentId,
+      stated_in,
+      position: i + 1,
+      policy_area_id,
+      verbatim: onOneLine(printed),
+    };
     return [
       ...(policy_area_id ? [policyAreaRow(policy_area_id)] : []),
       draftRow('commitment_policy_areas', row, { verbatim: printed }),

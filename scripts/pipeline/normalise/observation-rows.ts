@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawField, RawMilestone, RawPage } from '../extract/raw-page.ts';
 import type { LayoutId } from '../recognise/layout.ts';
 import type { SourceText } from '../source/source-text.ts';
-import type { Fragment } from '../source/span.ts';
+import { type Fragment, onOneLine } from '../source/span.ts';
 import { type Answer, codeOf, readAnswers } from './answers.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import { judgements } from './judgements.ts';
@@ -56,7 +56,7 @@ export function observationRows(
             assessor: judgement.assessor,
             state: answer.state,
             value: answer.value,
-            verbatim: answer.printed?.text ?? null,
+            verbatim: answer.printed ? onOneLine(answer.printed) : null,
             source_id: subjects.sourceId,
           }),
           { verbatim: answer.printed, state: answer.printed ? null : (field?.label ?? null) },

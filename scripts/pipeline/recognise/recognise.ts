@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../lex/lines.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { furnitureLanguagesOf } from '../spellings/furniture.ts';
-import { type LabelId, labelsAt, languagesOf } from '../spellings/labels.ts';
+import { type LabelId, type LabelMatch, labelsAt, labelsInWordsAt, languagesOf } from '../spellings/labels.ts';
 import { reportLanguagesOf } from '../spellings/reports.ts';
 import { describeFit, describeNearest, fits, marksOf, type Seen, titled } from './candidates.ts';
 import type { LabelledLine, Layout } from './layout.ts';
@@ -34,7 +34,7 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
  * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, and returns `null` then.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
-  const labelled = lines.flatMap(unglue).map((line) => ({ ...line, labels: labelsAt(line.text) }));
+  const labelled = labelledLines(lines.flatMap(unglue));
   const marks = marksOf(labelled);
   const head = headOf(labelled);
   const seenOn: Seen = { marks, head: marksOf(head), top: labelled.slice(0, longestHead) };
@@ -63,6 +63,28 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     return null;
   }
   return { layout, lines: labelled, language: languageOf(labelled) };
+}
+
+/** Each line with its labels. In the head a label may also be told from its words, and stand behind the mark of a list. */
+function labelledLines(lines: readonly Line[]): LabelledLine[] {
+  const head = lines.slice(0, longestHead);
+  const isListed = head.some(
+    (line) => line.item && labelsBehindMark(line).some(({ label }) => label === 'action_plan'),
+  );
+  return lines.map((line, i) => {
+    const labels = labelsAt(line.text);
+    if (labels.length > 0 || i >= longestHead) return { ...line, labels };
+    return { ...line, labels: isListed && line.item ? labelsBehindMark(line) : labelsInWordsAt(line.text) };
+  });
+}
+
+/** The labels of the body of a listed line that have a value or a colon. */
+function labelsBehindMark({ start, text, body }: Line): LabelMatch[] {
+  const shift = body ? body.start - start : 0;
+  const found = shift > 0 ? labelsAt(text.slice(shift)) : [];
+  return found.flatMap(({ label, end, value }) =>
+    value > end ? [{ label, end: end + shift, value: value + shift }] : [],
+  );
 }
 
 const withMarks = (seen: Seen, more: ReadonlySet<LabelId>): Seen => ({

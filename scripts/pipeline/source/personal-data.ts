@@ -24,9 +24,9 @@ function findEmails(raw: string): Edit[] {
   return edits;
 }
 
-/** An address that hides its sign from machines, `nombre (arroba) ejemplo.org`. */
+/** An address that hides its sign from machines, `nombre (arroba) ejemplo.org`, `nombre&#64;ejemplo.org`. */
 const spelledOut =
-  /(?<![\w.%+-])[\w.%+-]{1,64}\s?[([{]\s?(?:arroba|at|arobase|@)\s?[)\]}]\s?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/giu;
+  /(?<![\w.%+-])[\w.%+-]{1,64}(?:\s?[([{]\s?(?:arroba|at|arobase|@)\s?[)\]}]\s?|&#0*64;|&#x0*40;|&commat;)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/giu;
 
 const findSpelledOut = (raw: string): Edit[] =>
   [...raw.matchAll(spelledOut)].map((match) => ({

@@ -45,6 +45,15 @@ function tell(source: SourceText, raw: string, report: Report): void {
     const code = (raw.codePointAt(odd.start) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     report('invisible-character', pointAt(raw, odd.start), `U+${code}`);
   }
+  for (const [kind, id] of [
+    ['encoding', 'encoded-twice'],
+    ['entity', 'entity-in-text'],
+    ['markup', 'markup-in-text'],
+  ] as const) {
+    const found = source.edits.filter((edit) => edit.kind === kind);
+    const first = found[0];
+    if (first) report(id, pointAt(raw, first.start), raw.slice(first.start, first.end), String(found.length));
+  }
 }
 
 function pointAt(raw: string, offset: number) {

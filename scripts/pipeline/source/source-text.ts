@@ -1,6 +1,9 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { findUnclean } from './clean.ts';
-import { apply, type Edit, inOrder } from './edit.ts';
+import { apply, type Edit, inOrder, outside } from './edit.ts';
+import { findEncodedTwice } from './encoding.ts';
+import { findEntities } from './entities.ts';
+import { findMarkup } from './markup.ts';
 import { findPersonalData } from './personal-data.ts';
 import { PublishedText } from './published-text.ts';
 import type { Fragment, Span } from './span.ts';
@@ -23,7 +26,7 @@ export class SourceText {
   readonly #lineStarts: number[];
 
   /** `raw` is the decoded file without its byte-order mark; `edits` what is changed in it, where it is no plain text. */
-  constructor(raw: string, edits: readonly Edit[] = [...findPersonalData(raw), ...findUnclean(raw)]) {
+  constructor(raw: string, edits: readonly Edit[] = editsOf(raw)) {
     this.#raw = raw;
     this.edits = inOrder(edits);
     this.text = apply(raw, this.edits);
@@ -117,6 +120,12 @@ export class SourceText {
     if (offset >= cleanEnd) return edit.end + (offset - cleanEnd);
     return side === 'start' ? edit.start : edit.end;
   }
+}
+
+function editsOf(raw: string): Edit[] {
+  const personal = findPersonalData(raw);
+  const signs = [...findEntities(raw), ...findMarkup(raw)];
+  return [...personal, ...findUnclean(raw), ...findEncodedTwice(raw), ...outside(signs, personal)];
 }
 
 /** The first index for which `holds` is true, when it is false before and true after; `count` if there is none. */

@@ -22,6 +22,9 @@ export function slice(from: Fragment, start: number, end: number = from.text.len
   return a < b ? { text: from.text.slice(a, b), start: from.start + a, end: from.start + b } : null;
 }
 
+/** The text of a value that may go on over lines, with one space between its words. */
+export const onOneLine = ({ text }: Fragment): string => text.replace(/\s{2,}/g, ' ');
+
 const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at));
 
 /** Cuts a fragment without what it begins and ends with, for example list marks and final stops. */

@@ -1,4 +1,5 @@
 import { fold } from '../source/fold.ts';
+import { isKnownValue } from './known-values.ts';
 import table from './labels.json' with { type: 'json' };
 import { allOf, languages, type Spellings } from './spelling.ts';
 
@@ -27,9 +28,48 @@ for (const [label, spellings] of Object.entries(table) as [LabelId, Spellings][]
   }
 const longest = Math.max(...[...index.keys()].map((spelling) => spelling.length));
 
+/** A sign of information, in place of the letter that a capture makes of it: `Design ⓘ`. */
+const sign = /\s?[ℹⓘ🛈]\u{FE0F}?$/u;
+
 /** The labels that a text is a spelling of. One spelling can stand for several; the place on the page tells. */
-export const labelsOf = (text: string): readonly LabelId[] =>
-  text.length > longest ? [] : (index.get(fold(text)) ?? []);
+export function labelsOf(text: string): readonly LabelId[] {
+  if (text.length > longest) return [];
+  return index.get(fold(text)) ?? (sign.test(text) ? (index.get(`${fold(text.replace(sign, ''))} i`) ?? []) : []);
+}
+
+/** Words that a translator puts between the words of a label, or leaves out. */
+const small = new Set([
+  'a',
+  'al',
+  'aux',
+  'd',
+  'de',
+  'del',
+  'des',
+  'du',
+  'el',
+  'for',
+  'l',
+  'la',
+  'las',
+  'le',
+  'les',
+  'los',
+  'of',
+  'para',
+  'por',
+  'pour',
+  'the',
+  'to',
+]);
+const remark = /(?<!\s)\s*\([^()]*\)$/;
+const wordsOf = (folded: string) =>
+  folded
+    .replace(remark, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !small.has(word))
+    .sort()
+    .join(' ');
 
 /** How far a label reaches in a line that begins with it: `end` is behind the label, `value` behind its colon. */
 export interface LabelMatch {
@@ -56,6 +96,48 @@ export function labelsAt(line: string): LabelMatch[] {
     }
   }
   return matches;
+}
+
+/** All labels, by their words in any order. */
+const byWords = new Map<string, LabelId[]>();
+for (const [spelling, labels] of index) {
+  const words = wordsOf(spelling);
+  byWords.set(words, [...new Set([...(byWords.get(words) ?? []), ...labels])]);
+}
+
+/** How a label is usually written, in each language; for messages. */
+export const usualNamesOf = (label: LabelId): string =>
+  [...new Set(languages.flatMap((language) => (table[label] as Spellings)[language][0] ?? []))].join(', ');
+
+/**
+ * The labels before a colon, or before the bar between two cells, whose words a line has, in whatever order or with whatever remark in brackets behind them, as
+ * translators write them. A single word must have the remark.
+ *
+ * Shape: `"Potencial impacto: menor"` → `potential_impact`; `"Ambición (véase la definición): Bajo"` → `ambition`.
+ */
+export function labelsInWordsAt(line: string): LabelMatch[] {
+  const head = fold(line.slice(0, longest + 2));
+  for (const { index: at } of [...head.matchAll(/(?<=\S.*)[:|]/g)].toReversed()) {
+    const text = head.slice(0, at).trimEnd();
+    const words = wordsOf(text);
+    const labels = words.includes(' ') || remark.test(text) ? byWords.get(words) : labelsOf(text);
+    if (labels && labels.length > 0) return labels.map((label) => ({ label, end: at, value: at + 1 }));
+  }
+  return labelsBeforeValue(line);
+}
+
+/** No line that has lost its colon is longer. */
+const longestWithoutColon = 120;
+
+/** The labels in front of a value of a closed list, where the colon is lost or is a dash: `Verifiable – Yes`. */
+function labelsBeforeValue(line: string): LabelMatch[] {
+  if (line.length > longestWithoutColon || isKnownValue(line)) return [];
+  for (const match of line.matchAll(/\s+(?:[–—-]\s+)?/g)) {
+    const value = match.index + match[0].length;
+    const labels = isKnownValue(line.slice(value)) ? labelsOf(line.slice(0, match.index)) : [];
+    if (labels.length > 0) return labels.map((label) => ({ label, end: match.index, value }));
+  }
+  return [];
 }
 
 /** The spellings of a label, folded, longest first: for labels that are glued to their value or to another line. */

@@ -6,13 +6,17 @@ export type Language = (typeof languages)[number];
 /** The spellings of one thing in each language. */
 export type Spellings = Readonly<Record<Language, readonly string[]>>;
 
-/** All spellings of one thing, whatever the language. */
-export const allOf = (spellings: Spellings): string[] => languages.flatMap((language) => [...spellings[language]]);
+/** All spellings of one thing, whatever the language; `œ` is also typed as two letters, `mise en oeuvre`. */
+export const allOf = (spellings: Spellings): string[] =>
+  languages.flatMap((language) => spellings[language].flatMap(alsoInTwoLetters));
+
+const alsoInTwoLetters = (spelling: string): string[] =>
+  /œ/i.test(spelling) ? [spelling, spelling.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe')] : [spelling];
 
 const tidy = (text: string) =>
   fold(text)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s¡!.,;:]+|(?<![\s!.,;:])[\s!.,;:]+$/g, '');
+    .replace(/^[\s¡!.,;:*†✓✔★☆]+|(?<![\s!.,;:*†✓✔★☆])[\s!.,;:*†✓✔★☆]+$/g, '');
 
 /** White space and stops around a listed word, in characters; what is longer is no listed word, and is not folded to find out. */
 const longestMarks = 200;

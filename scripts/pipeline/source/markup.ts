@@ -1,0 +1,75 @@
+import type { Edit } from './edit.ts';
+
+/** A line that only Markdown has, or words in bold: what was saved is no plain text but Markdown made of the page. */
+const heading = /^[^\S\n]{0,3}#{1,6}[^\S\n]+\S/m;
+const bold = /(\*\*|__)(?=\S)[^*_\n]{1,200}(?<=\S)\1/;
+const link = /\]\((?:https?:\/\/|\/|#|mailto:)[^\s()]{0,400}(?: "[^"\n]{0,200}")?\)/;
+const tableRule = /^[^\S\n]*\|?[^\S\n]*:?-{3,}:?[^\S\n]*(?:\|[^\S\n]*:?-{3,}:?[^\S\n]*)+\|?[^\S\n]*$/m;
+
+/** What of Markdown is taken out, all of it within a line. Of a link and a picture the text stays. */
+const marks: readonly RegExp[] = [
+  // In front of a heading and of a quotation.
+  /^[^\S\n]{0,3}(?:#{1,6}(?=[^\S\n])|>+(?=[^\S\n]))[^\S\n]*/gm,
+  // The line below the head of a table, and a line across the page.
+  new RegExp(tableRule.source, 'gm'),
+  /^[^\S\n]{0,3}(?:-{3,}|\*{3,}|_{3,})[^\S\n]*$/gm,
+  // Bold, and what is left of it where it is broken.
+  /\*\*|(?<![\p{L}\p{N}_])__(?=\S)|(?<=\S)__(?![\p{L}\p{N}_])/gu,
+  // A backslash in front of a sign.
+  /\\(?=[\\`*_{}[\]()#+.!|<>~-])/g,
+  /!\[\]\([^\s()]{0,400}\)/g,
+];
+/** Of these the text between stays: a row between its bars, words in italics. */
+const pairs: readonly RegExp[] = [
+  /^[^\S\n]*\|[^\S\n]*(?<kept>\S(?:[^\n]*[^\s|])?)[^\S\n]*\|[^\S\n]*$/dgm,
+  /(?<![\p{L}\p{N}*\\])\*(?<kept>[^\s*](?:[^*\n]{0,200}[^\s*\\])?)\*(?![\p{L}\p{N}*])/dgu,
+  /(?<![\p{L}\p{N}_\\])_(?<kept>[^\s_](?:[^_\n]{0,200}[^\s_\\])?)_(?![\p{L}\p{N}_])/dgu,
+];
+
+const linkEnd = new RegExp(link.source, 'g');
+
+const isMarkdown = (raw: string) =>
+  [heading, bold, link, tableRule].filter((mark) => mark.test(raw)).length > 1 ||
+  (heading.test(raw) && [...raw.matchAll(new RegExp(heading.source, 'gm'))].length > 1);
+
+/** Finds the marks of Markdown, where a file is one. Shape: `"**Status:** [Active](/x)"` → what leaves `"Status: Active"`. */
+export function findMarkup(raw: string): Edit[] {
+  if (!isMarkdown(raw)) return [];
+  return [
+    ...marks.flatMap((mark) => [...raw.matchAll(mark)].map(whole)),
+    ...pairs.flatMap((pair) => [...raw.matchAll(pair)].flatMap(around)),
+    ...links(raw),
+  ];
+}
+
+const out = (start: number, end: number): Edit => ({ start, end, replacement: '', kind: 'markup' });
+const whole = (match: RegExpExecArray) => out(match.index, match.index + match[0].length);
+
+function around(match: RegExpExecArray): Edit[] {
+  const [start, end] = match.indices?.groups?.kept ?? [match.index, match.index];
+  return [out(match.index, start), out(end, match.index + match[0].length)];
+}
+
+/** No text of a link is longer. */
+const longestText = 1000;
+
+/** Each address of a link or picture with the bracket that opens its text: the nearest that is not closed, on the same line. */
+function links(raw: string): Edit[] {
+  return [...raw.matchAll(linkEnd)].flatMap((match) => {
+    const open = openingOf(raw, match.index);
+    if (open === -1) return [];
+    const mark = raw.charAt(open - 1) === '!' ? 1 : 0;
+    return [out(open - mark, open + 1), whole(match)];
+  });
+}
+
+function openingOf(raw: string, close: number): number {
+  let depth = 0;
+  for (let at = close - 1; at >= Math.max(0, close - longestText); at--) {
+    const unit = raw.charAt(at);
+    if (unit === '\n') return -1;
+    if (unit === ']') depth++;
+    else if (unit === '[' && depth-- === 0) return at;
+  }
+  return -1;
+}
