@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** What Pagefind brings and no page uses: interfaces of its own. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 /** Not the text of a page: marks of lines, what says how to cite it, and rows and examples that stand on pages of their own. */
 const excludeSelectors = ['.source-mark', '#citar', '.table-preview', '.dictionary-example', 'table-picker'];
+/** What a page has that is searched; Pagefind would read the others, which are longer, to leave them out. */
+const searched = ' data-pagefind-body';
 /** Elements that a browser shows apart, however close they stand in the file. */
 const apart = /<(?=(?:t[dhr]|d[dtl]|li|div|p|summary|caption)\b)/g;
 
@@ -15,6 +17,16 @@ const pagesOf = (site: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+
+async function addPage(index: PagefindIndex, site: string, sourcePath: string): Promise<void> {
+  const page = readFileSync(join(site, sourcePath), 'utf8');
+  if (!page.includes(searched)) return;
+  const { errors } = await index.addHTMLFile({ sourcePath, content: page.replace(apart, ' <') });
+  if (errors.length > 0) throw new Error(`${sourcePath} is not searched: ${errors.join('; ')}`);
+}
+
+/** As many pages as are handed over before the first is answered, so that neither program waits for the other. */
+const atOnce = 32;
 
 /**
  * Writes the search index of a built site: one for each language, in a folder of its own, because an index that holds both is
@@ -27,10 +39,8 @@ export async function buildSearch(site: string): Promise<void> {
     const folder = join(site, 'pagefind', language);
     const { index, errors } = await createIndex({ excludeSelectors });
     if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
-    for (const sourcePath of own) {
-      const content = readFileSync(join(site, sourcePath), 'utf8').replace(apart, ' <');
-      const added = await index.addHTMLFile({ sourcePath, content });
-      if (added.errors.length > 0) throw new Error(`${sourcePath} is not searched: ${added.errors.join('; ')}`);
+    for (let from = 0; from < own.length; from += atOnce) {
+      await Promise.all(own.slice(from, from + atOnce).map((page) => addPage(index, site, page)));
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`no search index: ${written.errors.join('; ')}`);

@@ -26,6 +26,12 @@ export const sheetPageLines = 50;
 /** The page of a sheet that a line stands on, from 1. */
 export const sheetPageOf = (line: number): number => Math.ceil(line / sheetPageLines);
 
+/** The file in `content/sources` that holds a page of a source. Shape: `("x_csv", 2)` → `"x_csv.2"`. */
+export const sourceFile = (sourceId: string, page: number): string => (page === 1 ? sourceId : `${sourceId}.${page}`);
+/** The file in `content/sources` that holds the line a passage begins on. */
+export const sourceFileOf = ({ source_id, line_start }: { source_id: string; line_start: number }): string =>
+  sourceFile(source_id, isSheet(source_id) ? sheetPageOf(line_start) : 1);
+
 export const sources = defineTable({
   name: 'sources',
   record: 'source',

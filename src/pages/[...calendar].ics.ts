@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { allAreas, areaName } from '../queries/areas.ts';
 import { memberName } from '../queries/commitment-items.ts';
 import { allCommitments, commitmentsOfMember, commitmentsOfPlan } from '../queries/commitments.ts';
@@ -16,7 +16,7 @@ interface Subject {
   /** None for the calendar of everything. */
   id: string[];
   name: (lang: Language) => string;
-  commitments: readonly CommitmentRecord[];
+  commitments: readonly CommitmentSummary[];
 }
 
 async function subjects(): Promise<Subject[]> {
@@ -72,7 +72,7 @@ export const getStaticPaths = async () =>
 interface Props extends Record<string, unknown> {
   lang: Language;
   name: string;
-  commitments: readonly CommitmentRecord[];
+  commitments: readonly CommitmentSummary[];
 }
 
 export const GET: APIRoute<Props> = async ({ props: { lang, name, commitments }, site }) => {

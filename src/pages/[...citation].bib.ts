@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { citeBibtex } from '../format/citations.ts';
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { citedRecord } from '../queries/cited-record.ts';
 import { allCommitments } from '../queries/commitments.ts';
 import { type Language, languages, pathOf } from '../strings/routes.ts';
@@ -16,7 +16,7 @@ export const getStaticPaths = async () => {
   );
 };
 
-export const GET: APIRoute<{ lang: Language; commitment: CommitmentRecord }> = async ({
+export const GET: APIRoute<{ lang: Language; commitment: CommitmentSummary }> = async ({
   props: { lang, commitment },
 }) =>
   new Response(`${citeBibtex(await citedRecord(lang, commitment), lang)}\n`, {

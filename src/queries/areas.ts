@@ -1,5 +1,5 @@
 import { type PolicyAreaRow, policyAreas } from '../model/policy-area.ts';
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Language } from '../strings/routes.ts';
 import { allCommitments } from './commitments.ts';
 import { byText, once } from './once.ts';
@@ -8,22 +8,22 @@ import { rowsIn } from './table-rows.ts';
 /** A policy area with the commitments whose page prints it, and those only listed that a list puts under it first. */
 export interface Area {
   row: PolicyAreaRow;
-  captured: CommitmentRecord[];
-  listed: CommitmentRecord[];
+  captured: CommitmentSummary[];
+  listed: CommitmentSummary[];
   /** Those that a sheet marks with it, their page not held. */
-  tabulated: CommitmentRecord[];
+  tabulated: CommitmentSummary[];
 }
 
 export const areaName = (row: Pick<PolicyAreaRow, 'name_es' | 'name_en'>, lang: Language): string =>
   lang === 'es' ? row.name_es : row.name_en;
 
 /** Areas that a commitment's own page prints; each once. */
-export const areasOf = (record: CommitmentRecord): string[] => [
+export const areasOf = (record: CommitmentSummary): string[] => [
   ...new Set(record.policy_areas.flatMap(({ policy_area_id }) => policy_area_id ?? [])),
 ];
 
 /** First areas that lists give a commitment; each once. */
-export const listedAreasOf = (record: CommitmentRecord): string[] => [
+export const listedAreasOf = (record: CommitmentSummary): string[] => [
   ...new Set(record.listings.flatMap(({ policy_area_id }) => policy_area_id ?? [])),
 ];
 

@@ -1,19 +1,19 @@
 import { href } from '../format/urls.ts';
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { type Language, pageSegment } from '../strings/routes.ts';
 import { chronologyEntries, drawnCommitments } from './chronology.ts';
 import { memberName } from './commitment-items.ts';
 import { memberById } from './members.ts';
 import { byText, once } from './once.ts';
 
-type Milestone = CommitmentRecord['milestones'][number];
+type Milestone = CommitmentSummary['milestones'][number];
 
 /** What a month is to a date: the date is in it, or may be, being known to a quarter or a year only. */
 export type Fit = 'sure' | 'possible';
 
 /** A milestone with a date in a month. */
 export interface MonthRow {
-  record: CommitmentRecord;
+  record: CommitmentSummary;
   milestone: Milestone;
   starts: Fit | null;
   ends: Fit | null;

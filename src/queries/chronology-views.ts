@@ -1,4 +1,4 @@
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { type Language, pageSegment, wordSegment } from '../strings/routes.ts';
 import { drawnCommitments, type Gathering, sectionId } from './chronology.ts';
 import { memberName } from './commitment-items.ts';
@@ -17,7 +17,7 @@ export interface ChronologyView {
   by: Gathering;
   /** Draws only milestones that may be within their dates in this year. */
   year?: number;
-  records: readonly CommitmentRecord[];
+  records: readonly CommitmentSummary[];
 }
 
 /** A page of a view: where it has very many members or plans, some of them. */
@@ -33,7 +33,7 @@ export interface ChronologyPage {
 /** As many members or plans as a page draws. */
 const pageSize = 120;
 
-type Milestone = CommitmentRecord['milestones'][number];
+type Milestone = CommitmentSummary['milestones'][number];
 
 /** First and last year in which a milestone may be within its dates. Shape: `[2018, 2019]`; `null` without dates. */
 function yearSpan({ start_earliest, start_latest, due_earliest, due_latest }: Milestone): [number, number] | null {

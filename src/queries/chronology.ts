@@ -2,7 +2,7 @@ import { valueLabel } from '../format/codes.ts';
 import { type DateColumns, dateOf, formatDate } from '../format/dates.ts';
 import { href } from '../format/urls.ts';
 import type { State } from '../model/observation.ts';
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
@@ -14,13 +14,13 @@ import { planById } from './plans.ts';
 
 /** What milestones are gathered under. */
 export type Gathering = 'member' | 'plan' | 'commitment';
-type Milestone = CommitmentRecord['milestones'][number];
+type Milestone = CommitmentSummary['milestones'][number];
 
 const days = (date: DateColumns) =>
   date.earliest !== null && date.latest !== null ? { earliest: date.earliest, latest: date.latest } : null;
 
 /** A commitment with its milestones as the chronology draws them. */
-async function makeEntry(lang: Language, record: CommitmentRecord) {
+async function makeEntry(lang: Language, record: CommitmentSummary) {
   const said = new Map(record.observations.filter(({ shown }) => shown).map((row) => [row.subject_id, row]));
   return {
     id: record.commitment_id,
@@ -34,7 +34,7 @@ async function makeEntry(lang: Language, record: CommitmentRecord) {
 function makeMilestone(
   lang: Language,
   milestone: Milestone,
-  said: CommitmentRecord['observations'][number] | undefined,
+  said: CommitmentSummary['observations'][number] | undefined,
 ) {
   const [start, due] = [dateOf(milestone, 'start'), dateOf(milestone, 'due')];
   const state: State = said?.state ?? 'absent';
@@ -59,7 +59,7 @@ type Entry = Awaited<ReturnType<typeof makeEntry>>;
 /** Made once: a commitment is on the pages of its member, its plan and its years. */
 const entries = { es: new Map<string, Promise<Entry>>(), en: new Map<string, Promise<Entry>>() };
 
-function entryOf(lang: Language, record: CommitmentRecord): Promise<Entry> {
+function entryOf(lang: Language, record: CommitmentSummary): Promise<Entry> {
   const known = entries[lang].get(record.commitment_id) ?? makeEntry(lang, record);
   entries[lang].set(record.commitment_id, known);
   return known;
@@ -70,11 +70,11 @@ export const drawnCommitments = once(async () =>
   (await capturedCommitments()).filter(({ milestones }) => milestones.length > 0),
 );
 
-const firstDay = ({ milestones }: CommitmentRecord): string =>
+const firstDay = ({ milestones }: CommitmentSummary): string =>
   milestones.map(({ start_earliest, due_earliest }) => start_earliest ?? due_earliest ?? '9999').sort()[0] ?? '9999';
 
 /** Commitments with those of their milestones that are given, under their member or plan, the earliest first in each. Those without are left out. */
-export async function chronologyEntries(lang: Language, records: readonly CommitmentRecord[], by: Gathering) {
+export async function chronologyEntries(lang: Language, records: readonly CommitmentSummary[], by: Gathering) {
   const ordered = records
     .filter(({ milestones }) => milestones.length > 0)
     .map((record) => ({ record, section: sectionId(record, by), first: firstDay(record) }))
@@ -90,7 +90,7 @@ export async function chronologyEntries(lang: Language, records: readonly Commit
 }
 
 /** Id of what a commitment is gathered under. One without a plan is its member's. */
-export const sectionId = (record: CommitmentRecord, by: Gathering): string =>
+export const sectionId = (record: CommitmentSummary, by: Gathering): string =>
   by === 'commitment'
     ? record.commitment_id
     : by === 'plan'
@@ -98,7 +98,7 @@ export const sectionId = (record: CommitmentRecord, by: Gathering): string =>
       : record.member_id;
 
 /** What a commitment is gathered under: a member or a plan leads to its own chronology, a commitment to its page. */
-async function sectionOf(lang: Language, record: CommitmentRecord, by: Gathering) {
+async function sectionOf(lang: Language, record: CommitmentSummary, by: Gathering) {
   const id = sectionId(record, by);
   if (by === 'commitment') {
     return { id, title: record.title, href: href(lang, 'commitments', id), lang: await textLanguage(record) };

@@ -1,21 +1,23 @@
 import { dateOf, formatRange } from '../format/dates.ts';
 import { isOpen } from '../format/open-findings.ts';
 import { href } from '../format/urls.ts';
-import type { CommitmentRecord, MemberRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
+import type { MemberRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
 import { memberById } from './members.ts';
 import { languageOf, mainSource } from './sources.ts';
+import { wholeCommitment } from './whole-records.ts';
 
 /** Name of a member in the language of the page. */
 export const memberName = (member: Pick<MemberRecord, 'name_es' | 'name_en'>, lang: Language): string =>
   lang === 'es' ? member.name_es : member.name_en;
 
 /** Language a commitment's texts are in: that of its capture, or of the first list that names it. */
-export const textLanguage = (record: CommitmentRecord): Promise<string> =>
+export const textLanguage = (record: Pick<CommitmentSummary, 'source_ids' | 'listings'>): Promise<string> =>
   languageOf(mainSource(record.source_ids) ?? record.listings[0]?.source_id);
 
 /** What a list shows of a commitment that is captured or in a sheet. */
-export async function commitmentItem(lang: Language, record: CommitmentRecord, withMember = true) {
+export async function commitmentItem(lang: Language, record: CommitmentSummary, withMember = true) {
   return {
     id: record.commitment_id,
     href: href(lang, 'commitments', record.commitment_id),
@@ -29,9 +31,10 @@ export async function commitmentItem(lang: Language, record: CommitmentRecord, w
 }
 
 /** What a list shows of a commitment of which only list entries are known. */
-export async function listedItem(lang: Language, record: CommitmentRecord) {
-  const titles = record.passages.filter(({ record_type, field }) => record_type === 'commitment' && field === 'title');
-  const entries = record.passages.filter(({ record_type, field }) => record_type === 'listing' && field === 'title');
+export async function listedItem(lang: Language, record: CommitmentSummary) {
+  const { passages } = wholeCommitment(record.commitment_id);
+  const titles = passages.filter(({ record_type, field }) => record_type === 'commitment' && field === 'title');
+  const entries = passages.filter(({ record_type, field }) => record_type === 'listing' && field === 'title');
   return {
     id: record.commitment_id,
     href: href(lang, 'commitments', record.commitment_id),

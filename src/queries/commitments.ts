@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { byText, groupBy, once } from './once.ts';
 
 /** Every commitment known, captured or only listed, by id. */
-export const allCommitments = once(async (): Promise<CommitmentRecord[]> => {
+export const allCommitments = once(async (): Promise<CommitmentSummary[]> => {
   const entries = await getCollection('commitments');
   return entries.map((entry) => entry.data).sort((a, b) => byText(a.commitment_id, b.commitment_id));
 });
@@ -18,20 +18,20 @@ const byMember = once(async () => groupBy(await allCommitments(), (commitment) =
 const byId = once(async () => new Map((await allCommitments()).map((record) => [record.commitment_id, record])));
 
 /** Commitments of a plan, by id. */
-export const commitmentsOfPlan = async (planId: string): Promise<CommitmentRecord[]> =>
+export const commitmentsOfPlan = async (planId: string): Promise<CommitmentSummary[]> =>
   (await byPlan()).get(planId) ?? [];
 
 /** Commitments of a member, by id. */
-export const commitmentsOfMember = async (memberId: string): Promise<CommitmentRecord[]> =>
+export const commitmentsOfMember = async (memberId: string): Promise<CommitmentSummary[]> =>
   (await byMember()).get(memberId) ?? [];
 
-export const commitmentById = async (id: string): Promise<CommitmentRecord | undefined> => (await byId()).get(id);
+export const commitmentById = async (id: string): Promise<CommitmentSummary | undefined> => (await byId()).get(id);
 
 /** Commitments of one member and one year of cycle: what one page of the list shows. */
 export interface CommitmentGroup {
   memberId: string;
   cycle: number | null;
-  commitments: CommitmentRecord[];
+  commitments: CommitmentSummary[];
 }
 
 /** All groups: members by id, cycles from the newest, those without a year last. */
@@ -39,7 +39,7 @@ export const commitmentGroups = once(async (): Promise<CommitmentGroup[]> => {
   const groups = groupBy(await allCommitments(), ({ member_id, cycle }) => `${member_id}\n${cycle ?? ''}`);
   return [...groups.values()]
     .map((commitments) => {
-      const [first] = commitments as [CommitmentRecord];
+      const [first] = commitments as [CommitmentSummary];
       return { memberId: first.member_id, cycle: first.cycle, commitments };
     })
     .sort((a, b) => byText(a.memberId, b.memberId) || (b.cycle ?? 0) - (a.cycle ?? 0));

@@ -1,17 +1,17 @@
 import { dateOf } from '../format/dates.ts';
 import { href } from '../format/urls.ts';
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Language } from '../strings/routes.ts';
 import { memberName } from './commitment-items.ts';
 import { memberById } from './members.ts';
 import { sourceById } from './sources.ts';
 
 /** Whether any milestone has a last day: only then is there a calendar. */
-export const haveDeadlines = (commitments: readonly CommitmentRecord[]): boolean =>
+export const haveDeadlines = (commitments: readonly Pick<CommitmentSummary, 'milestones'>[]): boolean =>
   commitments.some(({ milestones }) => milestones.some(({ due_latest }) => due_latest !== null));
 
 /** The deadlines of commitments, in their order and that of their pages. `site` is the origin of the published site. */
-export async function deadlinesOf(commitments: readonly CommitmentRecord[], lang: Language, site: URL) {
+export async function deadlinesOf(commitments: readonly CommitmentSummary[], lang: Language, site: URL) {
   const deadlines = await Promise.all(
     commitments.map(async ({ commitment_id, title, member_id, milestones, source_ids }) => {
       const member = memberName(await memberById(member_id), lang);

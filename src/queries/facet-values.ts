@@ -3,7 +3,7 @@ import { isOpen } from '../format/open-findings.ts';
 import { coverages } from '../model/commitment.ts';
 import { severities } from '../model/finding.ts';
 import { assessors, type ObservationRow, questions, type State, states } from '../model/observation.ts';
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Language, Route } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { allAreas, areaName, areasOf, listedAreasOf } from './areas.ts';
@@ -28,7 +28,7 @@ export interface Label {
 export interface Spec {
   id: string;
   /** Every value of a commitment; none means that the captures do not say it. */
-  valuesOf(record: CommitmentRecord): string[];
+  valuesOf(record: CommitmentSummary): string[];
   labelOf(value: string, lang: Language): Label;
   /** Order of the values; without it the most frequent come first. */
   order?(value: string): number;
@@ -38,7 +38,7 @@ export interface Spec {
 }
 
 /** Commitments as the explorer orders them: captured ones first, then by id. */
-export const explorerOrder = once(async (): Promise<CommitmentRecord[]> => {
+export const explorerOrder = once(async (): Promise<CommitmentSummary[]> => {
   const all = await allCommitments();
   return [...all.filter((r) => r.coverage === 'captured'), ...all.filter((r) => r.coverage !== 'captured')];
 });

@@ -1,7 +1,7 @@
 import { codeLabel } from '../format/codes.ts';
 import { href } from '../format/urls.ts';
 import type { State } from '../model/observation.ts';
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { type Language, type Route, wordSegment } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { explorerOrder, isState, type Label, noneValue, type Spec, valuesByFacet } from './facet-values.ts';
@@ -17,7 +17,7 @@ export interface FacetValue {
   href: string;
   /** Segments of that address below the commitments; `null` where the value has a page of its own kind. */
   segments: string[] | null;
-  records: CommitmentRecord[];
+  records: CommitmentSummary[];
 }
 
 export interface Facet {

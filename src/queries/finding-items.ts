@@ -12,7 +12,7 @@ export async function findingItem(lang: Language, finding: FindingRecord) {
   return {
     finding,
     subject: await subjectOf(lang, finding.subject_type, finding.subject_id),
-    quotations: await quotationsOf(finding.passages),
+    quotations: quotationsOf(finding.passages),
     quotationLang: await languageOf(finding.passages[0]?.source_id),
     rule: rule && {
       title: lang === 'es' ? rule.title_es : rule.title_en,

@@ -1,9 +1,9 @@
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Area } from './areas.ts';
 import type { Institution } from './institutions.ts';
 
 /** What belongs to some commitments, by id: the rows are in the records of the commitments and in the tables. */
-const idsOf = (records: readonly CommitmentRecord[]) => ({
+const idsOf = (records: readonly CommitmentSummary[]) => ({
   milestone_ids: records.flatMap(({ milestones }) => milestones.map(({ milestone_id }) => milestone_id)),
   finding_ids: records.flatMap(({ findings }) => findings.map(({ finding_id }) => finding_id)),
 });

@@ -1,11 +1,13 @@
 import { href } from '../format/urls.ts';
-import type { CommitmentRecord, PlanRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
+import type { PlanRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
 import { allInstitutions, countRoles, type Institution } from './institutions.ts';
 import { memberById } from './members.ts';
 import { planLanguage } from './plan-items.ts';
+import { wholeCommitment } from './whole-records.ts';
 
 /** Language of an institution's name: that of the first record that names it. */
 async function nameLanguage({ commitments, plans }: Institution): Promise<string> {
@@ -27,7 +29,7 @@ export async function institutionItem(lang: Language, institution: Institution, 
 }
 
 /** The institutions that these commitments name, with their roles there; those named most come first. */
-export async function institutionItems(lang: Language, records: readonly CommitmentRecord[]) {
+export async function institutionItems(lang: Language, records: readonly CommitmentSummary[]) {
   const among = new Set(records);
   const found = (await allInstitutions()).flatMap((institution) => {
     const commitments = institution.commitments.filter((record) => among.has(record));
@@ -42,10 +44,11 @@ export async function roleItems(lang: Language, { row, commitments, plans }: Ins
   const label = (role: string) => wordsIn(lang).institutions.roles[role] ?? role;
   const named = <O extends { organisation_id: string }>(rows: readonly O[]) =>
     rows.filter((each) => each.organisation_id === row.organisation_id);
-  const passagesOf = (record: CommitmentRecord | PlanRecord, type: string, id: string) =>
-    record.passages.filter((passage) => passage.record_type === type && passage.record_id === id);
+  const passagesOf = ({ passages }: Pick<PlanRecord, 'passages'>, type: string, id: string) =>
+    passages.filter((passage) => passage.record_type === type && passage.record_id === id);
   const inCommitments = commitments.map(async (record) => {
     const titleLang = await textLanguage(record);
+    const whole = wholeCommitment(record.commitment_id);
     return named(record.organisations).map((each) => ({
       id: record.commitment_id,
       title: record.title,
@@ -53,7 +56,7 @@ export async function roleItems(lang: Language, { row, commitments, plans }: Ins
       href: href(lang, 'commitments', record.commitment_id),
       role: label(each.role),
       verbatim: each.verbatim,
-      passages: passagesOf(record, 'commitment_organisation', `${record.commitment_id}:${each.role}:${each.position}`),
+      passages: passagesOf(whole, 'commitment_organisation', `${record.commitment_id}:${each.role}:${each.position}`),
     }));
   });
   const inPlans = plans.map(async (plan) => {

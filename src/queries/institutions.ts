@@ -1,5 +1,6 @@
 import { type OrganisationRow, organisations } from '../model/organisation.ts';
-import type { CommitmentRecord, PlanRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
+import type { PlanRecord } from '../model/records.ts';
 import { allCommitments } from './commitments.ts';
 import { byText, groupBy, once } from './once.ts';
 import { allPlans } from './plans.ts';
@@ -10,7 +11,7 @@ export const roles = ['lead', 'support', 'involved'] as const;
 /** An institution with the captured records that name it. */
 export interface Institution {
   row: OrganisationRow;
-  commitments: CommitmentRecord[];
+  commitments: CommitmentSummary[];
   plans: PlanRecord[];
 }
 
@@ -18,7 +19,7 @@ export interface Institution {
 export const allInstitutions = once(async (): Promise<Institution[]> => {
   const found = new Map<string, Institution>();
   for (const row of rowsIn(organisations)) found.set(row.organisation_id, { row, commitments: [], plans: [] });
-  const idsOf = (record: CommitmentRecord | PlanRecord) => new Set(record.organisations.map((o) => o.organisation_id));
+  const idsOf = (record: CommitmentSummary | PlanRecord) => new Set(record.organisations.map((o) => o.organisation_id));
   for (const record of await allCommitments()) for (const id of idsOf(record)) found.get(id)?.commitments.push(record);
   for (const plan of await allPlans()) for (const id of idsOf(plan)) found.get(id)?.plans.push(plan);
   return [...found.values()].sort(
@@ -37,8 +38,8 @@ export const namesakesOf = async ({ row }: Institution): Promise<Institution[]> 
   ((await byName()).get(fold(row.name)) ?? []).filter((other) => other.row.member_id !== row.member_id);
 
 /** In how many of these commitments an institution has each role. Shape: `{lead: 1, support: 0, involved: 0}`. */
-export function countRoles(id: string, commitments: readonly CommitmentRecord[]): Record<string, number> {
-  const has = (record: CommitmentRecord, role: string) =>
+export function countRoles(id: string, commitments: readonly CommitmentSummary[]): Record<string, number> {
+  const has = (record: CommitmentSummary, role: string) =>
     record.organisations.some((row) => row.organisation_id === id && row.role === role);
   return Object.fromEntries(roles.map((role) => [role, commitments.filter((record) => has(record, role)).length]));
 }

@@ -1,8 +1,8 @@
-import type { CommitmentRecord } from '../model/records.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { drawnCommitments } from './chronology.ts';
 import { byText, once } from './once.ts';
 
-type Milestone = CommitmentRecord['milestones'][number];
+type Milestone = CommitmentSummary['milestones'][number];
 
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 

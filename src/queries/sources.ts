@@ -1,11 +1,10 @@
 import { getCollection } from 'astro:content';
-import type { SourceRecord } from '../model/records.ts';
-import { isSheet } from '../model/source.ts';
+import { isSheet, type SourceRow } from '../model/source.ts';
 import { byText, once } from './once.ts';
 
 /** A page of the reader of a source: a captured page has one, a sheet one for each part of its lines. */
 export interface SourcePage {
-  source: SourceRecord;
+  source: SourceRow;
   /** From 1. */
   number: number;
 }
@@ -20,7 +19,7 @@ export const sourcePages = once(async (): Promise<SourcePage[]> => {
 
 /** Every source; of a sheet with the first part of its text. */
 export const allSources = once(
-  async (): Promise<SourceRecord[]> =>
+  async (): Promise<SourceRow[]> =>
     (await sourcePages()).filter(({ number }) => number === 1).map(({ source }) => source),
 );
 
@@ -30,7 +29,7 @@ export const mainSource = (sourceIds: readonly string[]): string | undefined =>
 
 const byId = once(async () => new Map((await allSources()).map((source) => [source.source_id, source])));
 
-export const sourceById = async (id: string): Promise<SourceRecord | undefined> => (await byId()).get(id);
+export const sourceById = async (id: string): Promise<SourceRow | undefined> => (await byId()).get(id);
 
 /** Language of the text of a source, for `lang` attributes. Shape: `"es"`. */
 export const languageOf = async (sourceId: string | undefined): Promise<string> =>
@@ -42,9 +41,9 @@ export async function anyMachineTranslated(sourceIds: readonly string[]): Promis
   return sources.some((source) => source?.machine_translated === true);
 }
 
-const captureKey = ({ record_type, record_id }: SourceRecord) => `${record_type} ${record_id}`;
+const captureKey = ({ record_type, record_id }: SourceRow) => `${record_type} ${record_id}`;
 const captureGroups = once(async () => Map.groupBy(await allSources(), captureKey));
 
 /** How many captures there are of the record that a source is a page of; a report is of none and counts alone. */
-export const captureCount = async (source: SourceRecord): Promise<number> =>
+export const captureCount = async (source: SourceRow): Promise<number> =>
   source.record_id === null ? 1 : ((await captureGroups()).get(captureKey(source))?.length ?? 1);

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../../src/model/records.ts';
-import { isSheet, sheetPageLines, sheetPageOf } from '../../../src/model/source.ts';
+import { isSheet, sheetPageLines, sheetPageOf, sourceFile } from '../../../src/model/source.ts';
 import type { Documents } from '../source/seed.ts';
 import type { Row } from './cell.ts';
 import { contentFolders, type OutputFile, textFile } from './output-file.ts';
@@ -13,7 +13,7 @@ function* partsOf(id: string, lines: readonly SourceLine[]): Generator<[string, 
   if (!isSheet(id)) return yield [id, lines];
   for (let from = 0; from < lines.length; from += sheetPageLines) {
     const page = sheetPageOf(from + 1);
-    yield [page === 1 ? id : `${id}.${page}`, lines.slice(from, from + sheetPageLines)];
+    yield [sourceFile(id, page), lines.slice(from, from + sheetPageLines)];
   }
 }
 
