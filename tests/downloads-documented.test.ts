@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,12 +6,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, expect, test } from 'vitest';
 import { writeDownloads } from '../scripts/downloads/downloads.ts';
 import { query } from './downloads/read-back.ts';
+import { programFor } from './programs.ts';
 
-/* The queries of docs/using-the-data.md give rows. They are run as printed; only the folder is that of this test. */
+/* The programs and queries of docs/using-the-data.md give rows. They are run as printed; only the folder is that of this test. */
 
 const text = readFileSync('docs/using-the-data.md', 'utf8');
 const printed = (kind: string) =>
-  [...text.matchAll(new RegExp(`\`\`\`sql ${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, sql = '']) => sql);
+  [...text.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, sql = '']) => sql);
 
 let site = '';
 beforeAll(async () => {
@@ -20,18 +22,29 @@ beforeAll(async () => {
   cpSync(made, join(site, 'data'), { recursive: true });
 });
 
-test.each(printed('sqlite'))('SQLite: %s', (sql) => {
+test.each(printed('sql sqlite'))('SQLite: %s', (sql) => {
   const database = new DatabaseSync(join(site, 'data/latest/compromisos-abiertos.sqlite'), { readOnly: true });
   expect(database.prepare(sql).all().length).toBeGreaterThan(0);
   database.close();
 });
 
-test.each(printed('duckdb'))('DuckDB: %s', async (sql) => {
+test.each(printed('sql duckdb'))('DuckDB: %s', async (sql) => {
   const rows = await query(sql.replaceAll("'data/", `'${site}/data/`));
   expect(rows.length).toBeGreaterThan(5);
 });
 
+test.for(printed('python'))('Python: %s', (code, { skip }) => {
+  const shown = execFileSync(programFor(skip, 'pandas'), ['-c', code], { cwd: site, encoding: 'utf8' });
+  expect(shown).toContain('title_commitment');
+});
+
+test.for(printed('r'))('R: %s', (code, { skip }) => {
+  const shown = execFileSync(programFor(skip, 'r'), ['-e', code], { cwd: site, encoding: 'utf8' });
+  expect(shown).toMatch(/irm +completion +pending/);
+});
+
 test('there are queries to run', () => {
-  expect(printed('sqlite').length).toBeGreaterThan(2);
-  expect(printed('duckdb').length).toBeGreaterThan(1);
+  expect(printed('sql sqlite').length).toBeGreaterThan(2);
+  expect(printed('sql duckdb').length).toBeGreaterThan(1);
+  expect(printed('python').length + printed('r').length).toBeGreaterThan(1);
 });

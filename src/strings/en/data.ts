@@ -43,9 +43,9 @@ export const data: typeof es = {
   downloadLabel: (table, format, size) => `${table}, ${format} ${size}`,
   spreadsheetHeading: 'In a spreadsheet',
   spreadsheetText:
-    'Download the Excel workbook and open it: LibreOffice and Google Sheets open it, too. In LibreOffice it is enough to paste its address under File → Open; in Excel, a table that refreshes itself is made with Data → Get data → From web, and the address of a CSV.',
+    'Download the Excel workbook and open it: LibreOffice and Google Sheets open it, too. In LibreOffice it is enough to paste its address under File → Open. In Excel, a table that refreshes itself is made with Data → Get data → From other sources → Blank query, and this query in the advanced editor: all of it arrives as text. The formula of Google Sheets takes numbers and dates in its own way; File → Import, with the workbook, does not.',
   spreadsheetCsv:
-    'Do not open a CSV with a double click where the system language uses the comma for decimals: it would land in one column, with “1.234” turned into 1234. If you import one: origin UTF-8, delimiter comma, all columns as text.',
+    'Do not open a CSV with a double click where the system language uses the comma for decimals: it would land in one column, with “1.234” turned into 1234. If you import one: origin UTF-8, delimiter comma, all columns as text. LibreOffice asks when it opens one: unless all columns are marked as text, a Spanish one makes a day of “Diciembre 2018”.',
   csvText:
     'The CSV files are UTF-8 without a mark, with commas, headers in English, one row per record and an empty cell where the capture does not say. Rows stand in the order of their key.',
   loadHeading: 'In a program',

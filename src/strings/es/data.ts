@@ -42,9 +42,9 @@ export const data = {
   downloadLabel: (table: string, format: string, size: string) => `${table}, ${format} ${size}`,
   spreadsheetHeading: 'En una hoja de cálculo',
   spreadsheetText:
-    'Descárguese el libro de Excel y ábrase: también lo abren LibreOffice y Google Sheets. En LibreOffice basta pegar su dirección en Archivo → Abrir; en Excel, una tabla que se actualiza sola se pone con Datos → Obtener datos → Desde la web, y la dirección de un CSV.',
+    'Descárguese el libro de Excel y ábrase: también lo abren LibreOffice y Google Sheets. En LibreOffice basta pegar su dirección en Archivo → Abrir. En Excel, una tabla que se actualiza sola se pone con Datos → Obtener datos → De otras fuentes → Consulta en blanco, y esta consulta en el editor avanzado: todo llega como texto. La fórmula de Google Sheets toma los números y las fechas a su manera; para que no lo haga, Archivo → Importar, con el libro.',
   spreadsheetCsv:
-    'Un CSV no debe abrirse con doble clic en un Excel en español: quedaría en una sola columna, con «1.234» convertido en 1234. Si se importa, con origen UTF-8, delimitador coma y todas las columnas como texto.',
+    'Un CSV no debe abrirse con doble clic en un Excel en español: quedaría en una sola columna, con «1.234» convertido en 1234. Si se importa, con origen UTF-8, delimitador coma y todas las columnas como texto. LibreOffice lo pregunta al abrirlo: sin marcar todas las columnas como texto, convierte «Diciembre 2018» en un día.',
   csvText:
     'Los CSV son UTF-8 sin marca, con coma, cabeceras en inglés, una fila por registro y casilla vacía donde la captura no dice nada. Las filas van en el orden de su clave.',
   loadHeading: 'En un programa',
