@@ -1,10 +1,10 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import { dateBounds, dateNumbers } from '../spellings/date-patterns.ts';
-import { field } from './commitment-lines.ts';
+import { field, labelledSpan } from './commitment-lines.ts';
 import { behindLabel, type Pair, pairOf } from './labelled-span.ts';
 import { datesAtEnd } from './milestones/shape.ts';
-import type { RawField } from './raw-page.ts';
+import type { RawField, RawMilestone } from './raw-page.ts';
 
 /** The commitment's own dates, and the lines that hold them. */
 export interface OwnSpan {
@@ -16,12 +16,12 @@ export interface OwnSpan {
  * Finds the dates that a description gives the commitment itself.
  *
  * Three ways: a line that says from and to, `De 30 June 2018 a 30 June 2020`; two dates behind their label, on its line or the next;
- * two dates alone below the first line. The line above is then the title. Every other pair of dates must lie within them: else they are a
+ * two dates alone on the first line or below it. The line above is then the title. Every other pair of dates must lie within them: else they are a
  * milestone's, as are those below a number or mark of a list.
  */
 export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
   const spans = lines.flatMap((line, i) => {
-    const labelled = behindLabel(line, lines[i + 1]);
+    const labelled = behindLabel(line, lines[i + 1], lines[i + 2]);
     const said = labelled ? null : saysFromTo(line);
     if (labelled) return [{ ...labelled, at: i, title: null }];
     return said ? [{ pair: said, lines: [line], at: i, title: i === 1 ? lines[0] : null }] : [];
@@ -33,6 +33,8 @@ export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
     const sure = !listed && others.every(({ pair }) => within(pair, first.pair));
     return sure ? spanFrom(first.pair, first.lines, first.title) : none;
   }
+  const atTop = lines[0] ? pairOf(lines[0]) : null;
+  if (atTop && lines[0] && covers(atTop, lines.slice(1))) return spanFrom(atTop, [lines[0]], null);
   const alone = lines[1] ? pairOf(lines[1]) : null;
   const title = lines[0];
   if (alone && title && !pairOf(title) && covers(alone, lines.slice(2)))
@@ -50,6 +52,17 @@ const spanFrom = ([start, end]: Pair, lines: LabelledLine[], title: LabelledLine
   ],
   lines: new Set(lines),
 });
+
+/** Start and end behind their labels above all milestones, which lie within them. */
+export function spanAbove(lines: readonly LabelledLine[], milestones: readonly RawMilestone[]): RawField[] {
+  const first = Math.min(...milestones.map(({ title }) => title.start));
+  const above = lines.filter((line) => line.end < first);
+  const found = labelledSpan(above, 'description');
+  const [start, end] = found.flatMap(({ values }) => values);
+  if (!start || !end || found.length !== 2) return [];
+  const dates = milestones.flatMap((one) => [one.start ?? [], one.due ?? []].flat());
+  return dates.every((date) => within([date, date], [start, end])) ? found : [];
+}
 
 /** Two dates side by side are a milestone's; a commitment's span says from and to. */
 function saysFromTo(line: LabelledLine): Pair | null {

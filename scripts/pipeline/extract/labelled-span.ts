@@ -35,11 +35,26 @@ function behind(line: LabelledLine, next: LabelledLine | undefined): { value: Fr
   return next ? { value: next, lines: [line, next] } : null;
 }
 
-/** The two dates behind the label of a span. */
-export function behindLabel(line: LabelledLine, next: LabelledLine | undefined) {
+/** The two dates behind the label of a span; the second may stand on a line of its own. */
+export function behindLabel(line: LabelledLine, next: LabelledLine | undefined, afterNext?: LabelledLine) {
   const found = behind(line, next);
   const pair = found && pairOf(found.value);
-  return found && pair ? { pair, lines: found.lines } : null;
+  if (pair) return { pair, lines: found.lines };
+  const last = found?.lines.length === 1 ? next : afterNext;
+  const broken = found && last ? pairOver(found.value, last) : null;
+  return found && last && broken ? { pair: broken, lines: [...found.lines, last] } : null;
+}
+
+/** Two dates over two lines, the first ending in a dash or `to`. */
+function pairOver(first: Fragment, second: Fragment): Pair | null {
+  if (first.text.length > longest) return null;
+  const [start, more] = findDates(first);
+  const end = findDates(second)[0];
+  if (!start || more || !end || end.text !== second.text) return null;
+  const folded = fold(first.text);
+  const opened = spanStart.test(folded.slice(0, start.start - first.start));
+  const goesOn = folded.slice(start.end - first.start).trim();
+  return opened && goesOn !== '' && spanMiddle.test(` ${goesOn} `) ? [start, end] : null;
 }
 
 /** The one date behind the label of a span, which may be some months of a year: `Timeframe: January – June 2022`. */

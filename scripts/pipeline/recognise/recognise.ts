@@ -68,15 +68,20 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
 /** Each line with its labels. In the head a label may also be told from its words, and stand behind the mark of a list. */
 function labelledLines(lines: readonly Line[]): LabelledLine[] {
   const head = lines.slice(0, longestHead);
-  const isListed = head.some(
-    (line) => line.item && labelsBehindMark(line).some(({ label }) => label === 'action_plan'),
+  const listed = new Set(
+    head.filter(({ item }) => item).flatMap((line) => labelsBehindMark(line).map(({ label }) => label)),
   );
+  const isListed = listed.size >= fewestListed;
   return lines.map((line, i) => {
     const labels = labelsAt(line.text);
     if (labels.length > 0 || i >= longestHead) return { ...line, labels };
-    return { ...line, labels: isListed && line.item ? labelsBehindMark(line) : labelsInWordsAt(line.text) };
+    if (line.item) return { ...line, labels: isListed ? labelsBehindMark(line) : labels };
+    return { ...line, labels: labelsInWordsAt(line.text) };
   });
 }
+
+/** Fewest different labels behind list marks that make a head block; the page of a report lists its plan. */
+const fewestListed = 4;
 
 /** The labels of the body of a listed line that have a value or a colon. */
 function labelsBehindMark({ start, text, body }: Line): LabelMatch[] {

@@ -13,6 +13,7 @@ const ordinals = keyed(words.ordinals);
 const month = `(?:${anyOf([...months.keys()])})`;
 const ordinal = `(?:${anyOf([...ordinals.keys()])})`;
 const quarter = `(?:${anyOf(allOf(words.quarter))})`;
+const last = anyOf(allOf(words.last));
 const half = `(?:${anyOf(allOf(words.half))})`;
 const nth = '(?:st|nd|rd|th|er|º|°)?';
 const of = "(?:\\s*,)?\\s+(?:de\\s+|del\\s+|of\\s+|du\\s+|d')?";
@@ -89,6 +90,19 @@ const shapes: readonly DateShape[] = [
   {
     pattern: `${quarter}\\s(?<o>${anyOf([...roman.keys()])})${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), quarter: roman.get(g.o ?? '') }),
+  },
+  {
+    pattern: `${half}\\s(?<h>[12])${of.replace('\\s+', '\\s*')}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), half: number(g.h) }),
+  },
+  // The fourth quarter, or the second half, is also called the last.
+  {
+    pattern: `(?:${last})\\s+${quarter}${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), quarter: 4 }),
+  },
+  {
+    pattern: `(?:${last})\\s+${half}${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), half: 2 }),
   },
   { pattern: `(?<y>${year})\\s?[/,-]?\\s?q(?<q>[1-4])`, read: (g) => ({ year: Number(g.y), quarter: number(g.q) }) },
   {

@@ -6,7 +6,7 @@ import { type LabelId, labelsAt } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { labelledSpan, numberedTitle } from '../commitment-lines.ts';
-import { ownSpan } from '../commitment-span.ts';
+import { ownSpan, spanAbove } from '../commitment-span.ts';
 import { readGlance } from '../glance.ts';
 import type { GlanceLabels } from '../glance-lines.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
@@ -113,7 +113,9 @@ function descriptionFields(lines: readonly LabelledLine[], own: RawField[], page
   const holdsMilestone = ({ start, end }: LabelledLine) =>
     page.milestones.some(({ title }) => title.start >= start && title.end <= end);
   const spare = lines.filter((line) => !holdsMilestone(line));
-  const dates = own.length > 0 || page.milestones.some(({ start }) => start) ? own : labelledSpan(spare, 'description');
+  const dated = page.milestones.some(({ start }) => start);
+  const labelled = () => (dated ? spanAbove(lines, page.milestones) : labelledSpan(spare, 'description'));
+  const dates = own.length > 0 ? own : labelled();
   return [...(named ? [named.number, named.title] : []), ...dates];
 }
 

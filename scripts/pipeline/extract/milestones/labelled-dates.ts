@@ -9,8 +9,11 @@ import { behindLabel, dateBehindLabel } from '../labelled-span.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { isTableHead } from './table-row.ts';
 
-const startLabel = new RegExp(`(?<![\\p{L}])(?:${anyOf(spellingsOf('start_date'))})\\s*:`, 'u');
-const endLabel = new RegExp(`(?<![\\p{L}])(?:${anyOf(spellingsOf('end_date'))})\\s*:`, 'u');
+/** A label; a word alone, `Start: …`, begins its line or stands behind a stop. */
+const labelOf = (names: readonly string[], words: readonly string[]) =>
+  new RegExp(`(?:(?<![\\p{L}])(?:${anyOf(names)})|(?<=^|[.;,(|]\\s*)(?:${anyOf(words)}))\\s*:`, 'u');
+const startLabel = labelOf(spellingsOf('start_date'), allOf(phrases.start_word));
+const endLabel = labelOf(spellingsOf('end_date'), allOf(phrases.end_word));
 
 const longestDate = 60;
 const leadsTo = new RegExp(`^\\s*(?:(?:${anyOf(allOf(phrases.span_from))})\\s+)?$`, 'u');

@@ -4,6 +4,7 @@ import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { labelledDates } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
 const marker = new RegExp(
@@ -62,7 +63,7 @@ function runningOn(matches: readonly RegExpExecArray[], last: number): RegExpExe
 
 function readOne(text: Fragment, rest: readonly Fragment[]) {
   const own = periodIn(text);
-  const [start, due] = own ?? rest.map(periodIn).find((pair) => pair !== null) ?? [];
+  const [start, due] = own ?? rest.map(periodIn).find((pair) => pair !== null) ?? labelledIn([text, ...rest]);
   const date = own ? own[0].start - text.start : text.text.length;
   const ends = [date, sentence(text.text), cell(text.text), own ? dateLabel(text.text, date) : date];
   const title = slice(text, 0, Math.min(...ends)) ?? text;
@@ -84,6 +85,19 @@ function periodIn(text: Fragment): [Fragment, Fragment] | null {
     if ((labelled || fine) && (endLabel.test(between) || joins.test(between))) return [start, due];
   }
   return null;
+}
+
+const completion = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_column))})\\s*:\\s*$`, 'u');
+
+/** A start and an end behind labels of their own, or the date by which the form expects it to be done; each once. */
+function labelledIn(texts: readonly Fragment[]): [Fragment | null, Fragment | null] {
+  const labelled = texts.flatMap((text) => labelledDates(text) ?? []);
+  const [starts, ends] = [labelled.flatMap(({ start }) => start ?? []), labelled.flatMap(({ due }) => due ?? [])];
+  if (starts.length > 1 || ends.length > 1) return [null, null];
+  const expected = texts.flatMap((text) =>
+    findDates(text).filter((date) => completion.test(fold(text.text.slice(0, date.start - text.start)))),
+  );
+  return [starts[0] ?? null, ends[0] ?? (expected.length === 1 ? (expected[0] ?? null) : null)];
 }
 
 /** Where the label of the first date begins, right in front of it: `… Inicio: mayo de 2018`. */

@@ -4,17 +4,22 @@ import { dashList } from './dash-list.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
 import { textAndLabelledDates } from './labelled-dates.ts';
+import { numberedCells } from './numbered-cells.ts';
 import { numberedText } from './numbered-text.ts';
+import { pipedRows } from './piped-rows.ts';
 import { plannedRows } from './planned-rows.ts';
 import type { MilestoneShape } from './shape.ts';
 import { tableRows } from './table-row.ts';
 import { textAndDates } from './text-and-dates.ts';
+import { withDatesBehind, withoutNumbers } from './whole-list.ts';
 
 /** Every shape that milestones of national pages have, most telling first. To add one, add its file and name it here. */
 const shapes: readonly MilestoneShape[] = [
+  pipedRows,
   plannedRows,
   numberedText,
   dottedNumbers,
+  numberedCells,
   textAndDates,
   tableRows,
   textAndLabelledDates,
@@ -34,7 +39,7 @@ export function readMilestones(
   for (const lines of [description, irmSummary])
     for (const shape of shapes) {
       const found = shape(lines);
-      if (found.length > 0) return wholeList(found, lines).map(withDatesOfText);
+      if (found.length > 0) return withDatesBehind(withoutNumbers(wholeList(found, lines).map(withDatesOfText)));
     }
   return [];
 }

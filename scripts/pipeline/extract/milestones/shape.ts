@@ -2,6 +2,8 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { findDates } from '../../spellings/date-patterns.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 
 /** One way in which a page writes its milestones. No match gives an empty list. */
@@ -22,18 +24,24 @@ export const milestone = (title: Fragment, more: Partial<RawMilestone> = {}): Ra
 /** No pair of dates is longer, so that only the end of a long line has to be looked at. */
 const longestPair = 140;
 const between = /^[\s–—-]*$/;
+const to = new RegExp(`^\\s*(?:${anyOf(allOf(phrases.span_to))})\\s*$`, 'u');
+const from = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.span_from))})\\s+$`, 'u');
+const yearOnly = /^\d{4}$/;
 
 /** The two dates a line ends with. Shape: `"… Nuevo Tercer trimestre 2018 Diciembre 2018"` → both, with `before` where they begin. */
 export function datesAtEnd(line: Fragment): { start: Fragment; due: Fragment; before: number } | null {
-  const from = Math.max(0, line.text.length - longestPair);
-  const tail = { text: line.text.slice(from), start: line.start + from, end: line.end };
+  const at = Math.max(0, line.text.length - longestPair);
+  const tail = { text: line.text.slice(at), start: line.start + at, end: line.end };
   const dates = findDates(tail);
   const due = dates.at(-1);
   const start = dates.at(-2);
   if (!start || !due) return null;
   const gap = line.text.slice(start.end - line.start, due.start - line.start);
   const rest = line.text.slice(due.end - line.start);
-  return between.test(gap) && /^[\s.;]*$/.test(rest) ? { start, due, before: start.start - line.start } : null;
+  const joined = between.test(gap) || (to.test(fold(gap)) && !yearOnly.test(start.text) && !yearOnly.test(due.text));
+  const before = start.start - line.start;
+  const opened = from.exec(fold(line.text.slice(Math.max(0, before - longestPair), before)))?.[0].length ?? 0;
+  return joined && /^[\s.;]*$/.test(rest) ? { start, due, before: before - opened } : null;
 }
 
 /** A line that is two dates and nothing else. */

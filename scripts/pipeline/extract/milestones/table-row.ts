@@ -39,6 +39,15 @@ export const tableRows: MilestoneShape = (lines) => {
   return certain > 0 || rows.length > 1 ? rows : [];
 };
 
+/** Whether a line, with the one below it, names a column for the start and one for the end. */
+export const namesStartAndEnd =
+  (lines: readonly LabelledLine[]) =>
+  (line: LabelledLine): boolean => {
+    const below = lines[lines.indexOf(line) + 1];
+    const folded = fold(`${line.text} ${below?.text ?? ''}`.slice(0, 250));
+    return bothLabels.every((names) => names.test(folded));
+  };
+
 /** Whether a line is the head of a table of milestones, or a heading that announces them. */
 export function isTableHead(line: LabelledLine): boolean {
   if (line.text.length > 250) return false;

@@ -1,0 +1,64 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import type { Fragment } from '../../source/span.ts';
+import { dateNumbers } from '../../spellings/date-patterns.ts';
+import { pairOf } from '../labelled-span.ts';
+import type { RawMilestone } from '../raw-page.ts';
+import { type MilestoneShape, milestone } from './shape.ts';
+import { namesStartAndEnd } from './table-row.ts';
+
+/** A row has a milestone, who does it, when, and what shows it, each on a line or two. */
+const mostCells = 12;
+/** No cell of a row is longer; a paragraph is none. */
+const longestCell = 240;
+
+/**
+ * Rows of a table whose cells stand on lines of their own, each row begun by its number, with a date or a period among its cells.
+ *
+ * Shape: `"1. Drafting the procedure"` / `"March–June 2021"` / `"Ministry of Bridges"` / `"2. Opening the register"` / …
+ */
+export const numberedCells: MilestoneShape = (lines) => {
+  for (const run of runsOf(lines)) {
+    const rows = run.map((at, i) => ({ line: lines[at] as LabelledLine, cells: lines.slice(at + 1, run[i + 1]) }));
+    const width = Math.max(...rows.slice(0, -1).map(({ cells }) => cells.length));
+    const last = rows.at(-1);
+    if (last) last.cells = last.cells.slice(0, width);
+    const dated = rows.filter(({ cells }) => cells.some(isWhen));
+    if (
+      width > mostCells ||
+      rows.some(({ cells }) => !areCells(cells)) ||
+      dated.length < 2 ||
+      dated.length * 2 < rows.length
+    )
+      continue;
+    const twoColumns = lines.slice(Math.max(0, (run[0] ?? 0) - 8), run[0]).some(namesStartAndEnd(lines));
+    return rows.flatMap(({ line, cells }) => (line.body ? [readRow(line.body, cells, twoColumns)] : []));
+  }
+  return [];
+};
+
+/** The places of lines whose numbers run on from one. */
+function runsOf(lines: readonly LabelledLine[]): number[][] {
+  const runs: number[][] = [];
+  for (const [i, { ordinal }] of lines.entries()) {
+    if (!ordinal) continue;
+    const number = Number.parseInt(ordinal.text, 10);
+    if (number === 1) runs.push([i]);
+    else if (runs.at(-1)?.length === number - 1) runs.at(-1)?.push(i);
+  }
+  return runs.filter(({ length }) => length > 1);
+}
+
+const areCells = (cells: readonly LabelledLine[]) =>
+  cells.length > 0 && cells.every(({ text, item }) => !item && text.length <= longestCell);
+
+const isWhen = (cell: Fragment): boolean => dateNumbers(cell.text) !== null || pairOf(cell) !== null;
+
+function readRow(title: Fragment, cells: readonly Fragment[], twoColumns: boolean): RawMilestone {
+  const when = cells.filter(isWhen);
+  const [first, second, more] = when;
+  const pair = first && !second ? pairOf(first) : null;
+  if (pair) return milestone(title, { start: pair[0], due: pair[1] });
+  if (first && second && !more) return milestone(title, { start: first, due: second });
+  // Of one date in two columns nobody can tell which it is.
+  return milestone(title, { due: first && !second && !twoColumns ? first : null });
+}

@@ -1,0 +1,47 @@
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
+import type { RawMilestone } from '../raw-page.ts';
+
+const name = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
+const number = new RegExp(
+  `^(?:(?:${name})\\s+)?(?:n\\.?\\s?[º°]\\s?|#\\s?)?(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}(?!\\d)[.:)]?|\\d{1,2}\\s?[.:)](?!\\d)|\\d{1,2}\\s?-(?=\\s))\\s*(?=\\S)`,
+  'u',
+);
+
+/** Takes the numbers off the titles of a list where all have one: `2.1 Amend the act`, `Actividad 3. Taller`, `1 – Count the seeds`. */
+export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
+  const cut = list.map(({ title }) => number.exec(fold(title.text.slice(0, 60)))?.[0].length ?? 0);
+  if (list.length < 2 || cut.includes(0)) return [...list];
+  return list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));
+}
+
+/** Some months of a year are when it is done, not by when. */
+const period = /\p{L}\.?\s*(?:[–—-]|\s(?:a|to|à)\s)\s*\p{L}/u;
+const closes = /^[\s.;,)\]]*$/;
+/** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `. */
+const opens = /\s*(?:[:|]\s*|\s[–—-]\s+|[([]\s*)$/;
+const isFine = (date: Fragment) => dateNumbers(date.text)?.month !== undefined || !/^\d{4}$/.test(date.text);
+
+/**
+ * Gives milestones of a list the date that their text ends with, set apart by a mark, where at least half of the list has dates: in such a
+ * list the date is when each is to be done. Shape: `"Draft the form (January 2016)"`, `"Publicar el catálogo: diciembre 2018"`.
+ */
+export function withDatesBehind(list: readonly RawMilestone[]): RawMilestone[] {
+  const found = list.map((one) => (one.start || one.due || one.titleRest.length > 0 ? null : dateBehind(one.title)));
+  const dated = list.filter(({ start, due }, i) => start || due || found[i]).length;
+  if (dated < 2 || dated * 2 < list.length) return [...list];
+  return list.map((one, i) => ({ ...one, ...found[i] }));
+}
+
+function dateBehind(title: Fragment): { title: Fragment; due: Fragment } | null {
+  const dates = findDates(title);
+  const due = dates.at(-1);
+  if (!due || !isFine(due) || period.test(due.text) || !closes.test(title.text.slice(due.end - title.start)))
+    return null;
+  const opened = opens.exec(title.text.slice(0, due.start - title.start));
+  const rest = opened && slice(title, 0, opened.index);
+  return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, due } : null;
+}
