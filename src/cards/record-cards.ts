@@ -1,4 +1,4 @@
-import { summariseKnown } from '../components/known-list/known.ts';
+import { splitOutcome, summariseKnown } from '../components/known-list/known.ts';
 import { formatHeld, type Held } from '../format/held.ts';
 import { indexPassages } from '../format/marks.ts';
 import type { CommitmentRecord, PlanRecord } from '../model/records.ts';
@@ -18,14 +18,17 @@ export function commitmentCard(
 ): Card {
   const { charts, commitment: words } = wordsIn(lang);
   const shown = commitment.observations.filter(({ shown }) => shown);
-  const { values, gaps } = summariseKnown(shown, indexPassages(commitment.passages), lang);
-  const known = [
-    ...values.map(({ question, answers, assessor }) => {
-      const said = answers.map(({ label }) => label).join(', ');
-      return `${question}: ${said} (${words.known.says(words.known.assessors[assessor] ?? assessor)})`;
-    }),
-    ...gaps.map(({ label, questions }) => `${label}: ${questions.map((one) => one.label).join(', ')}`),
-  ];
+  const marks = indexPassages(commitment.passages);
+  const known = splitOutcome(shown).flatMap((rows) => {
+    const { values, gaps } = summariseKnown(rows, marks, lang);
+    return [
+      ...values.map(({ question, answers, assessor }) => {
+        const said = answers.map(({ label }) => label).join(', ');
+        return `${question}: ${said} (${words.known.says(words.known.assessors[assessor] ?? assessor)})`;
+      }),
+      ...gaps.map(({ label, questions }) => `${label}: ${questions.map((one) => one.label).join(', ')}`),
+    ];
+  });
   return {
     site: site.name,
     about: [member, plan].filter(Boolean).join(' · '),

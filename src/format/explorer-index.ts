@@ -86,3 +86,7 @@ export function makeColumn(rows: readonly (readonly number[])[]): Column {
   });
   return { sets, rows: column };
 }
+
+/** Whether nothing says what became of a commitment because its page is not held: on a phone that it is only listed says as much. */
+export const isUnsaid = ({ coverage, completion }: Pick<ExplorerRow, 'coverage' | 'completion'>): boolean =>
+  coverage !== '' && completion.state === 'absent';

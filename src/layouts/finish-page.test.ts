@@ -29,6 +29,11 @@ describe('spaces', () => {
       '<p> a </p> <pre> b\n <i>c</i> </pre> <p> d </p>',
       '<p>a</p> <pre> b\n <i>c</i> </pre> <p>d</p>',
     ],
+    [
+      'at the end of a link go: they would be underlined',
+      '<p><a href="x"> a </a> b</p>',
+      '<p><a href="x"> a</a> b</p>',
+    ],
     ['in an attribute stay', '<p title="a  &lt; b "> c </p>', '<p title="a  &lt; b ">c</p>'],
     [
       'beside elements with like names stay',

@@ -7,10 +7,13 @@ const blocks =
   'table|caption|thead|tbody|tfoot|tr|th|td|fieldset|legend|form|template|svg|g|path|rect|line|circle|text|desc|pattern';
 const afterBlock = new RegExp(`(</?(?:${blocks})(?: [^<>]*)?>)\\s+(?=\\S)`, 'g');
 const beforeBlock = new RegExp(`(\\S)\\s+(?=</?(?:${blocks})[ >])`, 'g');
+/** The space that a formatter leaves at the end of a link, which would be underlined with it. */
+const endOfLink = /\s+<\/a>/g;
 const preformatted = /(<pre[ >][\s\S]*?<\/pre>|<textarea[ >][\s\S]*?<\/textarea>)/;
 
 /**
- * What is done to a page when it is written: its sheet of styles goes to the mark of `RestOfStyles`; spaces that no browser shows and ends of empty parts of drawings are left out.
+ * What is done to a page when it is written: its sheet of styles goes to the mark of `RestOfStyles`; spaces that no browser shows, spaces at the ends of links and ends of empty
+ * parts of drawings are left out.
  *
  * Shape: `<ul> <li> a <b>c</b> d </li> </ul>` → `<ul><li>a <b>c</b> d</li></ul>`.
  */
@@ -18,7 +21,9 @@ export function finishPage(html: string): string {
   return placeSheet(html)
     .replace(/><\/(?:path|line|rect|circle)>/g, '/>')
     .split(preformatted)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(afterBlock, '$1').replace(beforeBlock, '$1')))
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(endOfLink, '</a>').replace(afterBlock, '$1').replace(beforeBlock, '$1'),
+    )
     .join('');
 }
 

@@ -1,9 +1,9 @@
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { type Language, pageSegment, wordSegment } from '../strings/routes.ts';
-import { drawnCommitments, type Gathering, sectionId } from './chronology.ts';
+import { drawnCommitments, type Gathering, sectionIds } from './chronology.ts';
 import { memberName } from './commitment-items.ts';
 import { memberById } from './members.ts';
-import { byText, once } from './once.ts';
+import { byName, byText, once } from './once.ts';
 import { planLanguage } from './plan-items.ts';
 import { planById } from './plans.ts';
 
@@ -88,7 +88,7 @@ async function chronologyViews(lang: Language): Promise<ChronologyView[]> {
   return [
     { kind: 'all', segments: [], label: '', by: 'member', records },
     { kind: 'byPlan', segments: [wordSegment(lang, 'plans')], label: '', by: 'plan', records },
-    ...(await Promise.all(ofMembers)).sort((a, b) => byText(a.label, b.label)),
+    ...(await Promise.all(ofMembers)).sort((a, b) => byName(lang)(a.label, b.label)),
     ...(await Promise.all(ofPlans)).flat().sort((a, b) => byText(a.label, b.label)),
     ...ofYears,
   ];
@@ -96,8 +96,8 @@ async function chronologyViews(lang: Language): Promise<ChronologyView[]> {
 
 /** Every page of every view. */
 export async function chronologyPages(lang: Language): Promise<ChronologyPage[]> {
-  return (await chronologyViews(lang)).flatMap((view) => {
-    const ids = [...new Set(view.records.map((record) => sectionId(record, view.by)))].sort(byText);
+  const pagesOf = async (view: ChronologyView) => {
+    const ids = await sectionIds(lang, view.records, view.by);
     const numbers = Array.from({ length: Math.max(1, Math.ceil(ids.length / pageSize)) }, (_, index) => index + 1);
     const pages = numbers.map((number) => [...view.segments, ...pageSegment(lang, number)]);
     return numbers.map((number) => ({
@@ -106,5 +106,6 @@ export async function chronologyPages(lang: Language): Promise<ChronologyPage[]>
       number,
       pages,
     }));
-  });
+  };
+  return (await Promise.all((await chronologyViews(lang)).map(pagesOf))).flat();
 }

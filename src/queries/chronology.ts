@@ -8,7 +8,7 @@ import { wordsIn } from '../strings/words.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
 import { capturedCommitments } from './commitments.ts';
 import { memberById } from './members.ts';
-import { byText, once } from './once.ts';
+import { byName, byText, once } from './once.ts';
 import { planLanguage } from './plan-items.ts';
 import { planById } from './plans.ts';
 
@@ -73,12 +73,28 @@ export const drawnCommitments = once(async () =>
 const firstDay = ({ milestones }: CommitmentSummary): string =>
   milestones.map(({ start_earliest, due_earliest }) => start_earliest ?? due_earliest ?? '9999').sort()[0] ?? '9999';
 
+/** Ids of what commitments are gathered under, in their order: members and plans by the name of the member, commitments by id. */
+export async function sectionIds(
+  lang: Language,
+  records: readonly CommitmentSummary[],
+  by: Gathering,
+): Promise<string[]> {
+  const members = new Map(
+    records.map((record) => [sectionId(record, by), by === 'commitment' ? null : record.member_id]),
+  );
+  const named = await Promise.all(
+    [...members].map(async ([id, member]) => ({ id, name: member ? memberName(await memberById(member), lang) : '' })),
+  );
+  return named.sort((a, b) => byName(lang)(a.name, b.name) || byText(a.id, b.id)).map(({ id }) => id);
+}
+
 /** Commitments with those of their milestones that are given, under their member or plan, the earliest first in each. Those without are left out. */
 export async function chronologyEntries(lang: Language, records: readonly CommitmentSummary[], by: Gathering) {
-  const ordered = records
-    .filter(({ milestones }) => milestones.length > 0)
-    .map((record) => ({ record, section: sectionId(record, by), first: firstDay(record) }))
-    .sort((a, b) => byText(a.section, b.section) || byText(a.first, b.first));
+  const drawn = records.filter(({ milestones }) => milestones.length > 0);
+  const places = new Map((await sectionIds(lang, drawn, by)).map((id, place) => [id, place]));
+  const ordered = drawn
+    .map((record) => ({ record, place: places.get(sectionId(record, by)) ?? 0, first: firstDay(record) }))
+    .sort((a, b) => a.place - b.place || byText(a.first, b.first));
   return Promise.all(
     ordered.map(async ({ record }) => {
       const entry = await entryOf(lang, record);

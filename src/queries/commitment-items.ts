@@ -1,9 +1,13 @@
+import { codeLabel, valueLabel } from '../format/codes.ts';
+import { completionOf } from '../format/completion.ts';
 import { dateOf, formatRange } from '../format/dates.ts';
 import { isOpen } from '../format/open-findings.ts';
 import { href } from '../format/urls.ts';
+import type { State } from '../model/observation.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { MemberRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
+import { wordsIn } from '../strings/words.ts';
 import { memberById } from './members.ts';
 import { languageOf, mainSource } from './sources.ts';
 import { wholeCommitment } from './whole-records.ts';
@@ -27,6 +31,19 @@ export async function commitmentItem(lang: Language, record: CommitmentSummary, 
     period: formatRange(dateOf(record, 'start'), dateOf(record, 'end'), lang),
     milestones: record.coverage === 'tabulated' ? null : record.milestones.length,
     findings: record.findings.filter(isOpen).length,
+    completion: completionItem(lang, record),
+  };
+}
+
+/** What became of it, as far as the IRM has said, in a word or two. */
+function completionItem(lang: Language, { observations }: CommitmentSummary) {
+  const said = completionOf(observations);
+  const state: State = said?.state ?? 'absent';
+  const short = wordsIn(lang).explorer.stateShort[state] ?? codeLabel('state', state, lang);
+  return {
+    label: codeLabel('question', 'completion', lang),
+    state,
+    text: state === 'value' && said?.value ? valueLabel('completion', said.value, lang) : short,
   };
 }
 

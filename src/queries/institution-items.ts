@@ -6,6 +6,7 @@ import { wordsIn } from '../strings/words.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
 import { allInstitutions, countRoles, type Institution } from './institutions.ts';
 import { memberById } from './members.ts';
+import { byName } from './once.ts';
 import { planLanguage } from './plan-items.ts';
 import { wholeCommitment } from './whole-records.ts';
 
@@ -25,7 +26,19 @@ export async function institutionItem(lang: Language, institution: Institution, 
     href: href(lang, 'institutions', organisation_id),
     member: memberName(await memberById(member_id), lang),
     roles: countRoles(organisation_id, commitments),
+    plans: institution.plans.length,
   };
+}
+
+/** Every institution: members by name, within one by name. */
+export async function institutionsByMember(lang: Language): Promise<Institution[]> {
+  const named = await Promise.all(
+    (await allInstitutions()).map(async (institution) => ({
+      institution,
+      member: memberName(await memberById(institution.row.member_id), lang),
+    })),
+  );
+  return named.sort((a, b) => byName(lang)(a.member, b.member)).map(({ institution }) => institution);
 }
 
 /** The institutions that these commitments name, with their roles there; those named most come first. */

@@ -1,3 +1,5 @@
+import type { Language } from '../strings/routes.ts';
+
 /** Runs a computation the first time it is asked for and keeps the result: pages are many, the data one. */
 export function once<T>(compute: () => T): () => T {
   let kept: { value: T } | undefined;
@@ -18,6 +20,11 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups;
 }
+
+const collators = { es: new Intl.Collator('es'), en: new Intl.Collator('en') };
+
+/** Compares names as a reader of the language looks them up. */
+export const byName = (lang: Language) => collators[lang].compare;
 
 /** Compares by code point, as the published tables are ordered. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,6 +7,8 @@ import { wordsIn } from '../strings/words.ts';
 import { memberName } from './commitment-items.ts';
 import { commitmentsOfMember, commitmentsOfPlan } from './commitments.ts';
 import { memberById } from './members.ts';
+import { byName } from './once.ts';
+import { allPlans } from './plans.ts';
 import { languageOf } from './sources.ts';
 
 /** Language of a plan's title: that of the source it was read from. */
@@ -26,6 +28,12 @@ export async function planItem(lang: Language, plan: PlanRecord) {
     period: formatRange(dateOf(plan, 'start'), dateOf(plan, 'end'), lang),
     held: wordsIn(lang).plans.of(formatNumber(held, lang), formatNumber(commitments.length, lang)),
   };
+}
+
+/** What a table shows of every plan: by the name of its member, of one member from the first. */
+export async function allPlanItems(lang: Language) {
+  const items = await Promise.all((await allPlans()).map((plan) => planItem(lang, plan)));
+  return items.sort((a, b) => byName(lang)(a.member, b.member));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { type Translated, translationIn } from '../format/translation.ts';
 import { isSheet, type SourceRow } from '../model/source.ts';
 import { byText, once } from './once.ts';
 
@@ -35,11 +36,9 @@ export const sourceById = async (id: string): Promise<SourceRow | undefined> => 
 export const languageOf = async (sourceId: string | undefined): Promise<string> =>
   (sourceId && (await sourceById(sourceId))?.language) || 'und';
 
-/** Whether any of these sources is a machine translation, so that the page must say so. */
-export async function anyMachineTranslated(sourceIds: readonly string[]): Promise<boolean> {
-  const sources = await Promise.all(sourceIds.map(sourceById));
-  return sources.some((source) => source?.machine_translated === true);
-}
+/** How much of what is quoted from these sources is a machine translation, so that the page must say so. */
+export const translationOf = async (sourceIds: readonly string[]): Promise<Translated> =>
+  translationIn(await Promise.all(sourceIds.map(sourceById)));
 
 const captureKey = ({ record_type, record_id }: SourceRow) => `${record_type} ${record_id}`;
 const captureGroups = once(async () => Map.groupBy(await allSources(), captureKey));

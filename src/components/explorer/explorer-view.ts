@@ -1,5 +1,11 @@
 import { formatNumber } from '../../format/counts.ts';
-import type { ExplorerIndex, ExplorerRow, IndexValue, LoadedFacet } from '../../format/explorer-index.ts';
+import {
+  type ExplorerIndex,
+  type ExplorerRow,
+  type IndexValue,
+  isUnsaid,
+  type LoadedFacet,
+} from '../../format/explorer-index.ts';
 import type { Language } from '../../strings/routes.ts';
 import type { Outcome } from './evaluate.ts';
 import { fold, type State, writeState } from './state.ts';
@@ -176,7 +182,9 @@ export class ExplorerView {
     };
     for (const slot of fragment.querySelectorAll<HTMLElement>('[data-slot]')) {
       slot.textContent = parts[slot.dataset.slot ?? ''] ?? '';
+      slot.classList.toggle('is-none', slot.textContent === '–');
     }
+    fragment.querySelector('.explorer-completion')?.classList.toggle('is-none', isUnsaid(row));
     const shape = this.#find<HTMLTemplateElement>(`template[data-state="${row.completion.state}"]`);
     fragment.querySelector('.status-tag')?.prepend(shape.content.cloneNode(true));
     return fragment;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexPassages } from '../../format/marks.ts';
 import type { ObservationRow } from '../../model/observation.ts';
 import { tabulateJudgements } from '../observation-table/judgements.ts';
-import { summariseKnown } from './known.ts';
+import { splitOutcome, summariseKnown } from './known.ts';
 
 const row = (question: string, state: string, value: string | null = null, assessor = 'irm'): ObservationRow =>
   ({
@@ -35,6 +35,22 @@ describe('what is known of a commitment', () => {
     );
     expect(known.values.map(({ question, answers }) => [question, answers[0]?.label])).toEqual([['verificable', 'sí']]);
     expect(known.gaps.map(({ state }) => state)).toEqual(['pending', 'blank', 'absent']);
+  });
+
+  it('tells what became of it before anything else, also where that is not known', () => {
+    const all = [row('starred', 'value', 'yes'), row('completion', 'pending'), row('verifiable', 'pending')];
+    const [outcome, rest] = splitOutcome(all).map((rows) => summariseKnown(rows, marks, 'es'));
+    expect(outcome?.gaps.map(({ questions }) => questions.map(({ label }) => label))).toEqual([['cumplimiento']]);
+    expect(rest?.gaps.map(({ questions }) => questions.map(({ label }) => label))).toEqual([['verificable']]);
+  });
+
+  it('names the report after what it says', () => {
+    const known = summariseKnown(
+      [row('irm_report', 'pending'), row('irm_report', 'value', 'x'), row('verifiable', 'value', 'yes')],
+      marks,
+      'es',
+    );
+    expect(known.values.map(({ question }) => question)).toEqual(['verificable', 'informe del IRM']);
   });
 
   it('keeps government and IRM apart', () => {

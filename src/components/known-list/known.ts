@@ -28,9 +28,20 @@ export interface Known {
 const answerOf = ({ state, value, verbatim }: ObservationRow) => (state === 'value' ? (value ?? verbatim) : null);
 const isSaid = (observation: ObservationRow) => answerOf(observation) !== null;
 
+/** What became of it, which who comes asks first, and everything else that is said of it. */
+export function splitOutcome(observations: readonly ObservationRow[]): [ObservationRow[], ObservationRow[]] {
+  const isOutcome = ({ question, subject_type }: ObservationRow) =>
+    question === 'completion' && subject_type !== 'milestone';
+  return [observations.filter(isOutcome), observations.filter((o) => !isOutcome(o))];
+}
+
+/** The name of the report that judges comes after what it says. */
+const byWeight = (a: ObservationRow, b: ObservationRow): number => weight(a) - weight(b);
+const weight = ({ question }: ObservationRow): number => (question.endsWith('_report') ? 1 : 0);
+
 /** Sums up what is said of a commitment: values first, then what is pending, blank or absent, state by state. */
 export function summariseKnown(observations: readonly ObservationRow[], marks: MarksOf, lang: Language): Known {
-  const own = observations.filter(({ subject_type }) => subject_type !== 'milestone');
+  const own = observations.filter(({ subject_type }) => subject_type !== 'milestone').toSorted(byWeight);
   const values = Map.groupBy(own.filter(isSaid), (o) => `${o.question}\n${o.assessor}\n${o.report ?? ''}`);
   const gaps = Map.groupBy(
     own.filter((o) => !isSaid(o)),

@@ -21,9 +21,14 @@ export function fitOf(query: string, { meta }: Titled): number {
   return wanted.split(/\s+/).every((word) => title.includes(word)) ? 3 : onlyText;
 }
 
-/** An exact id first, then titles; parts of ids in their order, and else that of the index. */
+/** A finding quotes the words of what it is about; only its page has a class among what is known of it. */
+const isFinding = ({ meta }: Titled): number => (meta.kind === undefined ? 0 : 1);
+
+/** An exact id first, then titles; what somebody promised before what was found about it; parts of ids in their order, and else that of the index. */
 export const rankHits = <T extends Titled>(query: string, pages: readonly T[]): T[] =>
   [...pages].sort((a, b) => {
     const [fit, other] = [fitOf(query, a), fitOf(query, b)];
-    return fit - other || (fit === 2 ? (a.meta.id ?? '').localeCompare(b.meta.id ?? '') : 0);
+    return (
+      fit - other || isFinding(a) - isFinding(b) || (fit === 2 ? (a.meta.id ?? '').localeCompare(b.meta.id ?? '') : 0)
+    );
   });

@@ -76,4 +76,10 @@ describe('the order of results', () => {
     expect(rankHits('0086', [named, commitment])).toEqual([commitment, named]);
     expect(rankHits('electronicos servicios', [text, commitment])).toEqual([commitment, text]);
   });
+
+  it('has what was promised before what was found about it, where both fit as well', () => {
+    const finding = { meta: { title: 'El texto dice «Servicios electrónicos» por otra cosa', kind: 'Desliz' } };
+    expect(rankHits('servicios', [finding, commitment])).toEqual([commitment, finding]);
+    expect(rankHits('servicios', [finding, text])).toEqual([finding, text]);
+  });
 });

@@ -1,5 +1,18 @@
 import type { areas as es } from '../es/areas.ts';
 
+const onPages = (count: string) =>
+  count === '0'
+    ? 'No captured commitment has it on its page'
+    : count === '1'
+      ? '1 captured commitment has it on its page'
+      : `${count} captured commitments have it on their page`;
+const inLists = (count: string) =>
+  count === '0'
+    ? ''
+    : count === '1'
+      ? ' Of those known from a list only, 1 has it as the first.'
+      : ` Of those known from a list only, ${count} have it as the first.`;
+
 /** Words of the list of policy areas and of the page of one. */
 export const areas: typeof es = {
   title: 'Policy areas',
@@ -9,17 +22,17 @@ export const areas: typeof es = {
     `The captures print ${count} policy areas. The page of a commitment gives all of its own; a list at the foot of another page, only the first.`,
   caption: 'Policy areas and the commitments of each',
   area: 'Area',
-  captured: 'On its page',
-  tabulated: 'In a sheet',
-  listed: 'Only in a list',
+  captured: 'By its page',
+  tabulated: 'By a sheet',
+  listed: 'Only by a list',
   areaDescription: (name, { held, tabulated, listed }) =>
     tabulated === null
       ? `${name}: ${held} captured commitments print this area, and ${listed} more have it as the first in a list.`
       : `${name}: ${held} captured commitments have this area, ${tabulated} of a sheet of OGP, and ${listed} more as the first in a list.`,
   leadOne: ({ held, tabulated, listed }) =>
     tabulated === null
-      ? `Captured commitments that print this area: ${held}. Only listed, with it as the first: ${listed}.`
-      : `Captured commitments with this area: ${held}. In a sheet of OGP, marked with it: ${tabulated}. Only listed, with it as the first: ${listed}.`,
+      ? `${onPages(held)}.${inLists(listed)}`
+      : `${onPages(held)} and, in a sheet of OGP, ${tabulated} more.${inLists(listed)}`,
   capturedHeading: 'Captured commitments',
   capturedNone: 'No captured commitment prints this area.',
   listedHeading: 'Only listed',

@@ -35,8 +35,10 @@ export const chrome: typeof es = {
   lineLabel: (from, to) => (from === to ? `L ${from}, line of the source` : `L ${from}–${to}, lines of the source`),
   /** Said by screen readers after each mark. */
   lineOfSource: 'line of the source',
-  machineTranslated:
-    'Text quoted from the sources is a machine translation published by OGP. It is given to the letter, mistakes included.',
+  machineTranslated: {
+    all: 'Text quoted from the sources is a machine translation published by OGP. It is given to the letter, mistakes included.',
+    some: 'Some of the text quoted from the sources is a machine translation published by OGP. It is given to the letter, mistakes included.',
+  },
   quoted: (text) => `“${text}”`,
   none: 'not stated',
   pages: 'Pages of this list',

@@ -19,7 +19,7 @@ export const findings: typeof es = {
     heading: 'Where to look',
     legend: 'Narrow the list',
     names: { severity: 'Kind', rule: 'Rule', member: 'Member', plan: 'Plan', answer: 'Answer' },
-    any: 'all',
+    any: { severity: 'all', rule: 'all', member: 'all', plan: 'all', answer: 'all' },
     clear: 'Remove the filters',
     searching: 'Searching…',
     one: '1 finding',

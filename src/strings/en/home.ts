@@ -23,7 +23,7 @@ export const home: typeof es = {
     capturedMore: 'What is missing, by member and cycle',
     milestones: (of) => `of ${of} milestones have a printed deadline`,
     milestonesMore: 'The captured commitments',
-    judgements: (of) => `of ${of} judgements that captured pages ask of the IRM have a value`,
+    judgements: (of) => `of ${of} questions that the pages put to the IRM have an answer`,
     judgementsMore: 'What each state means',
     lines: (of) => `of ${of} captured lines are accounted for`,
     linesMore: 'The sources, line by line',

@@ -9,7 +9,7 @@ export const search: typeof es = {
   label: 'What to search for',
   button: 'Search',
   filters: 'Narrow down',
-  any: 'all',
+  any: { kind: 'all', member: 'all', coverage: 'all' },
   filterNames: { kind: 'Kind', member: 'Member', coverage: 'Coverage' },
   kinds: {
     commitment: 'Commitment',

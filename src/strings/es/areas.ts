@@ -1,5 +1,18 @@
 import type { HeldWords } from '../held.ts';
 
+const onPages = (count: string) =>
+  count === '0'
+    ? 'Ningún compromiso capturado la lleva en su página'
+    : count === '1'
+      ? 'La lleva en su página 1 compromiso capturado'
+      : `La llevan en su página ${count} compromisos capturados`;
+const inLists = (count: string) =>
+  count === '0'
+    ? ''
+    : count === '1'
+      ? ' De los que solo constan en una lista, 1 la tiene como primera.'
+      : ` De los que solo constan en una lista, ${count} la tienen como primera.`;
+
 /** Words of the list of policy areas and of the page of one. */
 export const areas = {
   title: 'Áreas de política',
@@ -9,17 +22,17 @@ export const areas = {
     `Las capturas imprimen ${count} áreas de política. La página de un compromiso da todas las suyas; una lista al pie de otra página, solo la primera.`,
   caption: 'Áreas de política y los compromisos de cada una',
   area: 'Área',
-  captured: 'En su página',
-  tabulated: 'En una hoja',
-  listed: 'Solo en una lista',
+  captured: 'Según su página',
+  tabulated: 'Según una hoja',
+  listed: 'Solo según una lista',
   areaDescription: (name: string, { held, tabulated, listed }: HeldWords) =>
     tabulated === null
       ? `${name}: ${held} compromisos capturados imprimen esta área, y ${listed} más la tienen como primera en una lista.`
       : `${name}: la tienen ${held} compromisos capturados, ${tabulated} de una hoja de OGP y, como primera en una lista, ${listed} más.`,
   leadOne: ({ held, tabulated, listed }: HeldWords) =>
     tabulated === null
-      ? `Compromisos capturados que imprimen esta área: ${held}. Solo listados, con ella como primera: ${listed}.`
-      : `Compromisos capturados con esta área: ${held}. En una hoja de OGP, marcados con ella: ${tabulated}. Solo listados, con ella como primera: ${listed}.`,
+      ? `${onPages(held)}.${inLists(listed)}`
+      : `${onPages(held)} y, en una hoja de OGP, ${tabulated} más.${inLists(listed)}`,
   capturedHeading: 'Compromisos capturados',
   capturedNone: 'Ningún compromiso capturado imprime esta área.',
   listedHeading: 'Solo listados',

@@ -34,8 +34,10 @@ export const chrome = {
     from === to ? `L ${from}, línea de la fuente` : `L ${from}–${to}, líneas de la fuente`,
   /** Said by screen readers after each mark. */
   lineOfSource: 'línea de la fuente',
-  machineTranslated:
-    'El texto citado de las fuentes es una traducción automática publicada por OGP. Se reproduce letra por letra, con sus errores.',
+  machineTranslated: {
+    all: 'El texto citado de las fuentes es una traducción automática publicada por OGP. Se reproduce letra por letra, con sus errores.',
+    some: 'Parte del texto citado de las fuentes es una traducción automática publicada por OGP. Se reproduce letra por letra, con sus errores.',
+  },
   quoted: (text: string) => `«${text}»`,
   none: 'no consta',
   pages: 'Páginas de esta lista',

@@ -17,7 +17,7 @@ export const findings = {
     heading: 'Por dónde mirar',
     legend: 'Acotar la lista',
     names: { severity: 'Clase', rule: 'Regla', member: 'Miembro', plan: 'Plan', answer: 'Respuesta' },
-    any: 'todos',
+    any: { severity: 'todas', rule: 'todas', member: 'todos', plan: 'todos', answer: 'todas' },
     clear: 'Quitar los filtros',
     searching: 'Buscando…',
     one: '1 hallazgo',

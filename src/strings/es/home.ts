@@ -23,7 +23,7 @@ export const home = {
     capturedMore: 'Qué falta, por miembro y ciclo',
     milestones: (of: string) => `de ${of} hitos tienen un plazo impreso`,
     milestonesMore: 'Los compromisos capturados',
-    judgements: (of: string) => `de ${of} juicios que las páginas capturadas piden al IRM tienen un valor`,
+    judgements: (of: string) => `de ${of} preguntas que las páginas hacen al IRM tienen respuesta`,
     judgementsMore: 'Qué quiere decir cada estado',
     lines: (of: string) => `de ${of} líneas capturadas están explicadas`,
     linesMore: 'Las fuentes, línea por línea',

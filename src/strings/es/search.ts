@@ -7,7 +7,7 @@ export const search = {
   label: 'Qué se busca',
   button: 'Buscar',
   filters: 'Acotar',
-  any: 'todos',
+  any: { kind: 'todas', member: 'todos', coverage: 'todas' },
   filterNames: { kind: 'Clase', member: 'Miembro', coverage: 'Cobertura' },
   kinds: {
     commitment: 'Compromiso',

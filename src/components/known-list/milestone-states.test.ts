@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { ObservationRow } from '../../model/observation.ts';
+import { summariseMilestones } from './milestone-states.ts';
+
+const of = (milestone: string, state: string, value: string | null = null): ObservationRow =>
+  ({
+    subject_type: 'milestone',
+    subject_id: milestone,
+    part: 'milestones',
+    question: 'milestone_status',
+    assessor: 'local_monitor',
+    state,
+    value,
+    verbatim: null,
+  }) as ObservationRow;
+
+describe('what is said of the milestones together', () => {
+  it('is the state itself, never only that there is one', () => {
+    const [first] = summariseMilestones([of('X-M1', 'value', 'finished')], 1, 'es');
+    expect(first).toEqual({ state: 'value', text: 'terminado' });
+  });
+
+  it('counts where they differ, those of which nothing is said included', () => {
+    const rows = [of('X-M1', 'value', 'finished'), of('X-M2', 'value', 'finished'), of('X-M3', 'blank')];
+    const said = summariseMilestones(rows, 4, 'es');
+    expect(said.map(({ state, text }) => [state, text.slice(-3)])).toEqual([
+      ['value', '(2)'],
+      ['blank', '(1)'],
+      ['absent', '(1)'],
+    ]);
+  });
+
+  it('is nothing where there is no milestone', () => expect(summariseMilestones([], 0, 'en')).toEqual([]));
+});
