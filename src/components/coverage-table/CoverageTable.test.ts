@@ -12,7 +12,7 @@ const row = (label: string, held: number, tabulated: number, known: number) => (
 });
 
 /** Each row of the table as the words of its cells. */
-async function rowsOf(rows: readonly ReturnType<typeof row>[]): Promise<string[]> {
+async function rowsOf(rows: readonly (ReturnType<typeof row> & { parts?: unknown })[]): Promise<string[]> {
   const total = row('', 2, 5, 10);
   const html = await container.renderToString(CoverageTable, {
     props: { lang: 'en', caption: 'c', heading: 'Member', rows, total },
@@ -33,6 +33,15 @@ it('says what is captured, in a sheet and only listed, which make up what is kno
     'Morocco 1 0 0 1 100%',
     'All 2 5 3 10 20%',
   ]);
+});
+
+it('tells the parts of a row below it, each with its denominator', async () => {
+  const parts = [
+    { label: '2018', href: '/2018', held: 1, known: 8 },
+    { label: '2016', href: '/2016', held: 0, known: 1 },
+  ];
+  const rows = await rowsOf([{ ...row('Georgia', 1, 0, 9), parts }]);
+  expect(rows.slice(1, 3)).toEqual(['Georgia 1 9 11%', '2018 1 of 8 2016 0 of 1']);
 });
 
 it('has no column for sheets where there is none', async () => {

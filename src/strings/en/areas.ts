@@ -19,7 +19,7 @@ export const areas: typeof es = {
   description:
     'OGP’s policy areas that the captures print, with the commitments of each and those that a list puts under it.',
   lead: (count) =>
-    `The captures print ${count} policy areas. The page of a commitment gives all of its own; a list at the foot of another page, only the first.`,
+    `The captures print ${count} [[policy areas|policy-area]]. The page of a commitment gives all of its own; a [[list|listing]] at the foot of another page, only the first.`,
   caption: 'Policy areas and the commitments of each',
   area: 'Area',
   captured: 'By its page',

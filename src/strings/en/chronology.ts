@@ -12,7 +12,8 @@ export const chronology: typeof es = {
     `The milestones of the captured commitments on one axis of years, today marked, with a table of the same numbers. ${what}.`,
   lead: (milestones, commitments) =>
     `${milestones} of ${commitments}, from the first to the last possible day of each.`,
-  leadNote: 'Within its dates does not say that a milestone was worked on, or that its deadline was met.',
+  leadNote:
+    'A [[milestone|milestone]] is a step of a commitment. Within its dates does not say that a milestone was worked on, or that its deadline was met.',
   commitments: (count) => counted(count, 'captured commitment', 'captured commitments'),
   empty: 'No captured milestone has a date here.',
   heading: 'The milestones in time',

@@ -71,7 +71,7 @@ export const commitment: typeof spanish = {
     heading: 'Who assesses it',
     caption: 'What each of them says, in the words of the capture',
     question: 'Question',
-    lead: 'Each judgement is that of whoever signs it, on the day of the capture. Pending, blank and absent do not mean “no”.',
+    lead: 'Each judgement is that of whoever signs it, on the day of the capture. [[Pending, blank and absent|state-value]] do not mean “no”.',
     none: 'says nothing',
     localStates: {
       pending: 'pending with the local monitoring body when captured',

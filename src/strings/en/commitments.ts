@@ -7,8 +7,8 @@ export const commitments: typeof es = {
     'The open government commitments that are known: those captured, with their page, and those that only a list names.',
   lead: ({ held, tabulated, listed, known }) =>
     tabulated === null
-      ? `Captured pages name ${known} commitments. Of ${held} the whole page is held; of the rest, their existence, title and year.`
-      : `The sources name ${known} commitments. Of ${held} the whole page is held; of ${tabulated}, their row in a sheet of OGP; of the other ${listed}, their existence, title and year.`,
+      ? `[[Captured|source]] pages name ${known} [[commitments|commitment]]. Of ${held} the whole page is held; of the rest, their existence, title and year.`
+      : `The [[sources|source]] name ${known} [[commitments|commitment]]. Of ${held} the whole page is held; of ${tabulated}, their row in a sheet of OGP; of the other ${listed}, their existence, title and year.`,
   capturedHeading: 'Captured',
   capturedNone: 'The page of no commitment of this group has been captured.',
   capturedMore: (shown, of) => `${shown} of ${of} are shown; all are in the table below.`,

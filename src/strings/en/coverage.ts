@@ -8,8 +8,8 @@ export const coverage: typeof es = {
     'How many commitments are captured of those known, by member and cycle: the denominator of every figure.',
   lead: ({ held, tabulated, listed, known }) =>
     tabulated === null
-      ? `Of ${known} commitments that the captures name, ${held} have their page captured. They are known from the lists at the foot of other pages; those that no list names are not counted.`
-      : `Of ${known} known commitments, ${held} have their page captured, of ${tabulated} the row of a sheet of commitments of OGP is held, and ${listed} stand only in lists at the foot of other pages. Those that no source names are not counted.`,
+      ? `Of ${known} commitments that the captures name, ${held} have their page [[captured|coverage]]. They are known from the lists at the foot of other pages; those that no list names are not counted.`
+      : `Of ${known} known commitments, ${held} have their page [[captured|coverage]], of ${tabulated} the row of a sheet of commitments of OGP is held, and ${listed} stand only in lists at the foot of other pages. Those that no source names are not counted.`,
   caption: 'Commitments captured of those known, by member and cycle year',
   member: 'Member',
   cycle: 'Cycle',
@@ -20,6 +20,7 @@ export const coverage: typeof es = {
   share: 'Share',
   picture: 'Picture',
   all: 'All',
+  of: (held, known) => `${held} of ${known}`,
   listsHeading: 'Where the denominator comes from',
   listsText:
     'At its foot an OGP page lists other commitments of the same member. These lists change from capture to capture, and some captured pages bring no entry at all: the number known is a minimum, not the total of OGP.',

@@ -6,7 +6,7 @@ export const institutions: typeof es = {
   description:
     'The institutions that captured pages name, with their role in each commitment: lead, supporting or involved.',
   lead: (count) =>
-    `Captured pages name ${count} institutions. Each belongs to the member whose page names it: two of one name in different members are not taken for the same.`,
+    `Captured pages name ${count} [[institutions|organisation]]. Each belongs to the member whose page names it: two of one name in different members are not taken for the same.`,
   caption: 'Institutions by member and in how many commitments they have each role',
   institution: 'Institution',
   member: 'Member',

@@ -4,7 +4,8 @@ import type { members as es } from '../es/members.ts';
 export const members: typeof es = {
   title: 'Members',
   description: 'The countries and local governments that the captures name, with the commitments held of those known.',
-  lead: (count) => `The captures name ${count} members of the Open Government Partnership, national and local.`,
+  lead: (count) =>
+    `The captures name ${count} [[members|member]] of the Open Government Partnership, national and local.`,
   caption: 'Members named in the captures',
   member: 'Member',
   level: 'Level',

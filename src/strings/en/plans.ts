@@ -5,7 +5,7 @@ export const plans: typeof es = {
   title: 'Action plans',
   description: 'The action plans that captured pages name, with their dates and the commitments held of each.',
   lead: (count) =>
-    `Captured pages name ${count} plans by their title. Of a plan its own page is held, or only what the pages of its commitments say.`,
+    `Captured pages name ${count} [[plans|action-plan]] by their title. Of a plan its own page is held, or only what the pages of its commitments say.`,
   caption: 'Action plans named in the captures',
   plan: 'Plan',
   member: 'Member',

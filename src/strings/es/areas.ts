@@ -19,7 +19,7 @@ export const areas = {
   description:
     'Las áreas de política de OGP que las capturas imprimen, con los compromisos de cada una y los que una lista pone en ella.',
   lead: (count: string) =>
-    `Las capturas imprimen ${count} áreas de política. La página de un compromiso da todas las suyas; una lista al pie de otra página, solo la primera.`,
+    `Las capturas imprimen ${count} [[áreas de política|policy-area]]. La página de un compromiso da todas las suyas; una [[lista|listing]] al pie de otra página, solo la primera.`,
   caption: 'Áreas de política y los compromisos de cada una',
   area: 'Área',
   captured: 'Según su página',

@@ -10,7 +10,8 @@ export const chronology = {
     `Los hitos de los compromisos capturados sobre un mismo eje de años, con el día de hoy marcado y una tabla de los mismos números. ${what}.`,
   lead: (milestones: string, commitments: string) =>
     `${milestones} de ${commitments}, del primer al último día posible de cada uno.`,
-  leadNote: 'Estar en plazo no dice que se trabaje en ello, ni que el plazo se cumpliera.',
+  leadNote:
+    'Un [[hito|milestone]] es un paso de un compromiso. Estar en plazo no dice que se trabaje en ello, ni que el plazo se cumpliera.',
   commitments: (count: string) => counted(count, 'compromiso capturado', 'compromisos capturados'),
   empty: 'Ningún hito capturado tiene fecha aquí.',
   heading: 'Los hitos, en el tiempo',

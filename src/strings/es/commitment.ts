@@ -71,7 +71,7 @@ export const commitment = {
     heading: 'Quién lo evalúa',
     caption: 'Lo que cada uno dice, con las palabras de la captura',
     question: 'Pregunta',
-    lead: 'Cada juicio es de quien lo firma y del día de la captura. Lo pendiente, lo que está en blanco y lo que no consta no quieren decir «no».',
+    lead: 'Cada juicio es de quien lo firma y del día de la captura. [[Lo pendiente, lo que está en blanco y lo que no consta|state-value]] no quieren decir «no».',
     none: 'no dice nada',
     localStates: {
       pending: 'pendiente de la supervisión local cuando se capturó',

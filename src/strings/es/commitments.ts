@@ -7,8 +7,8 @@ export const commitments = {
     'Los compromisos de gobierno abierto que se conocen: los capturados, con su página, y los que solo nombra una lista.',
   lead: ({ held, tabulated, listed, known }: HeldWords) =>
     tabulated === null
-      ? `Las páginas capturadas nombran ${known} compromisos. De ${held} se tiene la página entera; de los demás se sabe que existen, su título y su año.`
-      : `Las fuentes nombran ${known} compromisos. De ${held} se tiene la página entera; de ${tabulated}, su fila en una hoja de OGP; de los otros ${listed} se sabe que existen, su título y su año.`,
+      ? `Las páginas [[capturadas|source]] nombran ${known} [[compromisos|commitment]]. De ${held} se tiene la página entera; de los demás se sabe que existen, su título y su año.`
+      : `Las [[fuentes|source]] nombran ${known} [[compromisos|commitment]]. De ${held} se tiene la página entera; de ${tabulated}, su fila en una hoja de OGP; de los otros ${listed} se sabe que existen, su título y su año.`,
   capturedHeading: 'Capturados',
   capturedNone: 'No se ha capturado la página de ningún compromiso de este grupo.',
   capturedMore: (shown: string, of: string) => `Se muestran ${shown} de ${of}; todos están en la tabla siguiente.`,

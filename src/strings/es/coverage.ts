@@ -8,8 +8,8 @@ export const coverage = {
     'Cuántos compromisos están capturados de los que se conocen, por miembro y ciclo: el denominador de todas las cifras.',
   lead: ({ held, tabulated, listed, known }: HeldWords) =>
     tabulated === null
-      ? `De ${known} compromisos que las capturas nombran, ${held} tienen su página capturada. Se conocen por las listas al pie de otras páginas; los que ninguna lista nombra no se cuentan.`
-      : `De ${known} compromisos conocidos, ${held} tienen su página capturada, de ${tabulated} se tiene la fila de una hoja de compromisos de OGP y ${listed} solo constan en listas al pie de otras páginas. Los que ninguna fuente nombra no se cuentan.`,
+      ? `De ${known} compromisos que las capturas nombran, ${held} tienen su página [[capturada|coverage]]. Se conocen por las listas al pie de otras páginas; los que ninguna lista nombra no se cuentan.`
+      : `De ${known} compromisos conocidos, ${held} tienen su página [[capturada|coverage]], de ${tabulated} se tiene la fila de una hoja de compromisos de OGP y ${listed} solo constan en listas al pie de otras páginas. Los que ninguna fuente nombra no se cuentan.`,
   caption: 'Compromisos capturados de los conocidos, por miembro y año del ciclo',
   member: 'Miembro',
   cycle: 'Ciclo',
@@ -20,6 +20,7 @@ export const coverage = {
   share: 'Parte',
   picture: 'Dibujo',
   all: 'Todos',
+  of: (held: string, known: string) => `${held} de ${known}`,
   listsHeading: 'De dónde sale el denominador',
   listsText:
     'Una página de OGP enumera al pie otros compromisos del mismo miembro. Esas listas cambian de una captura a otra, y alguna página no trae ninguna entrada: el número de conocidos es un mínimo, no el total de OGP.',

@@ -3,7 +3,7 @@ export const findings = {
   title: 'Hallazgos',
   description:
     'Contradicciones, lagunas y deslices de las propias fuentes, hallados por regla y probados con sus citas.',
-  lead: 'Reglas escritas leen las fuentes contra sí mismas: fechas fuera de su propio compromiso, porcentajes que no salen de sus números, dos números para una misma cosa. Cada hallazgo muestra las citas en que se apoya; ninguno juzga al gobierno que escribió el texto.',
+  lead: 'Reglas escritas leen las fuentes contra sí mismas: fechas fuera de su propio compromiso, porcentajes que no salen de sus números, dos números para una misma cosa. Cada [[hallazgo|finding]] muestra las citas en que se apoya; ninguno juzga al gobierno que escribió el texto.',
   summaryCaption: 'Hallazgos por clase',
   kind: 'Clase',
   means: 'Qué quiere decir',

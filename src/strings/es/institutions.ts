@@ -4,7 +4,7 @@ export const institutions = {
   description:
     'Las instituciones que las páginas capturadas nombran, con su papel en cada compromiso: responsable, de apoyo o involucrada.',
   lead: (count: string) =>
-    `Las páginas capturadas nombran ${count} instituciones. Cada una pertenece al miembro cuya página la nombra: dos con el mismo nombre en miembros distintos no se dan por la misma.`,
+    `Las páginas capturadas nombran ${count} [[instituciones|organisation]]. Cada una pertenece al miembro cuya página la nombra: dos con el mismo nombre en miembros distintos no se dan por la misma.`,
   caption: 'Instituciones por miembro y en cuántos compromisos tienen cada papel',
   institution: 'Institución',
   member: 'Miembro',

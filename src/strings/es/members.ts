@@ -6,7 +6,7 @@ export const members = {
   description:
     'Los países y gobiernos locales que las capturas nombran, con los compromisos que se tienen de los que se conocen.',
   lead: (count: string) =>
-    `Las capturas nombran ${count} miembros de la Alianza para el Gobierno Abierto, nacionales y locales.`,
+    `Las capturas nombran ${count} [[miembros|member]] de la Alianza para el Gobierno Abierto, nacionales y locales.`,
   caption: 'Miembros nombrados en las capturas',
   member: 'Miembro',
   level: 'Nivel',

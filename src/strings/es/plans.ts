@@ -4,7 +4,7 @@ export const plans = {
   description:
     'Los planes de acción que las páginas capturadas nombran, con sus fechas y los compromisos que se tienen de cada uno.',
   lead: (count: string) =>
-    `Las páginas capturadas nombran ${count} planes por su título. De un plan se tiene su propia página, o solo lo que dicen de él las de sus compromisos.`,
+    `Las páginas capturadas nombran ${count} [[planes|action-plan]] por su título. De un plan se tiene su propia página, o solo lo que dicen de él las de sus compromisos.`,
   caption: 'Planes de acción nombrados en las capturas',
   plan: 'Plan',
   member: 'Miembro',

@@ -4,7 +4,7 @@ export const sources = {
   description:
     'Cada documento capturado, con la cuenta de sus líneas: campo, texto o mobiliario, sin que sobre ninguna.',
   lead: (count: string, sheets: number, lines: string) =>
-    `${count} páginas capturadas${sheets === 0 ? '' : sheets === 1 ? ' y una hoja de compromisos' : ` y ${sheets} hojas de compromisos`}, ${lines} líneas que no están en blanco. De cada una se sabe qué es: un campo del que se leyó algo, texto guardado tal cual o mobiliario de la página. Si sobrara una, la página no se publicaría.`,
+    `${count} páginas capturadas${sheets === 0 ? '' : sheets === 1 ? ' y una hoja de compromisos' : ` y ${sheets} hojas de compromisos`}, ${lines} líneas que no están en blanco. De cada una se sabe qué es: un campo del que se leyó algo, texto guardado tal cual o [[mobiliario|line]] de la página. Si sobrara una, la página no se publicaría.`,
   caption: 'Documentos capturados y cuenta de sus líneas',
   source: 'Fuente',
   of: 'De qué es',
