@@ -106,18 +106,30 @@ function splitAtSameNoun(name: Fragment): Fragment[] {
   return [0, ...bounds.map(([, end]) => end)].flatMap((from, i) => slice(name, from, bounds[i]?.[0]) ?? []);
 }
 
+/** Fewest pieces between commas that are a list: of fewer the last may say where the first is. */
+const fewestInList = 4;
+
 /** Pieces between those commas where a name surely begins or ends. */
 function splitAtNames(value: Fragment): Fragment[] {
   const pieces = splitAtCommas(value);
-  const joined: Fragment[] = [];
+  const names: Fragment[][] = [];
   for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last && !bodyBegins(last, piece))
-      joined[joined.length - 1] = slice(value, last.start - value.start, piece.end - value.start) as Fragment;
-    else joined.push(piece);
+    const before = names.at(-1);
+    const name = before && joined(value, before);
+    if (name && !bodyBegins(name, piece)) before.push(piece);
+    else names.push([piece]);
   }
-  return joined;
+  return names.flatMap((name) =>
+    pieces.length >= fewestInList && isListOfNames(name) ? name : (joined(value, name) ?? []),
+  );
 }
+
+/** The commas inside one name end in a conjunction: `Ministry of Culture, Youth and Sports`. Where none is, they part names of several words. */
+const isListOfNames = (pieces: readonly Fragment[]): boolean =>
+  pieces.every(({ text }) => /\S\s+\S/u.test(text) && !conjunction.test(fold(text)) && !text.includes('&'));
+
+const joined = (value: Fragment, pieces: readonly Fragment[]): Fragment | null =>
+  slice(value, (pieces[0] as Fragment).start - value.start, (pieces.at(-1) as Fragment).end - value.start);
 
 /** Pieces between the commas that do not stand in brackets. */
 function splitAtCommas(value: Fragment): Fragment[] {

@@ -49,6 +49,15 @@ describe('a list of institutions', () => {
       'Ministerio del Faro, Agencia del Mar, MICITT; Director del Muelle, Presidencia',
       ['Ministerio del Faro', 'Agencia del Mar', 'MICITT', 'Director del Muelle, Presidencia'],
     ],
+    [
+      'Harbour Trust International, Open Ferries of Nowhere, Quay Watch, the campaign Count Every Boat',
+      ['Harbour Trust International', 'Open Ferries of Nowhere', 'Quay Watch', 'the campaign Count Every Boat'],
+    ],
+    ['Harbour Trust International, Port Nowhere', ['Harbour Trust International, Port Nowhere']],
+    [
+      'Agency of Piers, Harbour Trust, Department for Water Affairs, Inland Ferries and Public Works',
+      ['Agency of Piers', 'Harbour Trust', 'Department for Water Affairs, Inland Ferries and Public Works'],
+    ],
     ['NA', []],
     ['N/A.', []],
     ['=Ministerio', ['Ministerio']],
