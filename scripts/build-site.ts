@@ -9,6 +9,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist' },
     base: { type: 'string', default: process.env.SITE_BASE ?? '/' },
+    report: { type: 'string', default: process.env.SITE_REPORT_URL ?? '' },
   },
 });
 
@@ -16,7 +17,7 @@ const { values } = parseArgs({
 const downloads = '.cache/downloads';
 await buildDownloads('data', 'content', downloads, '.cache/releases.json');
 
-const env = environment(values.base);
+const env = { ...environment(values.base), ...(values.report && { SITE_REPORT_URL: values.report }) };
 const code = await run(programOf('astro', 'bin/astro.mjs'), ['build', '--outDir', values.out], env);
 if (code === 0) {
   cpSync(downloads, join(values.out, 'data'), { recursive: true });

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, visit } from './browser.ts';
+import { writeRightToLeft } from './checks/conditions.ts';
 import { addressOf } from './kinds.ts';
 
 useBrowser();
@@ -165,4 +166,25 @@ test.each(['light', 'dark'] as const)('zoomed, read and narrow it meets WCAG 2.2
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }
+});
+
+test('keeps its time from left to right, and its axis above its bars, on a page that runs from right to left', async () => {
+  await visit(path, wide, async ({ page }) => {
+    await writeRightToLeft(page);
+    const sides = await page
+      .locator('.chronology-grid, .chronology-plot')
+      .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)));
+    expect(sides.length).toBeGreaterThan(3);
+    expect(new Set(sides).size).toBe(1);
+    const years = await page
+      .locator('.chronology-grid text')
+      .evaluateAll((labels) =>
+        labels
+          .filter((label) => /^\d{4}$/.test(label.textContent.trim()) && label.checkVisibility())
+          .map((label) => [Number(label.textContent), label.getBoundingClientRect().left] as const),
+      );
+    expect(years.length).toBeGreaterThan(3);
+    const inOrder = years.toSorted(([a], [b]) => a - b).map(([, left]) => left);
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+  });
 });

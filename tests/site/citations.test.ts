@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entries } from 'bibtex-parse';
 import { expect, test } from 'vitest';
-import { attribute, filesBelow, problemsOf, readPages, site, textOf } from './built-site.ts';
+import { wordSegment } from '../../src/strings/routes.ts';
+import { attribute, problemsOf, readPages, site, textOf } from './built-site.ts';
 
 const pages = readPages();
 const commitments = pages.filter(({ path }) => /\/(compromisos|commitments)\/[A-Z]+\d{4}\/$/.test(path));
@@ -27,9 +28,16 @@ test('every commitment is cited in words, in APA and as a file for BibTeX that a
   expect(problems).toEqual([]);
 });
 
-test('without an address for reports no page has a link for them', () => {
-  expect(filesBelow(site.folder).filter((file) => /\/(avisar|report)\//.test(file))).toEqual([]);
-  expect(problemsOf(pages, ({ html }) => (/href="[^"]*\/(avisar|report)\//.test(html) ? ['a report'] : []))).toEqual(
-    [],
-  );
+test('every commitment leads to a page of its values, each with a report that is begun at the address the site was built with', () => {
+  const problems = problemsOf(commitments, ({ html, language, path }) => {
+    const report = `${path}${wordSegment(language, 'report')}/`;
+    if (!html.includes(`href="${report}"`)) return ['no link to its report'];
+    const page = pages.find((other) => other.path === report);
+    const links = page?.document.querySelectorAll('main a[rel="external"]') ?? [];
+    if (links.length < 2) return ['no report of a value'];
+    return links.every((link) => attribute(link, 'href')?.startsWith('https://example.org/avisar?'))
+      ? []
+      : ['elsewhere'];
+  });
+  expect(problems).toEqual([]);
 });
