@@ -528,6 +528,24 @@ const sourceReason: LabelsOf<Codes<typeof sourceReasons>> = {
     'Una carta entre un miembro y OGP; no es un plan ni un compromiso.',
     'A letter between a member and OGP; neither a plan nor a commitment.',
   ),
+  self_assessment: label(
+    'autoevaluación',
+    'self-assessment',
+    'Un gobierno evalúa su propio plan; no es un plan ni un compromiso.',
+    'A government assesses its own plan; neither a plan nor a commitment.',
+  ),
+  plan_document: label(
+    'documento de un plan',
+    'document of a plan',
+    'La página con el documento de un plan; los compromisos constan cada uno en su página.',
+    'The page with the document of a plan; each commitment stands on a page of its own.',
+  ),
+  other_page: label(
+    'otra página',
+    'other page',
+    'Otra página del sitio de OGP, por ejemplo una noticia o una palabra del glosario; no es de un compromiso.',
+    'Another page of OGP’s site, for example a story or a word of the glossary; not one of a commitment.',
+  ),
   report: label(
     'informe',
     'report',

@@ -12,8 +12,11 @@ export const sourceReasons = [
   'inception_report',
   'learning_exercise',
   'irm_report',
+  'self_assessment',
   'letter',
+  'plan_document',
   'report',
+  'other_page',
 ] as const;
 /** The id of a source by the name of its file. Shape: `"003_dc08.txt"` → `"003_dc08"`, `"sheet.csv"` → `"sheet_csv"`. */
 export const sourceIdOf = (file: string): string => file.replace(/\.txt$/, '').replace(/\.csv$/, '_csv');

@@ -128,6 +128,16 @@ export const catalogue = {
     longest: 600,
     note: 'Check that the file holds one page only.',
   },
+  'page-second': {
+    severity: 'warning',
+    reason: 'Unexpected second page `%actual` in the file, expected one page a file',
+    note: 'Only the first page is read. Save the second as a file of its own.',
+  },
+  'page-listed': {
+    severity: 'warning',
+    reason: 'Unexpected page %actual, expected one of a commitment, a plan or a member; listed as a source',
+    note: 'Its lines are published as text and not read. If it is the page of a commitment, its head is lost: capture it again.',
+  },
   'report-listed': {
     severity: 'info',
     reason: 'Report %actual, listed as a source and kept out of the commitments',

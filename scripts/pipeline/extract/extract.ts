@@ -29,5 +29,7 @@ const forms: Partial<Record<LayoutId, Form>> = {
 export function extract(recognised: Recognised, source: SourceText, report: Report): RawPage | null {
   const form = forms[recognised.layout.id];
   if (!form) throw new Error(`layout ${recognised.layout.id} is marked as read and has no form in extract.ts`);
-  return form(recognised, source, report);
+  const page = form(recognised, source, report);
+  page?.furniture.push(...recognised.beyond);
+  return page;
 }

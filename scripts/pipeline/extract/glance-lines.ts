@@ -91,4 +91,5 @@ function asLine(line: LabelledLine, piece: Fragment): LabelledLine {
   return { ...line, ...piece, item: mark > 0, ordinal: null, body, labels: labelsAt(piece.text) };
 }
 
-const offsetOf = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
+/** Where the body of a line begins, behind its list mark. */
+export const offsetOf = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);

@@ -6,7 +6,7 @@ import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { type LabelId, type LabelMatch, spellingsOf } from '../spellings/labels.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
-import { type GlanceLabels, labelOf, splitGlued } from './glance-lines.ts';
+import { type GlanceLabels, labelOf, offsetOf, splitGlued } from './glance-lines.ts';
 import { hasAllLabels, labelByPlace, type PlacedLabel, takesAnyWords } from './label-by-place.ts';
 import { isTwice, joined, withoutFirstNumber } from './lines-of-value.ts';
 import type { RawField, RawPage } from './raw-page.ts';
@@ -39,7 +39,7 @@ export function readGlance(
     const match: LabelMatch | undefined = own ?? placed;
     const kind: GlanceLabels[LabelId] = match ? labels[match.label] : undefined;
     if (match && kind) {
-      const label = slice(line, 0, match.end) as Fragment;
+      const label = slice(line, offsetOf(line), match.end) as Fragment;
       const value = cutHeading(slice(line, match.value), headings, page);
       open = null;
       if (kind === 'heading' && !value) {

@@ -1,7 +1,10 @@
 import type { SourceRow } from '../../../src/model/source.ts';
 import type { RawPage } from '../extract/raw-page.ts';
+import { fold } from '../source/fold.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { plainStart } from '../spellings/plain-start.ts';
 import { reportKindOf } from '../spellings/reports.ts';
+import { allOf, anyOf } from '../spellings/spelling.ts';
 import { type Draft, type DraftRow, draftRow } from './draft.ts';
 import { firstOf, type Reading } from './reading.ts';
 
@@ -21,7 +24,7 @@ export function normaliseReport({ page, source, sourceId, report }: Reading): Dr
     reason: reasonOf(page),
   };
   report(
-    'report-listed',
+    facts.reason === 'other_page' ? 'page-listed' : 'report-listed',
     source.place(page.title ?? source.whole),
     facts.title ? `\`${facts.title}\`` : 'without its title',
   );
@@ -37,5 +40,14 @@ const plain = (page: RawPage, field: 'report_member' | 'report_plan' | 'report_c
 
 function reasonOf(page: RawPage): SourceRow['reason'] {
   const kind = page.title ? reportKindOf(page.title.text) : undefined;
-  return kind ?? (firstOf(page, 'report_commitment') ? 'end_of_commitment_report' : 'report');
+  if (kind) return kind;
+  if (firstOf(page, 'report_commitment')) return 'end_of_commitment_report';
+  if (!page.title) return 'report';
+  return planTitle.test(fold(page.title.text)) ? 'plan_document' : 'other_page';
 }
+
+/** `Ghana Action Plan 2021-2023 (December)` */
+const planTitle = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}]).*(?<!\\d)(?:19|20)\\d{2}(?!\\d)`,
+  'u',
+);

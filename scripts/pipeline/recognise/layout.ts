@@ -29,4 +29,6 @@ export interface Layout {
   titleWithin?: number;
   /** Where no layout fits because the lines that tell are lost: whether a page is of this one all the same. */
   likely?: (lines: readonly LabelledLine[], head: ReadonlySet<LabelId>) => boolean;
+  /** Where no layout is likely either: whether a page of none of them belongs here. */
+  otherwise?: (lines: readonly LabelledLine[], head: ReadonlySet<LabelId>) => boolean;
 }

@@ -14,6 +14,7 @@ import { layoutD2 } from './layouts/d2.ts';
 import { layoutM } from './layouts/m.ts';
 import { layoutX } from './layouts/x.ts';
 import { marksInside } from './marks-inside.ts';
+import { secondPageAt } from './second-page.ts';
 import { unglue } from './unglue.ts';
 
 export type { LabelledLine } from './layout.ts';
@@ -21,6 +22,8 @@ export type { LabelledLine } from './layout.ts';
 export interface Recognised {
   layout: Layout;
   lines: readonly LabelledLine[];
+  /** Lines of a second page in the file, which are not read. */
+  beyond: readonly LabelledLine[];
   /** The language most labels are written in, BCP 47; `und` when none tells. */
   language: string;
 }
@@ -34,7 +37,10 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
  * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, and returns `null` then.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
-  const labelled = labelledLines(lines.flatMap(unglue));
+  const all = labelledLines(lines.flatMap(unglue));
+  const second = secondPageAt(all);
+  if (second) report('page-second', source.place(second.title), second.title.text);
+  const labelled = second ? all.slice(0, second.start) : all;
   const marks = marksOf(labelled);
   const head = headOf(labelled);
   const seenOn: Seen = { marks, head: marksOf(head), top: labelled.slice(0, longestHead) };
@@ -45,6 +51,7 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     // A label that tells is glued to the value before it.
     (layout) => fits(layout, seenInside),
     ({ likely }) => likely?.(labelled, seenOn.head) === true,
+    ({ otherwise }) => otherwise?.(labelled, seenOn.head) === true,
   ]);
   const [layout] = fitting;
   const place = lines[0] ? source.place(lines[0]) : null;
@@ -62,7 +69,7 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     report('layout-ambiguous', place, fitting.map((one) => describeFit(one, seenOn)).join('; '));
     return null;
   }
-  return { layout, lines: labelled, language: languageOf(labelled) };
+  return { layout, lines: labelled, beyond: all.slice(labelled.length), language: languageOf(labelled) };
 }
 
 /** Each line with its labels. In the head a label may also be told from its words, and stand behind the mark of a list. */

@@ -22,7 +22,10 @@ const titleLines = 6;
 export const report: Form = ({ lines }) => {
   const page = emptyPage();
   const foot = footStart(lines);
-  const title = lines.slice(0, titleLines).findIndex((line) => !isFurniture(line) && reportKindOf(line.text));
+  const named = lines.slice(0, titleLines).findIndex((line) => !isFurniture(line) && reportKindOf(line.text));
+  // The first line of a page that is no report of OGP Local is its title.
+  const other = lines.some((line) => hasLabel(line, heads)) ? -1 : lines.findIndex((line) => !isFurniture(line));
+  const title = named === -1 ? other : named;
   const section = lines.findIndex((line) => hasLabel(line, ['report_section']));
   page.furniture.push(...lines.filter((line, i) => i >= foot || isFurniture(line)));
   page.title = title === -1 ? null : (lines[title] ?? null);

@@ -1,6 +1,7 @@
+import { furnitureLanguagesOf } from '../../spellings/furniture.ts';
 import type { LabelId } from '../../spellings/labels.ts';
 import { reportKindOf } from '../../spellings/reports.ts';
-import type { Layout } from '../layout.ts';
+import type { LabelledLine, Layout } from '../layout.ts';
 
 /** What stands in the head of a report of OGP Local. */
 const heads: readonly LabelId[] = ['evaluator', 'report_member', 'report_plan', 'report_section'];
@@ -24,4 +25,38 @@ export const layoutX: Layout = {
   neverWithin: 14,
   // The title is lost, and the first answers of the form are there.
   likely: (_, head) => heads.filter((label) => head.has(label)).length >= 2,
+  otherwise: (lines, head) => isOtherPage(lines, head),
 };
+
+/** What the head of a commitment or a plan has, and the page of a member. */
+const others: readonly LabelId[] = [
+  'h_glance',
+  'plan_cycle',
+  'lead',
+  'irm_report',
+  'starred',
+  'early_results',
+  'verifiable',
+  'relevant',
+  'ambition',
+  'potential_impact',
+  'completion',
+  'plan_submission',
+  'plan_end',
+  'duration',
+  'date_submitted',
+  'commitment_start',
+  'commitment_end',
+  'institutions_involved',
+  'inception',
+  'commitment_id',
+  'member_since',
+  'current_plan',
+];
+const withId = /\([A-Z]{2,5}\d{4}\)/;
+
+/** Any other page of OGP's site, of a document, a story, a word: it has the navigation of the site and nothing of a commitment. */
+const isOtherPage = (lines: readonly LabelledLine[], head: ReadonlySet<LabelId>): boolean =>
+  lines.slice(0, 4).some(({ text }) => furnitureLanguagesOf(text).length === 1) &&
+  !lines.slice(0, 20).some(({ text }) => withId.test(text)) &&
+  others.filter((label) => head.has(label)).length < 2;
