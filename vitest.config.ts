@@ -25,6 +25,7 @@ export default defineConfig({
           ],
           env: { TZ: 'UTC' },
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       }),
       {

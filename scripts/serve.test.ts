@@ -103,3 +103,28 @@ test('texts go compressed to those who take it, and as they are to others', asyn
   expect(plain.headers.get('content-encoding')).toBeNull();
   expect(await plain.text()).toBe('datos');
 });
+
+describe('a part of a file', () => {
+  const part = (range: string, method = 'GET') =>
+    fetch(`${server.url}datos/a%C3%B1o.csv`, { method, headers: { range, 'accept-encoding': 'identity' } });
+
+  test.each([
+    ['bytes=0-0', 206, 'a', 'bytes 0-0/3'],
+    ['bytes=1-', 206, ',b', 'bytes 1-2/3'],
+    ['bytes=-1', 206, 'b', 'bytes 2-2/3'],
+    ['bytes=1-99', 206, ',b', 'bytes 1-2/3'],
+    ['bytes=3-', 416, '', 'bytes */3'],
+    ['bytes=2-1', 200, 'a,b', null],
+    ['bytes=0-0,2-2', 200, 'a,b', null],
+    ['lines=1-2', 200, 'a,b', null],
+  ])('%s answers %i', async (range, status, body, told) => {
+    const answer = await part(range);
+    expect([answer.status, await answer.text(), answer.headers.get('content-range')]).toEqual([status, body, told]);
+  });
+
+  test('is offered, and its length is told without it', async () => {
+    const answer = await fetch(`${server.url}datos/a%C3%B1o.csv`, { method: 'HEAD' });
+    expect([answer.headers.get('accept-ranges'), await answer.text()]).toEqual(['bytes', '']);
+    expect((await part('bytes=1-', 'HEAD')).headers.get('content-length')).toBe('2');
+  });
+});

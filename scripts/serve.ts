@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { byteRange } from './serving/byte-range.ts';
 
 export interface ServeOptions {
   /** Folder with the built site. */
@@ -48,14 +49,14 @@ const types: Record<string, string> = {
 /** What an address stands for: a file with its status, another address, or nothing. */
 type Found = { status: number; file: string } | { location: string } | undefined;
 
-/** Serves a built site as a static host does: folders need their slash, what is not there gets `404.html`, texts go compressed. */
+/** Serves a built site as a static host does: folders need their slash, what is not there gets `404.html`, texts go compressed, parts are given. */
 export async function serve({ folder, base, port }: ServeOptions): Promise<RunningServer> {
   const root = resolve(folder);
   if (!existsSync(join(root, 'index.html'))) throw new Error(`no built site in ${folder}: run \`npm run build\` first`);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     response.setHeader('content-security-policy', framing(path.slice(base.length)));
-    answer(response, find(root, base, path), /\bbr\b/.test(request.headers['accept-encoding'] ?? ''));
+    answer(request, response, find(root, base, path));
   });
   const taken = await listen(server, port);
   return {
@@ -89,22 +90,28 @@ function decode(path: string): string {
 /** Who may show an address in a frame: drawings made for that anybody, other pages only the site. As in `public/_headers`. */
 const framing = (path: string): string => `frame-ancestors ${/^(en\/)?embed\//.test(path) ? '*' : "'self'"}`;
 
-function answer(response: ServerResponse, found: Found, compress: boolean): void {
+function answer({ method, headers }: IncomingMessage, response: ServerResponse, found: Found): void {
   if (!found) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not Found');
   else if ('location' in found) response.writeHead(301, { location: found.location }).end();
   else {
     const type = types[extname(found.file)] ?? 'application/octet-stream';
-    const small = compress && compressed.test(type);
-    response.writeHead(found.status, {
+    const { size } = statSync(found.file);
+    const part = found.status === 200 ? byteRange(headers.range, size) : undefined;
+    const small = !part && compressed.test(type) && /\bbr\b/.test(headers['accept-encoding'] ?? '');
+    const length = part ? part.end - part.start + 1 : size;
+    response.writeHead(part ? (length > 0 ? 206 : 416) : found.status, {
       'content-type': type,
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
       'access-control-allow-origin': '*',
+      'accept-ranges': 'bytes',
       vary: 'accept-encoding',
-      ...(small ? { 'content-encoding': 'br' } : {}),
+      ...(small ? { 'content-encoding': 'br' } : { 'content-length': length }),
+      ...(part ? { 'content-range': `bytes ${length > 0 ? `${part.start}-${part.end}` : '*'}/${size}` } : {}),
     });
-    const bytes = readFileSync(found.file);
-    response.end(small ? brotliCompressSync(bytes, quick) : bytes);
+    if (method === 'HEAD' || length === 0) response.end();
+    else if (small) response.end(brotliCompressSync(readFileSync(found.file), quick));
+    else createReadStream(found.file, part).pipe(response);
   }
 }
 

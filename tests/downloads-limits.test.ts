@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet';
 import { expect, it } from 'vitest';
 import type { About } from '../scripts/downloads/about.ts';
+import { byRecord } from '../scripts/downloads/by-record.ts';
 import { readGivenTables } from '../scripts/downloads/given-tables.ts';
 import { writeParquet } from '../scripts/downloads/parquet.ts';
+import { writeDatabase } from '../scripts/downloads/sqlite/database.ts';
 import { writeWorkbook } from '../scripts/downloads/workbook/workbook.ts';
 import { awkwardTables } from './downloads/awkward.ts';
 import { query, readWorkbook } from './downloads/read-back.ts';
@@ -49,4 +51,23 @@ it('cuts a long table into parts of a size, and each part into groups, in the or
   const rows = await query(`select milestone_id from '${folder}/parquet/milestones/*.parquet'`);
   expect(rows).toHaveLength(11);
   expect(rows).toEqual([...rows].sort());
+});
+
+it('puts the passages of a record together, so that a reader takes one group for them', async () => {
+  const folder = emptyFolder();
+  const published = readGivenTables('data');
+  const { path } = await writeDatabase(published, about, folder);
+  mkdirSync(join(folder, 'parquet'));
+  const passages = byRecord(published, join(folder, path)).filter(({ table }) => table.name === 'passages');
+  await writeParquet(passages, about, folder, { rowsPerPart: 1e6, rowsPerGroup: 50 });
+  const file = `${folder}/parquet/passages/part-0000.parquet`;
+  const rows = await query(`SELECT record_type, record_id FROM '${file}'`);
+  const asText = rows.map((row) => row.join(' '));
+  expect(asText).toEqual([...asText].sort());
+  const groups = await query(
+    `SELECT row_group_id FROM parquet_metadata('${file}') WHERE path_in_schema = 'record_id'
+     AND stats_min_value <= 'MO0010' AND stats_max_value >= 'MO0010'`,
+  );
+  expect(groups.length).toBeGreaterThan(0);
+  expect(groups.length).toBeLessThan(rows.length / 50 / 2);
 });

@@ -58,7 +58,8 @@ describe.each(sets)('of %s', (_what, built) => {
     expect(readCsv(built.folder, table)[0]).toEqual(columnsOf(table).map(([name]) => name));
     expect(readJson(built.folder, table)).toEqual(rows);
     expect(readNdjson(built.folder, table)).toEqual(rows);
-    expect(await readParquet(built.folder, table)).toEqual(rows);
+    // Passages stand in the order of their records there.
+    expect((await readParquet(built.folder, table)).sort()).toEqual([...rows].sort());
     expect([...readDatabase(built.database, table)].sort()).toEqual([...rows].sort());
     expect(sheetCells(built.sheets.get(table.name)?.slice(1) ?? [])).toEqual(asSheet(rows));
   });

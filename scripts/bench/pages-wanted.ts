@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../pipeline/io/read-options.ts';
 
-/** The numbers of pages that a bench is asked for, or `null` where it is asked for help. Throws `UsageError` on anything else. */
-export function pagesWanted(): number[] | null {
+/** The numbers of pages that a bench is asked for, or usually measures, or `null` where it is asked for help. Throws `UsageError` on anything else. */
+export function pagesWanted(usual = '100,1000,6000'): number[] | null {
   const { values } = parseArgs({
-    options: { pages: { type: 'string', default: '100,1000,6000' }, help: { type: 'boolean', default: false } },
+    options: { pages: { type: 'string', default: usual }, help: { type: 'boolean', default: false } },
   });
   if (values.help) return null;
   const numbers = values.pages.split(',').map(Number);

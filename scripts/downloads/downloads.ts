@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lastRelease } from '../releases/stored-releases.ts';
 import type { About } from './about.ts';
 import { writeArchive, writeChecksums } from './archive.ts';
+import { byRecord } from './by-record.ts';
 import { copyTables } from './copies.ts';
 import { writeDocuments } from './documents.ts';
 import { latest, writeIndex } from './folder-index.ts';
@@ -55,12 +56,13 @@ export async function writeDownloads(given: Given, to: string): Promise<Publishe
   const about = await readAbout(given, tables);
   const folder = join(to, latest);
   mkdirSync(folder, { recursive: true });
+  const database = await writeDatabase(tables, about, folder);
   const written: WrittenFile[] = [
     ...(await copyTables(tables, given.data, folder)),
     ...(await writeTableLines(tables, folder)),
     ...(await writeRecordLines(given.content, folder)),
-    ...(await writeParquet(tables, about, folder)),
-    await writeDatabase(tables, about, folder),
+    ...(await writeParquet(byRecord(tables, join(folder, database.path)), about, folder)),
+    database,
     await writeWorkbook(tables, about, folder),
     ...writeJsonSchemas(tables, folder),
     ...writeCsvw(tables, about, folder),

@@ -52,17 +52,31 @@ function newPart(file: string, table: Table, about: About): ParquetWriter {
   });
 }
 
-function writeGroup(part: ParquetWriter, table: Table, rows: readonly Row[]): void {
-  if (rows.length === 0) return;
-  const columnData = columnsOf(table).map(([name, { type }]) => ({
-    name,
-    data: rows.map((row) => parquetValue(type, row[name] ?? null)),
-  }));
-  part.write({ columnData, rowGroupSize: rows.length });
+/** Rows that wait to be written, as columns: that takes a third of what the rows take. */
+class Group {
+  readonly #columns: { name: string; type: ColumnAbout['type']; data: unknown[] }[];
+  rows = 0;
+
+  constructor(table: Table) {
+    this.#columns = columnsOf(table).map(([name, { type }]) => ({ name, type, data: [] }));
+  }
+
+  add(row: Row): void {
+    for (const { name, type, data } of this.#columns) data.push(parquetValue(type, row[name] ?? null));
+    this.rows++;
+  }
+
+  /** Writes the rows, and holds none after that. */
+  writeTo(part: ParquetWriter): void {
+    if (this.rows === 0) return;
+    part.write({ columnData: this.#columns.map(({ name, data }) => ({ name, data })), rowGroupSize: this.rows });
+    for (const column of this.#columns) column.data = [];
+    this.rows = 0;
+  }
 }
 
 /**
- * Every table as Parquet: a folder per table with numbered parts, rows in the order of the key, so that engines pass over
+ * Every table as Parquet: a folder per table with numbered parts, rows in the order they are given in, so that engines pass over
  * what they do not need. Holds one group of rows.
  *
  * Shape: `parquet/passages/part-0000.parquet`. An empty table has one part without rows.
@@ -84,21 +98,20 @@ export async function writeParquet(
       return newPart(join(to, path), table, about);
     };
     let part = begin();
-    let group: Row[] = [];
+    const group = new Group(table);
     const flush = () => {
       const current = own.at(-1);
-      if (current) current.rows += group.length;
-      writeGroup(part, table, group);
-      group = [];
+      if (current) current.rows += group.rows;
+      group.writeTo(part);
     };
     for await (const row of read()) {
-      if ((own.at(-1)?.rows ?? 0) + group.length === rowsPerPart) {
+      if ((own.at(-1)?.rows ?? 0) + group.rows === rowsPerPart) {
         flush();
         part.finish();
         part = begin();
       }
-      group.push(row);
-      if (group.length === rowsPerGroup) flush();
+      group.add(row);
+      if (group.rows === rowsPerGroup) flush();
     }
     flush();
     part.finish();

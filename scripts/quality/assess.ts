@@ -17,7 +17,7 @@ import { Tally } from './tally.ts';
  * the last release that is kept below them.
  *
  * It shares no code with what wrote them but the finder of personal data, and reads the CSV alone. Rows are read as they come; what
- * is held are the values that refer to other tables. Throws where a table is not there or is no CSV.
+ * is held is a number for each value that refers to another table. Throws where a table is not there or is no CSV.
  */
 export function assess(data: string, bounds: Bounds = handWritten): QualityReport {
   const current = readTableFolder(data);
@@ -44,8 +44,7 @@ function readFills(folder: TableFolder, bounds: Bounds, tally: Tally): TableFill
     const { name } = resource;
     const fill = scanTable(folder.folder, resource, {
       ...{ tally, years: bounds.years, part: bounds.parts[name as TableName] ?? null },
-      referring: references.columnsOf(name),
-      onReference: (column, value) => references.want(name, column, value),
+      onRow: references.readerOf(name),
     });
     const wrong = {
       table: name,
@@ -57,7 +56,7 @@ function readFills(folder: TableFolder, bounds: Bounds, tally: Tally): TableFill
     tally.see('files', fill.rows === resource.rows ? null : wrong, 0);
     return fill;
   });
-  references.check(folder, tally);
+  references.check(tally);
   return fills;
 }
 
@@ -80,7 +79,7 @@ function formerFills(
 ): TableFill[] {
   const scan = {
     ...{ tally: new Tally(), years: bounds.years, part: null },
-    ...{ referring: new Set<string>(), onReference: () => {} },
+    onRow: () => {},
   };
   return last.descriptor.resources.flatMap((resource) => {
     const now = resourceNamed(current, resource.name);

@@ -13,9 +13,8 @@ export interface Scan {
   tally: Tally;
   part: TablePart | null;
   years: { from: number; to: number };
-  /** Told of each filled cell of a column that refers to another. */
-  onReference: (column: string, value: string) => void;
-  referring: ReadonlySet<string>;
+  /** Takes each row: looks where its values lead. */
+  onRow: (cells: Cells) => void;
 }
 
 /** Reads a table once: checks its cells, its rows and its keys, and counts what is filled. */
@@ -32,7 +31,6 @@ export function scanTable(folder: string, resource: Resource, scan: Scan): Table
     column: field.name,
     required: constraintsOf(field).required ?? false,
     checks: cellChecksOf(name, field, scan.years),
-    refers: scan.referring.has(field.name),
     filled: 0,
     part_filled: 0,
   }));
@@ -62,8 +60,8 @@ export function scanTable(folder: string, resource: Resource, scan: Scan): Table
         const problem = problemOf(cell);
         tally.see(id, problem && wrong(one.column, problem.found ?? tellable(cell), problem.expected));
       }
-      if (one.refers) scan.onReference(one.column, cell);
     }
+    scan.onRow(cells);
     for (const { id, counts, problemOf } of rowChecks) {
       const problem = problemOf(cells);
       tally.see(id, problem && wrong(problem.column, problem.found, problem.expected), counts);

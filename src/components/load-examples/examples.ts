@@ -61,7 +61,7 @@ sqlite3 -header compromisos-abiertos.sqlite "SELECT due_latest, milestone, commi
     code: `SELECT m.title, m.due_edtf, p.source_id, p.line_start, p.quotation
 FROM '${address('parquet/milestones/part-0000.parquet')}' m
 JOIN '${address('parquet/passages/part-0000.parquet')}' p
-  ON p.record_id = m.milestone_id AND p.field = 'due_verbatim'
+  ON p.record_type = 'milestone' AND p.record_id = m.milestone_id AND p.field = 'due_verbatim'
 ORDER BY m.due_latest`,
   },
 ];

@@ -47,7 +47,11 @@ export const quality: typeof es.quality = {
     },
     closed_lists: { name: 'Codes are in their list', meaning: 'No code outside of its closed list.' },
     unique_keys: { name: 'No key stands twice', meaning: 'And rows are in the order of their keys.' },
-    foreign_keys: { name: 'What is named is there', meaning: 'Each value that refers to another table is in it.' },
+    foreign_keys: {
+      name: 'What is named is there',
+      meaning:
+        'Each value that refers to another table is in it; also where a column beside it says which one (subject_type, record_type).',
+    },
     dates: {
       name: 'Dates are dates',
       meaning: 'Days exist, EDTF is well written, and each date has its first and its last day, in that order.',

@@ -48,7 +48,11 @@ export const quality = {
     },
     closed_lists: { name: 'Los códigos están en su lista', meaning: 'Ningún código fuera de su lista cerrada.' },
     unique_keys: { name: 'Ninguna clave se repite', meaning: 'Y las filas van en el orden de su clave.' },
-    foreign_keys: { name: 'Lo que se nombra existe', meaning: 'Cada valor que remite a otra tabla está en ella.' },
+    foreign_keys: {
+      name: 'Lo que se nombra existe',
+      meaning:
+        'Cada valor que remite a otra tabla está en ella; también donde una columna al lado dice cuál es (subject_type, record_type).',
+    },
     dates: {
       name: 'Las fechas son fechas',
       meaning:
