@@ -20,6 +20,8 @@ const figures = [
   ['commitment, layout A', 'indicators', 1, /MO0010/],
   ['coverage', 'bars of the coverage', 0, /\d/],
   ['source', 'bar of the lines', 0, /003_dc089b18fe7aed46/],
+  ['plan, local', 'figures of its answers', 0, /000_39710461f6082257/],
+  ['chronology of a year', 'strips below one axis', 0, />e<[\s\S]*Todos los hitos/],
 ] as const;
 
 test.each(figures)(
@@ -35,7 +37,7 @@ test.each(figures)(
     expect(svg).toMatch(names);
     expect(svg).toContain('CC BY 4.0');
     expect(svg).toMatch(/Fuente: OGP/);
-    expect(svg).toMatch(/https?:\/\/[^<]+\/(compromisos|cobertura|fuentes)\//);
+    expect(svg).toMatch(/https?:\/\/[^<]+\/(compromisos|cobertura|fuentes|planes|cronologia)\//);
     expect(svg).not.toMatch(/oklch|var\(|class=|style=|<script|href=/);
     // Light paper, and ink on it: the first rectangle, and no white text.
     expect(svg).toContain('fill="#fcfaf5"');

@@ -36,10 +36,14 @@ function drawingsOf(figure: HTMLElement, item?: string, itemLabel?: string): { d
   for (const today of copy.querySelectorAll('[data-today]')) today.remove();
   figure.after(copy);
   try {
-    const drawings = [...copy.querySelectorAll<SVGSVGElement>('svg')].filter(isDrawing).map((drawing) => {
+    const axis = copy.querySelector<SVGSVGElement>('svg[data-axis]');
+    const shown = [...copy.querySelectorAll<SVGSVGElement>('svg')].filter(isDrawing);
+    const labels = shown.map((drawing) => {
       const lines = item && itemLabel ? (drawing.closest(item)?.querySelectorAll(itemLabel) ?? []) : [];
-      return cut(drawing, [...lines].map(textOf).join(' · '), leastWidth);
+      return [...lines].map(textOf).join(' · ');
     });
+    const drawings = shown.map((drawing, index) => cut(drawing, labels[index] ?? '', leastWidth));
+    if (axis) drawings.unshift(headOf(axis));
     const keys = [...copy.querySelectorAll<SVGSVGElement>('[data-key] svg')].map((key) =>
       cut(key, textOf(key.parentElement), 0),
     );
@@ -61,12 +65,19 @@ function cut(drawing: SVGSVGElement, label: string, least: number): Drawn {
   return { label, markup: new XMLSerializer().serializeToString(drawing), width, height: box.height };
 }
 
+/** The head of an axis that stands behind all drawings on the page: its labels. In a picture it stands above them. */
+function headOf(axis: SVGSVGElement): Drawn {
+  axis.setAttribute('height', axis.dataset.axis ?? '0');
+  return cut(axis, '', leastWidth);
+}
+
 /** Not a part of another drawing, not an icon, and shown at this width. */
 function isDrawing(svg: SVGSVGElement): boolean {
   const { width, height } = svg.getBoundingClientRect();
   return (
     !svg.parentElement?.closest('svg') &&
     !svg.closest('[data-key]') &&
+    svg.dataset.axis === undefined &&
     svg.getAttribute('width') === '100%' &&
     width > 0 &&
     height > 0

@@ -17,6 +17,7 @@ export const chronology: typeof es = {
   commitments: (count) => counted(count, 'captured commitment', 'captured commitments'),
   empty: 'No captured milestone has a date here.',
   heading: 'The milestones in time',
+  file: 'chronology',
   othersHeading: 'Other views',
   byMemberLink: 'By member',
   byPlanLink: 'By plan',
@@ -57,8 +58,11 @@ export const chronology: typeof es = {
     section: 'Member or plan',
   },
   month: {
-    lead: (count) => `Milestones that begin or end in this month, or that may: ${count}.`,
-    within: (count) => `Within their dates during the month: ${count}.`,
+    lead: (count) =>
+      count === '1'
+        ? '1 milestone begins or ends in this month, or may.'
+        : `${count} milestones begin or end in this month, or may.`,
+    within: (count) => `During the month ${count} ${count === '1' ? 'is within its dates' : 'are within their dates'}.`,
     caption: 'Milestones that begin or end in the month',
     starts: { sure: 'begins', possible: 'may begin' },
     ends: { sure: 'ends', possible: 'may end' },

@@ -34,6 +34,7 @@ export const plans: typeof es = {
   who: 'Who',
   question: 'What',
   answer: 'Answer',
+  figuresFile: 'figures',
   figuresHeading: 'Figures',
   figuresLead: 'Numbers that the plan gives in its answers, in the words of the capture.',
   figuresCaption: 'Figures of the plan and their parts',

@@ -15,6 +15,8 @@ export const chronology = {
   commitments: (count: string) => counted(count, 'compromiso capturado', 'compromisos capturados'),
   empty: 'Ningún hito capturado tiene fecha aquí.',
   heading: 'Los hitos, en el tiempo',
+  /** Name of the file of a picture. */
+  file: 'cronologia',
   othersHeading: 'Otras vistas',
   byMemberLink: 'Por miembro',
   byPlanLink: 'Por plan',
@@ -55,8 +57,11 @@ export const chronology = {
     section: 'Miembro o plan',
   },
   month: {
-    lead: (count: string) => `Hitos que empiezan o terminan en este mes, o que pueden hacerlo: ${count}.`,
-    within: (count: string) => `En plazo durante el mes: ${count}.`,
+    lead: (count: string) =>
+      count === '1'
+        ? '1 hito empieza o termina en este mes, o puede hacerlo.'
+        : `${count} hitos empiezan o terminan en este mes, o pueden hacerlo.`,
+    within: (count: string) => `Hay ${count} en plazo durante el mes.`,
     caption: 'Hitos que empiezan o terminan en el mes',
     starts: { sure: 'empieza', possible: 'puede empezar' },
     ends: { sure: 'termina', possible: 'puede terminar' },

@@ -33,6 +33,7 @@ export const plans = {
   who: 'Quién',
   question: 'Qué',
   answer: 'Respuesta',
+  figuresFile: 'cifras',
   figuresHeading: 'Cifras',
   figuresLead: 'Números que el plan da en sus respuestas, con las palabras de la captura.',
   figuresCaption: 'Cifras del plan y sus partes',
