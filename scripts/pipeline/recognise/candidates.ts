@@ -13,10 +13,18 @@ const titleLines = 6;
 export const marksOf = (lines: readonly LabelledLine[]): ReadonlySet<LabelId> =>
   new Set(lines.flatMap((line) => line.labels.map(({ label }) => label)));
 
-/** Whether one of the first lines alone tells that a page is of a layout. */
-export function titled(layout: Layout, seen: Seen): boolean {
-  const first = seen.top.slice(0, layout.titleWithin ?? titleLines);
-  return first.some(({ body, text }) => layout.title?.(body?.text ?? text)) && against(layout, seen).length === 0;
+/** The layout that one of the first lines alone tells; where lines tell two, the one above: a report says since when its member is one, too. */
+export function titled(layouts: readonly Layout[], seen: Seen): readonly Layout[] {
+  for (const [i, { body, text }] of seen.top.entries()) {
+    const told = layouts.filter(
+      (layout) =>
+        i < (layout.titleWithin ?? titleLines) &&
+        layout.title?.(body?.text ?? text) === true &&
+        against(layout, seen).length === 0,
+    );
+    if (told.length > 0) return told;
+  }
+  return [];
 }
 
 /** What a layout must not have, its head must not have: any word may stand in the text below. */

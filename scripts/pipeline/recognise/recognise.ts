@@ -45,14 +45,16 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
   const head = headOf(labelled);
   const seenOn: Seen = { marks, head: marksOf(head), top: labelled.slice(0, longestHead) };
   const seenInside = withMarks(seenOn, marksInside(head));
-  const fitting = firstOf([
-    (layout) => titled(layout, seenOn),
-    (layout) => fits(layout, seenOn),
-    // A label that tells is glued to the value before it.
-    (layout) => fits(layout, seenInside),
-    ({ likely }) => likely?.(labelled, seenOn.head) === true,
-    ({ otherwise }) => otherwise?.(labelled, seenOn.head) === true,
-  ]);
+  const told = titled(layouts, seenOn);
+  const byLabels = () =>
+    firstOf([
+      (layout) => fits(layout, seenOn),
+      // A label that tells is glued to the value before it.
+      (layout) => fits(layout, seenInside),
+      ({ likely }) => likely?.(labelled, seenOn.head) === true,
+      ({ otherwise }) => otherwise?.(labelled, seenOn.head) === true,
+    ]);
+  const fitting = told.length > 0 ? told : byLabels();
   const [layout] = fitting;
   const place = lines[0] ? source.place(lines[0]) : null;
   if (!layout) {

@@ -3,6 +3,9 @@ import type { LabelId } from '../../spellings/labels.ts';
 import { reportKindOf } from '../../spellings/reports.ts';
 import type { LabelledLine, Layout } from '../layout.ts';
 
+/** A title with an id is that of a commitment. */
+const withId = /\([A-Z]{2,5}\d{4}\)/;
+
 /** What stands in the head of a report of OGP Local. */
 const heads: readonly LabelId[] = ['evaluator', 'report_member', 'report_plan', 'report_section'];
 
@@ -11,17 +14,9 @@ export const layoutX: Layout = {
   id: 'X',
   record: 'report',
   needs: [],
-  title: (line) => reportKindOf(line) !== undefined,
+  title: (line) => reportKindOf(line) !== undefined && !withId.test(line),
   titleLike: 'End of Commitment Report – …',
-  never: [
-    'action_plan',
-    'plan_cycle',
-    'commitment_start',
-    'commitment_end',
-    'institutions_involved',
-    'plan_submission',
-    'member_since',
-  ],
+  never: ['plan_cycle', 'commitment_start', 'commitment_end', 'institutions_involved', 'plan_submission'],
   neverWithin: 14,
   // The title is lost, and the first answers of the form are there.
   likely: (_, head) => heads.filter((label) => head.has(label)).length >= 2,
@@ -53,7 +48,6 @@ const others: readonly LabelId[] = [
   'member_since',
   'current_plan',
 ];
-const withId = /\([A-Z]{2,5}\d{4}\)/;
 
 /** Any other page of OGP's site, of a document, a story, a word: it has the navigation of the site and nothing of a commitment. */
 const isOtherPage = (lines: readonly LabelledLine[], head: ReadonlySet<LabelId>): boolean =>
