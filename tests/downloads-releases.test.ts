@@ -85,7 +85,8 @@ describe('with several', () => {
   beforeAll(async () => {
     root.change(({ commitments: [one] }) => Object.assign(one ?? {}, { title: 'Otro título' }));
     root.release('1.0.0', '2026-02-01');
-    root.change(({ commitments, findings, members }) => {
+    root.change(({ commitments, findings, members, milestones }) => {
+      Object.assign(milestones[1] ?? {}, { title: 'Otro hito' });
       const [one] = commitments;
       if (one) commitments.push({ ...one, commitment_id: 'MO0012', title: 'Uno nuevo' });
       const [finding] = findings;
@@ -124,7 +125,7 @@ describe('with several', () => {
 
   it('the index has the rows, the hash and the version of every file', () => {
     const entry = made.index.files.find(({ path }) => path === 'v1.1.0/changes.csv');
-    expect(entry).toMatchObject({ rows: 3, version: '1.1.0', released_on: '2026-03-01' });
+    expect(entry).toMatchObject({ rows: 4, version: '1.1.0', released_on: '2026-03-01' });
     const wrong = made.index.files.filter(({ path, sha256 }) => hashFile(join(out, path)) !== sha256);
     expect(wrong).toEqual([]);
   });
@@ -132,7 +133,7 @@ describe('with several', () => {
   it('pages are told what came, what changed and of whom', () => {
     const [newest, middle, first] = made.releases;
     expect([newest?.step, middle?.step, first?.step]).toEqual(['minor', 'major', null]);
-    expect(newest?.members).toEqual([{ memberId: 'morocco', added: 2, removed: 0, changed: 1 }]);
+    expect(newest?.members).toEqual([{ memberId: 'morocco', added: 2, removed: 0, changed: 2 }]);
     expect(newest?.fresh).toEqual([
       { table: 'commitments', id: 'MO0012', memberId: 'morocco', title: { es: 'Uno nuevo', en: 'Uno nuevo' } },
       { table: 'findings', id: 'r.MO0012.2', memberId: 'morocco', title: { es: 'Una nota.', en: 'A note.' } },
@@ -141,6 +142,8 @@ describe('with several', () => {
       { name: 'commitments', changed: 1, changes: [{ old: 'Listado', new: 'Otro título' }] },
     ]);
     expect([first?.tables, first?.fresh]).toEqual([[], []]);
+    // Calendars carry the day on which a milestone came or changed; the changes of the first release are not listed.
+    expect([first?.milestones.length, middle?.milestones.length, newest?.milestones.length]).toEqual([11, 0, 1]);
   });
 
   it('a release that was taken away or altered stops the build', async () => {

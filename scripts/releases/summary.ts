@@ -29,12 +29,13 @@ export function summarise(releases: readonly StoredRelease[], to: string): Relea
       const step = former === null ? null : stepBetween(former, version);
       const tables = descriptor.resources.filter(({ name }) => name !== changesName);
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-      return { version, day, former, step, rows, ...gather({ folder, descriptor }) };
+      return { version, day, former, step, rows, ...gather({ folder, descriptor }, former === null) };
     })
     .reverse();
 }
 
-function gather(release: TableFolder) {
+function gather(release: TableFolder, isFirst: boolean) {
+  const milestones = new Set<string>();
   const counts = new ChangeCounts();
   const members = new Map<string, ChangeCounts>();
   const told = new Map<string, { changes: Change[]; all: number }>();
@@ -50,6 +51,7 @@ function gather(release: TableFolder) {
       continue;
     }
     counts.see(change);
+    if (table === 'milestones') milestones.add(recordId);
     if (change.cause !== null) causes[change.cause]++;
     const own = told.get(table) ?? { changes: [], all: 0 };
     told.set(table, own);
@@ -65,6 +67,8 @@ function gather(release: TableFolder) {
     perMember.set(key, (perMember.get(key) ?? 0) + 1);
     if ((perMember.get(key) ?? 0) <= mostNew) fresh.push(change);
   }
+  // The changes of the first release are not listed: all of it came.
+  if (isFirst) for (const { milestone_id: id = '' } of recordsOf(release, 'milestones')) milestones.add(id);
   return {
     tables: [...counts.tables].map(([name, own]) => ({ name, ...own, ...(told.get(name) ?? { changes: [], all: 0 }) })),
     columns,
@@ -72,6 +76,7 @@ function gather(release: TableFolder) {
     members: [...members].map(([memberId, own]) => ({ memberId, ...sum(own) })).sort(byMember),
     fresh: titled(fresh, release),
     freshCounts,
+    milestones: [...milestones],
   };
 }
 

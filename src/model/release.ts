@@ -58,6 +58,8 @@ export interface ReleaseSummary {
   /** What came, of each member the first, and how much there is of it. */
   fresh: NewRecord[];
   freshCounts: Record<NewsTable, number>;
+  /** Milestones that came or changed: the day of their last release is that of their event in the calendars. */
+  milestones: string[];
 }
 
 /** What a feed tells of: releases, records that came with them, findings that came with them. */

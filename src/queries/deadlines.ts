@@ -4,6 +4,7 @@ import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Language } from '../strings/routes.ts';
 import { memberName } from './commitment-items.ts';
 import { memberById } from './members.ts';
+import { allReleases, milestoneDays } from './releases.ts';
 import { sourceById } from './sources.ts';
 
 /** Whether any milestone has a last day: only then is there a calendar. */
@@ -12,6 +13,7 @@ export const haveDeadlines = (commitments: readonly Pick<CommitmentSummary, 'mil
 
 /** The deadlines of commitments, in their order and that of their pages. `site` is the origin of the published site. */
 export async function deadlinesOf(commitments: readonly CommitmentSummary[], lang: Language, site: URL) {
+  const days = milestoneDays();
   const deadlines = await Promise.all(
     commitments.map(async ({ commitment_id, title, member_id, milestones, source_ids }) => {
       const member = memberName(await memberById(member_id), lang);
@@ -24,7 +26,7 @@ export async function deadlinesOf(commitments: readonly CommitmentSummary[], lan
         member,
         due: dateOf(milestone, 'due'),
         page: new URL(href(lang, 'commitments', commitment_id), site).href,
-        capturedOn: source?.captured_on ?? null,
+        revisedOn: days.get(milestone.milestone_id) ?? source?.captured_on ?? allReleases()[0]?.day ?? null,
       }));
     }),
   );

@@ -16,6 +16,12 @@ export const allReleases = once((): readonly ReleaseSummary[] => {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 });
 
+/** The day of the release in which each milestone came or last changed. None of those that are in no release yet. */
+export const milestoneDays = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([...allReleases()].reverse().flatMap(({ day, milestones }) => milestones.map((id) => [id, day] as const))),
+);
+
 const present = once(async () => {
   const [members, plans, commitments, findings] = await Promise.all([
     allMembers(),

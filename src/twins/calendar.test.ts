@@ -15,7 +15,7 @@ const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
     precision: 'quarter',
   },
   page: 'https://example.org/compromisos/MO0010/',
-  capturedOn: null,
+  revisedOn: null,
   ...changes,
 });
 
@@ -65,9 +65,9 @@ describe('the event of a deadline', () => {
       expect(propertyOf(calendarText(lang, 'x', [deadline()], 'example.org'), 'UID')).toBe('MO0010-M1@example.org');
   });
 
-  it('carries the day of the capture, and never that of the build', () => {
-    const stamp = (capturedOn: string | null) =>
-      propertyOf(calendarText('es', 'x', [deadline({ capturedOn })], 'h'), 'DTSTAMP');
+  it('carries the day it was last revised, and never that of the build', () => {
+    const stamp = (revisedOn: string | null) =>
+      propertyOf(calendarText('es', 'x', [deadline({ revisedOn })], 'h'), 'DTSTAMP');
     expect(stamp('2021-03-04')).toBe('20210304T000000Z');
     expect(stamp(null)).toBe('19700101T000000Z');
   });

@@ -14,15 +14,18 @@ export interface Deadline {
   due: DateColumns;
   /** Absolute address of the page of the commitment. */
   page: string;
-  /** Day the milestone was captured, where that is known. */
-  capturedOn: string | null;
+  /**
+   * Day of the release in which the milestone last changed; where it is in none, of its capture or, where that is not told, of the
+   * release before. `null` where nothing was released.
+   */
+  revisedOn: string | null;
 }
 
 /** Titles of events are one line on a telephone. */
 const longestTitle = 110;
 const shorten = (text: string) => (text.length > longestTitle ? `${text.slice(0, longestTitle - 1).trimEnd()}…` : text);
 
-/** An event must carry a moment. Where the day of the capture is not known it is this one: never that of the build. */
+/** An event must carry a moment. Where nothing tells one it is this: never that of the build. */
 const noMoment = '1970-01-01';
 
 const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -41,14 +44,15 @@ export function calendarText(lang: Language, subject: string, deadlines: readonl
     prodId: { company: site.name, product: 'Compromisos', language: lang.toUpperCase() },
     ttl: 86_400,
   });
-  for (const { milestoneId, milestone, commitmentId, commitment, member, due, page, capturedOn } of deadlines) {
+  for (const { milestoneId, milestone, commitmentId, commitment, member, due, page, revisedOn } of deadlines) {
     if (due.latest === null) continue;
     const precision = words.precision[due.precision ?? 'unknown'] ?? '';
     calendar.createEvent({
       id: `${milestoneId}@${host}`,
       start: atMidnight(due.latest),
       allDay: true,
-      stamp: atMidnight(capturedOn ?? noMoment),
+      stamp: atMidnight(revisedOn ?? noMoment),
+      ...(revisedOn ? { lastModified: atMidnight(revisedOn) } : {}),
       summary: words.event(commitmentId, shorten(milestone), formatDate(due, lang) ?? due.latest, precision),
       description: words.eventText(milestone, commitment, member, due.verbatim),
       url: page,

@@ -19,6 +19,7 @@ const first: ReleaseSummary = {
   members: [],
   fresh: [],
   freshCounts: { members: 0, action_plans: 0, commitments: 0, findings: 0 },
+  milestones: [],
 };
 const record = (id: string, memberId: string, table: NewRecord['table'] = 'commitments'): NewRecord => ({
   table,

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { attribute, filesBelow, problemsOf, readPages, site } from './built-site.ts';
 
@@ -81,5 +82,53 @@ describe('calendars', () => {
       expect(calendars.filter((file) => file.startsWith(at(`${folder}/`))).length, folder).toBeGreaterThan(0);
     const page = pages.find(({ path }) => path === `${site.base}miembros/morocco/`);
     expect(page?.html).toMatch(/href="webcal:\/\/[^"]*\/miembros\/morocco\.ics"/);
+  });
+});
+
+describe('a strict reader of calendars', () => {
+  const read = (file: string) => new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')) as object[]);
+
+  test('reads each of them, and finds in each event what it needs, in whole days', () => {
+    const problems = calendars.flatMap((file) => {
+      const calendar = read(file);
+      const wrong = (what: string) => `${file}: ${what}`;
+      const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+      const ids = events.map(({ uid }) => uid);
+      return [
+        ...(calendar.getFirstPropertyValue('version') === '2.0' ? [] : [wrong('no version 2.0')]),
+        ...(calendar.hasProperty('prodid') && calendar.hasProperty('name') ? [] : [wrong('no name')]),
+        ...(new Set(ids).size === ids.length ? [] : [wrong('an id stands twice')]),
+        ...events.flatMap(({ uid, summary, startDate, endDate, component }) => [
+          ...(startDate.isDate && endDate.isDate ? [] : [wrong(`${uid} is no whole day`)]),
+          // The end is the first day that is no longer part of it.
+          ...(endDate.subtractDate(startDate).toSeconds() === 86_400 ? [] : [wrong(`${uid} is not one day`)]),
+          ...(summary && component.hasProperty('dtstamp') ? [] : [wrong(`${uid} lacks a title or a stamp`)]),
+        ]),
+      ];
+    });
+    expect(calendars.length).toBeGreaterThan(10);
+    expect(problems).toEqual([]);
+  });
+
+  test('finds the words of a milestone as they are, and the day of a release or capture', () => {
+    const released = readdirSync('data/releases').map((name) =>
+      readFileSync(`data/releases/${name}/datapackage.json`, 'utf8'),
+    );
+    const captured = JSON.parse(readFileSync('data/sources.json', 'utf8')).map(
+      (source: { captured_on: string | null }) => source.captured_on,
+    );
+    const days = new Set([...released.map((text) => JSON.parse(text).created.slice(0, 10)), ...captured]);
+    const events = read(at('compromisos.ics'))
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event));
+    const titles = new Map(
+      filesBelow('content/commitments')
+        .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).milestones)
+        .map(({ milestone_id, title }) => [milestone_id, title]),
+    );
+    const stamps = events.map(({ component }) => String(component.getFirstPropertyValue('dtstamp')).slice(0, 10));
+    expect([...new Set(stamps)].filter((stamp) => !days.has(stamp))).toEqual([]);
+    for (const { uid, description } of events)
+      expect(description.split('\n')[0]).toBe(titles.get(uid.replace(/@.*$/, '')));
   });
 });
