@@ -31,7 +31,8 @@ export default defineConfig({
   // The default of Astro 7 removes the space between inline elements that stand on separate lines.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While a file is written or a card drawn, the next pages are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // An inlined script would need its own hash, and Vite leaves its preload marker in it.
   // One stylesheet beside that of the first screen: one request, kept from page to page, and one order of the rules.
   vite: { plugins: [layerOrder], build: { assetsInlineLimit: 0, cssCodeSplit: false } },

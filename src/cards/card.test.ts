@@ -26,8 +26,8 @@ describe('a card', () => {
     expect(Math.max(...beforeSite)).toBeLessThan(540);
   });
 
-  it('is drawn twice with the same bytes, at its size', () => {
-    const [one, two] = [toPng(drawCard(card)), toPng(drawCard(card))];
+  it('is drawn twice with the same bytes, at its size', async () => {
+    const [one, two] = [await toPng(drawCard(card)), await toPng(drawCard(card))];
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
     const view = new DataView(one.buffer);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([cardSize.width, cardSize.height]);

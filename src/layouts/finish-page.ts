@@ -6,7 +6,7 @@ const blocks =
   'html|head|body|meta|link|title|main|header|footer|nav|section|div|p|ul|ol|li|dl|dt|dd|h[1-6]|figure|figcaption|blockquote|' +
   'table|caption|thead|tbody|tfoot|tr|th|td|fieldset|legend|form|template|svg|g|path|rect|line|circle|text|desc|pattern';
 const afterBlock = new RegExp(`(</?(?:${blocks})(?: [^<>]*)?>)\\s+(?=\\S)`, 'g');
-const beforeBlock = new RegExp(`(\\S)\\s+(?=</?(?:${blocks})[ >])`, 'g');
+const beforeBlock = new RegExp(`(?<=\\S)\\s+(?=</?(?:${blocks})[ >])`, 'g');
 /** The space that a formatter leaves at the end of a link, which would be underlined with it. */
 const endOfLink = /\s+<\/a>/g;
 const preformatted = /(<pre[ >][\s\S]*?<\/pre>|<textarea[ >][\s\S]*?<\/textarea>)/;
@@ -22,7 +22,7 @@ export function finishPage(html: string): string {
     .replace(/><\/(?:path|line|rect|circle)>/g, '/>')
     .split(preformatted)
     .map((part, index) =>
-      index % 2 === 1 ? part : part.replace(endOfLink, '</a>').replace(afterBlock, '$1').replace(beforeBlock, '$1'),
+      index % 2 === 1 ? part : part.replace(endOfLink, '</a>').replace(afterBlock, '$1').replace(beforeBlock, ''),
     )
     .join('');
 }

@@ -48,4 +48,4 @@ async function cardOf({ lang, id, plan }: Props) {
 }
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(toPng(drawCard(await cardOf(props as Props))), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await toPng(drawCard(await cardOf(props as Props))), { headers: { 'Content-Type': 'image/png' } });

@@ -18,8 +18,11 @@ export const getStaticPaths = async () => {
 
 export const GET: APIRoute<{ finding: FindingRecord }> = async ({ props: { finding } }) => {
   const { member, plan } = await facetValuesOf(finding);
+  const { passages, answer, ...row } = finding;
   const record = {
-    ...finding,
+    ...row,
+    passages,
+    answer,
     member_id: member,
     action_plan_id: plan,
     explanation: findingRuleById(finding.rule) ?? null,

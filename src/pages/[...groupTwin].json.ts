@@ -7,11 +7,15 @@ import { languages, pathOf } from '../strings/routes.ts';
 /** Policy areas and institutions as data, each at the address of its page. */
 export const getStaticPaths = async () => {
   const twins = [
-    ...(await allAreas()).map((area) => ({ route: 'areas', id: area.row.policy_area_id, data: describeArea(area) })),
+    ...(await allAreas()).map((area) => ({
+      route: 'areas',
+      id: area.row.policy_area_id,
+      data: () => describeArea(area),
+    })),
     ...(await allInstitutions()).map((institution) => ({
       route: 'institutions',
       id: institution.row.organisation_id,
-      data: describeInstitution(institution),
+      data: () => describeInstitution(institution),
     })),
   ] as const;
   return twins.flatMap(({ route, id, data }) =>
@@ -22,5 +26,5 @@ export const getStaticPaths = async () => {
   );
 };
 
-export const GET: APIRoute<{ data: unknown }> = ({ props }) =>
-  new Response(`${JSON.stringify(props.data, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute<{ data: () => unknown }> = ({ props }) =>
+  new Response(`${JSON.stringify(props.data(), null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });

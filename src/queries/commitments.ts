@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
-import type { CommitmentSummary } from '../model/record-summaries.ts';
+import { type CommitmentSummary, summariseCommitment } from '../model/record-summaries.ts';
 import { byText, groupBy, once } from './once.ts';
+import { wholeCommitment } from './whole-records.ts';
 
 /** Every commitment known, captured or only listed, by id. */
 export const allCommitments = once(async (): Promise<CommitmentSummary[]> => {
   const entries = await getCollection('commitments');
-  return entries.map((entry) => entry.data).sort((a, b) => byText(a.commitment_id, b.commitment_id));
+  const all = entries.map(({ id }) => summariseCommitment(wholeCommitment(id)));
+  return all.sort((a, b) => byText(a.commitment_id, b.commitment_id));
 });
 
 /** Commitments whose page is held. */

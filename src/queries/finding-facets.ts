@@ -81,8 +81,7 @@ const ranks: Partial<Record<FindingFacet, readonly string[]>> = {
   answer: [unanswered, ...findingAnswerKinds],
 };
 
-/** The facets with their values in words, as filters list them: closed lists in their order, the rest by name. */
-export async function facetLists(lang: Language) {
+async function listFacets(lang: Language) {
   const all = await Promise.all(
     (await groups()).map(async ({ facet, value, count }) => ({
       facet,
@@ -101,3 +100,8 @@ export async function facetLists(lang: Language) {
     };
   });
 }
+
+const lists = { es: once(() => listFacets('es')), en: once(() => listFacets('en')) };
+
+/** The facets with their values in words, as filters list them: closed lists in their order, the rest by name. */
+export const facetLists = (lang: Language) => lists[lang]();

@@ -40,6 +40,9 @@ export const languageOf = async (sourceId: string | undefined): Promise<string> 
 export const translationOf = async (sourceIds: readonly string[]): Promise<Translated> =>
   translationIn(await Promise.all(sourceIds.map(sourceById)));
 
+/** The same of all sources, for lists of everything. */
+export const translationOfAll = once(async (): Promise<Translated> => translationIn(await allSources()));
+
 const captureKey = ({ record_type, record_id }: SourceRow) => `${record_type} ${record_id}`;
 const captureGroups = once(async () => Map.groupBy(await allSources(), captureKey));
 
