@@ -34,3 +34,25 @@ export const describeInstitution = ({ row, commitments, plans }: Institution) =>
     ...idsOf(commitments),
   };
 };
+
+/** The commitments of an area, each with the words its page or sheet prints; those that only a list puts there without. */
+export const linksOfArea = ({ row, captured, tabulated, listed }: Area) => [
+  ...[...captured, ...tabulated].flatMap((commitment) =>
+    commitment.policy_areas
+      .filter(({ policy_area_id }) => policy_area_id === row.policy_area_id)
+      .map(({ verbatim }) => ({ link: { policy_area_id: row.policy_area_id, verbatim }, commitment })),
+  ),
+  ...listed.map((commitment) => ({ link: { policy_area_id: row.policy_area_id }, commitment })),
+];
+
+/** Where an institution is named, in which role and words: commitments, then plans, whose rows name no commitment. */
+export const linksOfInstitution = ({ row, commitments, plans }: Institution) =>
+  [...commitments, ...plans].flatMap((record) =>
+    record.organisations
+      .filter(({ organisation_id }) => organisation_id === row.organisation_id)
+      .map(({ organisation_id, role, verbatim }) => ({
+        link: { organisation_id, role, verbatim },
+        commitment:
+          'commitment_id' in record ? record : { action_plan_id: record.action_plan_id, member_id: record.member_id },
+      })),
+  );

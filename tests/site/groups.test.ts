@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/strings/routes.ts';
 import { readPages, site } from './built-site.ts';
@@ -72,3 +73,26 @@ test('the twin of an area and of an institution names the commitments of the tab
   );
   expect(wrong).toEqual([]);
 });
+
+test.each([
+  ['areas', 'policy_areas', 'policy_area_id', 'commitment_policy_areas'],
+  ['instituciones', 'organisations', 'organisation_id', 'commitment_organisations'],
+])(
+  'the CSV of each of %s has a row for every commitment that is put there, with its words',
+  (folder, of, key, links) => {
+    const linked = table(links);
+    const problems = table(of).flatMap(({ [key]: id = '' }) => {
+      const { data, errors } = Papa.parse<Record<string, string>>(
+        readFileSync(join(site.folder, folder, `${id}.csv`), 'utf8').trimEnd(),
+        { header: true },
+      );
+      const found = data.filter((row) => row.verbatim !== '' && row.commitment_id !== '');
+      const asText = (list: Record<string, string>[]) =>
+        list.map((row) => `${row.commitment_id} ${row.verbatim}`).sort();
+      const wanted = asText(linked.filter((row) => row[key] === id));
+      const whole = data.every((row) => row[key] === id && (row.title !== '' || row.action_plan_id !== ''));
+      return errors.length === 0 && whole && asText(found).join('\n') === wanted.join('\n') ? [] : [id];
+    });
+    expect(problems).toEqual([]);
+  },
+);

@@ -42,9 +42,11 @@ describe('the data twins of a page', () => {
     expect(problems).toEqual([]);
   });
 
-  test('are JSON and CSV for every commitment, member and plan', () => {
+  test('are JSON and CSV for every commitment, member, plan and institution', () => {
     const records = pages.filter(({ path }) =>
-      /\/(compromisos|commitments|miembros|members|planes|plans)\/[^/]+\/$/.test(path.slice(site.base.length - 1)),
+      /\/(compromisos|commitments|miembros|members|planes|plans|instituciones|institutions)\/[^/]+\/$/.test(
+        path.slice(site.base.length - 1),
+      ),
     );
     expect(records.length).toBeGreaterThan(200);
     const missing = records.flatMap(({ path }) =>

@@ -6,6 +6,7 @@ export const twins: typeof es = {
   json: 'JSON',
   csv: 'CSV',
   csvMeans: 'one row per value, with its line and its quotation',
+  csvCommitments: 'one row per commitment',
   calendar: 'Calendar of deadlines',
   subscribe: 'subscribe',
   calendarName: (subject) => `Deadlines: ${subject}`,

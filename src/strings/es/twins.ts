@@ -4,6 +4,7 @@ export const twins = {
   json: 'JSON',
   csv: 'CSV',
   csvMeans: 'una fila por valor, con su línea y su cita',
+  csvCommitments: 'una fila por compromiso',
   calendar: 'Calendario de plazos',
   subscribe: 'suscribirse',
   calendarName: (subject: string) => `Plazos: ${subject}`,
