@@ -10,6 +10,7 @@ export const home: typeof es = {
   searchLabel: 'Search commitments, plans and members',
   searchHint: 'For example: Batumi, MO0010. The sources are in Spanish: quejas, servicios electrónicos',
   searchButton: 'Search',
+  browse: 'Or go through the lists:',
   specimen: {
     read: 'From the marked line was read the deadline of',
     milestone: (position, id) => `milestone ${position} of ${id}`,

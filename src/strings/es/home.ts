@@ -10,6 +10,7 @@ export const home = {
   searchLabel: 'Buscar en compromisos, planes y miembros',
   searchHint: 'Por ejemplo: quejas, servicios electrónicos, MO0010',
   searchButton: 'Buscar',
+  browse: 'O recorrer las listas:',
   specimen: {
     read: 'De la línea marcada se leyó el plazo del',
     milestone: (position: number, id: string) => `hito ${position} de ${id}`,
