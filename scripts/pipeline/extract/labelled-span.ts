@@ -7,8 +7,9 @@ import { allOf, anyOf } from '../spellings/spelling.ts';
 
 const from = anyOf(allOf(phrases.span_from));
 const to = anyOf(allOf(phrases.span_to));
-const spanStart = new RegExp(`^(?:(?:${from})\\s+)?$`, 'u');
-const spanMiddle = new RegExp(`^\\s*(?:(?:${to})(?=\\s)|-)?\\s*$`, 'u');
+const article = "(?:(?:el|the|le|l')\\s*)?";
+const spanStart = new RegExp(`^(?:(?:${from})\\s+)?${article}$`, 'u');
+const spanMiddle = new RegExp(`^\\s*(?:(?:${to})(?=\\s)|-)?\\s*${article}$`, 'u');
 const label = new RegExp(`^(?:${anyOf(allOf(phrases.span_label))})\\s*(?::|$)`, 'u');
 const longest = 160;
 

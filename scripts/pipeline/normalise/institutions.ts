@@ -24,9 +24,9 @@ export function splitInstitutions(values: readonly Fragment[], source: SourceTex
 
 /** Without the marks of lists and formulas before a name, and the stops behind it; the stop of `A.C.` stays. */
 const withoutMarks = (piece: Fragment): Fragment | null => {
-  const before = /^[\s=+@•·-]{1,8}/.exec(piece.text)?.[0].length ?? 0;
+  const before = /^[\s=+@•·/-]{1,8}/.exec(piece.text)?.[0].length ?? 0;
   const tail = piece.text.slice(-8);
-  const after = /(?:\p{Lu}\.\s?){2,}$/u.test(tail) ? 0 : (/(?<![.,;\s])[.,;\s]+$/.exec(tail)?.[0].length ?? 0);
+  const after = /(?:\p{Lu}\.\s?){2,}$/u.test(tail) ? 0 : (/(?<![.,;/\s])[.,;/\s]+$/.exec(tail)?.[0].length ?? 0);
   return slice(piece, before, piece.text.length - after);
 };
 

@@ -1,5 +1,5 @@
 import { fold } from '../source/fold.ts';
-import { type Fragment, slice, strip } from '../source/span.ts';
+import { type Fragment, slice, split, strip } from '../source/span.ts';
 import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 
@@ -17,6 +17,11 @@ const after = /(?:[,;.\s]|\s(?:y|e|and|et)\s?)+$/iu;
  * Shape: `"acceso a la información participación cívica, tecnología"` → three fragments.
  */
 export function splitOgpValues(printed: Fragment): Fragment[] {
+  return split(printed, /[,;]/g).flatMap(splitNames);
+}
+
+/** The names in a text without commas. Where other words stand between two names, the text is one name that is not known. */
+function splitNames(printed: Fragment): Fragment[] {
   const pieces: Fragment[] = [];
   let start = 0;
   const rest = (end: number) => {
@@ -30,5 +35,8 @@ export function splitOgpValues(printed: Fragment): Fragment[] {
     start = match.index + match[0].length;
   }
   rest(printed.text.length);
-  return pieces;
+  const known = pieces.map(({ text }) => ogpValueOf(text) !== undefined);
+  const between = known.indexOf(false, known.indexOf(true));
+  const isOne = known.includes(true) && between !== -1 && between < known.lastIndexOf(true);
+  return isOne ? [strip(printed, before, after) ?? printed] : pieces;
 }

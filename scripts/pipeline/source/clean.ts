@@ -1,10 +1,19 @@
 import type { Edit } from './edit.ts';
 
+/** What stands in the text between two cells: an em space, which no file has there. */
+export const cellGap = '\u2003';
+
 const visible = (character: string) =>
   `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 
 const rules: readonly { pattern: RegExp; kind: Edit['kind']; replacement: (found: string) => string }[] = [
   { pattern: /\r\n|\r/g, kind: 'line-end', replacement: () => '\n' },
+  // A tab between two cells of a table that was copied; not one behind a label or the mark of a list.
+  {
+    pattern: /(?<=[^\s:])(?<!^[^\S\n]*(?:\d{1,3}[.)]|[•●▪◦‣·*–—-]+))\t(?=\S)/gm,
+    kind: 'space',
+    replacement: () => cellGap,
+  },
   // No-break, thin and other wide or narrow spaces, line and paragraph separators, tabs.
   {
     pattern: /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g,

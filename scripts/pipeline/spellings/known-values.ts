@@ -3,16 +3,14 @@ import { printedState } from './printed-state.ts';
 import { lookupOf, type Spellings } from './spelling.ts';
 import values from './values.json' with { type: 'json' };
 
-const lookups = [
-  printedState,
-  ...Object.values(values).map((scale) => lookupOf(scale as Record<string, Spellings>)),
-  lookupOf({ none: phrases.no_institution }),
-];
+const scales = Object.values(values).flatMap((scale) => Object.values(scale as Record<string, Spellings>));
+/** All lists as one, so that a text is compared once. */
+const isListed = lookupOf(Object.fromEntries([...scales, phrases.no_institution].map((one, i) => [i, one])));
 const longest = 120;
 
 /** Whether a text is a value of any closed list, `Revisión pendiente de IRM`, `Limited`, `sí`, `NA`. */
 export const isKnownValue = (text: string): boolean =>
-  text.length <= longest && lookups.some((lookup) => lookup(text) !== undefined);
+  text.length <= longest && (isListed(text) !== undefined || printedState(text) !== undefined);
 
 /** Whether a text holds such a value, among others or with the text of its picture behind it: `acceso a la información, tecnología`. */
 export const holdsKnownValue = (text: string): boolean =>

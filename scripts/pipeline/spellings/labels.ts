@@ -117,7 +117,7 @@ export const usualNamesOf = (label: LabelId): string =>
  */
 export function labelsInWordsAt(line: string): LabelMatch[] {
   const head = fold(line.slice(0, longest + 2));
-  for (const { index: at } of [...head.matchAll(/(?<=\S.*)[:|]/g)].toReversed()) {
+  for (const { index: at } of [...head.matchAll(/(?<=\S.*)[:|\u2003]/gu)].toReversed()) {
     const text = head.slice(0, at).trimEnd();
     const words = wordsOf(text);
     const labels = words.includes(' ') || remark.test(text) ? byWords.get(words) : labelsOf(text);
@@ -126,12 +126,14 @@ export function labelsInWordsAt(line: string): LabelMatch[] {
   return labelsBeforeValue(line);
 }
 
+const firstWordOf = (text: string) => fold(/^[^\s:(]+/.exec(text)?.[0] ?? '');
+const firstWords = new Set([...index.keys()].map(firstWordOf));
 /** No line that has lost its colon is longer. */
 const longestWithoutColon = 120;
 
 /** The labels in front of a value of a closed list, where the colon is lost or is a dash: `Verifiable – Yes`. */
 function labelsBeforeValue(line: string): LabelMatch[] {
-  if (line.length > longestWithoutColon || isKnownValue(line)) return [];
+  if (line.length > longestWithoutColon || !firstWords.has(firstWordOf(line)) || isKnownValue(line)) return [];
   for (const match of line.matchAll(/\s+(?:[–—-]\s+)?/g)) {
     const value = match.index + match[0].length;
     const labels = isKnownValue(line.slice(value)) ? labelsOf(line.slice(0, match.index)) : [];

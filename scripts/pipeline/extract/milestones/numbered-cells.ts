@@ -3,6 +3,7 @@ import type { Fragment } from '../../source/span.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
 import { pairOf } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
+import { labelledDates } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { namesStartAndEnd } from './table-row.ts';
 
@@ -51,9 +52,18 @@ function runsOf(lines: readonly LabelledLine[]): number[][] {
 const areCells = (cells: readonly LabelledLine[]) =>
   cells.length > 0 && cells.every(({ text, item }) => !item && text.length <= longestCell);
 
-const isWhen = (cell: Fragment): boolean => dateNumbers(cell.text) !== null || pairOf(cell) !== null;
+const isWhen = (cell: Fragment): boolean =>
+  dateNumbers(cell.text) !== null || pairOf(cell) !== null || labelledDates(cell) !== null;
 
 function readRow(title: Fragment, cells: readonly Fragment[], twoColumns: boolean): RawMilestone {
+  const labelled = cells.flatMap((cell) => labelledDates(cell) ?? []);
+  const [starts, ends] = [labelled.flatMap(({ start }) => start ?? []), labelled.flatMap(({ due }) => due ?? [])];
+  // Behind labels, so that nothing has to be told from its place.
+  if (starts.length + ends.length > 0)
+    return milestone(title, {
+      start: starts.length === 1 ? (starts[0] ?? null) : null,
+      due: ends.length === 1 ? (ends[0] ?? null) : null,
+    });
   const when = cells.filter(isWhen);
   const [first, second, more] = when;
   const pair = first && !second ? pairOf(first) : null;

@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { cellGap } from '../../source/clean.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
@@ -22,13 +23,15 @@ const columns: readonly [Column, RegExp][] = [
   ],
 ];
 const numbers = /^(?:#|n(?:o|r|um|umero|umber)?\s?[.°º]?|id)$/;
+/** A bar, or the gap that a tab leaves. */
+const bar = new RegExp(`[|${cellGap}]`, 'gu');
 /** No cell of a date is longer; what is, is text. */
 const longestDate = 60;
 /** What stands in a cell without a date. */
 const empty = /^[\s–—-]*$/;
 
 /**
- * Rows of a table whose cells stand between bars, below a head that names the columns; or numbered rows without a head that end in two
+ * Rows of a table whose cells stand between bars or tabs, below a head that names the columns; or numbered rows without a head that end in two
  * dates. A date that cannot be read is kept as it is printed.
  *
  * Shape: `"Milestone | Responsible | Start | End"` / `"1. Map the fields | Office of Gates | July 2022 | TBD"`.
@@ -51,7 +54,7 @@ function tablesIn(lines: readonly LabelledLine[]): LabelledLine[][] {
   const tables: LabelledLine[][] = [];
   let open: LabelledLine[] | null = null;
   for (const line of lines) {
-    if (!/\S\s*\|/.test(line.text)) open = null;
+    if (!/\S\s*\||\u2003/u.test(line.text)) open = null;
     else if (open) open.push(line);
     else {
       open = [line];
@@ -63,7 +66,7 @@ function tablesIn(lines: readonly LabelledLine[]): LabelledLine[][] {
 
 /** The cells of a row, in their places; `null` for one that is empty. */
 function cellsOf(line: Fragment): (Fragment | null)[] {
-  const bounds = [...line.text.matchAll(/\|/g)].map(({ index }) => index);
+  const bounds = [...line.text.matchAll(bar)].map(({ index }) => index);
   const cells = [-1, ...bounds].map((from, i) => slice(line, from + 1, bounds[i] ?? line.text.length));
   return bounds.at(-1) === line.text.length - 1 ? cells.slice(0, -1) : cells;
 }

@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { slice } from '../../source/span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { dashList } from './dash-list.ts';
 import { withDatesOfText } from './dates-in-text.ts';
@@ -11,7 +12,7 @@ import { plannedRows } from './planned-rows.ts';
 import type { MilestoneShape } from './shape.ts';
 import { tableRows } from './table-row.ts';
 import { textAndDates } from './text-and-dates.ts';
-import { withDatesBehind, withoutNumbers } from './whole-list.ts';
+import { withDatesBehind, withDatesInFront, withoutNumbers } from './whole-list.ts';
 
 /** Every shape that milestones of national pages have, most telling first. To add one, add its file and name it here. */
 const shapes: readonly MilestoneShape[] = [
@@ -39,7 +40,8 @@ export function readMilestones(
   for (const lines of [description, irmSummary])
     for (const shape of shapes) {
       const found = shape(lines);
-      if (found.length > 0) return withDatesBehind(withoutNumbers(wholeList(found, lines).map(withDatesOfText)));
+      if (found.length > 0)
+        return withDatesBehind(withDatesInFront(withoutNumbers(wholeList(found, lines).map(withDatesOfText))));
     }
   return [];
 }
@@ -48,7 +50,10 @@ export function readMilestones(
 function wholeList(found: RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
   const list = dashList(lines);
   const isIn = (one: RawMilestone, item: RawMilestone) =>
-    item.title.start <= one.title.start && one.title.end <= item.title.end;
+    item.title.start <= one.title.end && one.title.start <= item.title.end;
   if (list.length <= found.length || !found.every((one) => list.some((item) => isIn(one, item)))) return found;
-  return list.map((item) => found.find((one) => isIn(one, item)) ?? item);
+  return list.map((item) => {
+    const one = found.find((known) => isIn(known, item));
+    return one ? { ...one, title: slice(one.title, item.title.start - one.title.start) ?? one.title } : item;
+  });
 }

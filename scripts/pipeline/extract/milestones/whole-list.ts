@@ -7,7 +7,7 @@ import type { RawMilestone } from '../raw-page.ts';
 
 const name = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
 const number = new RegExp(
-  `^(?:(?:${name})\\s+)?(?:n\\.?\\s?[º°]\\s?|#\\s?)?(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}(?!\\d)[.:)]?|\\d{1,2}\\s?[.:)](?!\\d)|\\d{1,2}\\s?-(?=\\s))\\s*(?=\\S)`,
+  `^(?:(?:${name})\\s+)?(?:n\\.?\\s?[º°]\\s?|#\\s?)?(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}(?!\\d)[.:)]?|\\d{1,2}\\s?[.:)](?!\\d)|\\d{1,2}\\s?-(?=\\s)|[ivx]{1,4}[.)](?=\\s)|[a-z]\\)(?=\\s))\\s*(?=\\S)`,
   'u',
 );
 
@@ -20,6 +20,8 @@ export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
 
 /** Some months of a year are when it is done, not by when. */
 const period = /\p{L}\.?\s*(?:[–—-]|\s(?:a|to|à)\s)\s*\p{L}/u;
+/** No date is longer. */
+const longestDate = 60;
 const closes = /^[\s.;,)\]]*$/;
 /** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `. */
 const opens = /\s*(?:[:|]\s*|\s[–—-]\s+|[([]\s*)$/;
@@ -30,10 +32,18 @@ const isFine = (date: Fragment) => dateNumbers(date.text)?.month !== undefined |
  * list the date is when each is to be done. Shape: `"Draft the form (January 2016)"`, `"Publicar el catálogo: diciembre 2018"`.
  */
 export function withDatesBehind(list: readonly RawMilestone[]): RawMilestone[] {
-  const found = list.map((one) => (one.start || one.due || one.titleRest.length > 0 ? null : dateBehind(one.title)));
+  const found = list.map((one) => (one.start || one.due ? null : dateBehindAll(one)));
   const dated = list.filter(({ start, due }, i) => start || due || found[i]).length;
   if (dated < 2 || dated * 2 < list.length) return [...list];
   return list.map((one, i) => ({ ...one, ...found[i] }));
+}
+
+/** The date behind a title that may go on over lines. */
+function dateBehindAll({ title, titleRest }: RawMilestone): Pick<RawMilestone, 'title' | 'titleRest' | 'due'> | null {
+  const last = titleRest.at(-1);
+  const found = dateBehind(last ?? title);
+  if (!found || !last) return found && { ...found, titleRest };
+  return { title, titleRest: [...titleRest.slice(0, -1), found.title], due: found.due };
 }
 
 function dateBehind(title: Fragment): { title: Fragment; due: Fragment } | null {
@@ -44,4 +54,19 @@ function dateBehind(title: Fragment): { title: Fragment; due: Fragment } | null 
   const opened = opens.exec(title.text.slice(0, due.start - title.start));
   const rest = opened && slice(title, 0, opened.index);
   return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, due } : null;
+}
+
+/** Gives the milestones of a list in which each begins with a date and a colon or dash that date: `June 2020: Plant the trees`. */
+export function withDatesInFront(list: readonly RawMilestone[]): RawMilestone[] {
+  const found = list.map((one) => (one.start || one.due ? null : dateInFront(one.title)));
+  if (list.length < 2 || found.includes(null)) return [...list];
+  return list.map((one, i) => ({ ...one, ...found[i] }));
+}
+
+function dateInFront(title: Fragment): { title: Fragment; due: Fragment } | null {
+  const [due] = findDates({ ...title, text: title.text.slice(0, longestDate) });
+  if (!due || due.start !== title.start || period.test(due.text)) return null;
+  const mark = /^\s*(?::|\s[–—-]\s)\s*/.exec(title.text.slice(due.end - title.start));
+  const rest = mark && slice(title, due.end - title.start + mark[0].length);
+  return rest ? { title: rest, due } : null;
 }
