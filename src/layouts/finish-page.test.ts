@@ -11,7 +11,15 @@ describe('the sheet of a page', () => {
     );
   });
 
-  it('stays in the head of a page without a mark', () => {
+  it('goes behind the head of a page without a mark, and a sheet of its kind with it; the sheet of the first screen stays', () => {
+    const [first, own] = ['first', 'explorer'].map((name) => `<link rel="stylesheet" href="/_astro/${name}.abc.css">`);
+    const header = '<header class="page-head"><h1>$& a</h1></header>';
+    expect(finishPage(`<head>${first}${own}${link}</head>${header}<h2>b</h2>`)).toBe(
+      `<head>${first}</head>${header}${own}${link}<h2>b</h2>`,
+    );
+  });
+
+  it('stays where a page has neither', () => {
     expect(finishPage(`<head>${link}</head><h1>a</h1>`)).toBe(`<head>${link}</head><h1>a</h1>`);
   });
 

@@ -1,5 +1,8 @@
-const sheet = /<link rel="stylesheet" href="[^"]*\/style\.[^"]*\.css">/;
-const mark = /<template data-rest-of-styles><\/template>/;
+const sheet = /<link rel="stylesheet" href="[^"]*">/g;
+const firstSheet = /\/first\.[^/"]*\.css">$/;
+const mark = '<template data-rest-of-styles></template>';
+/** Where the head of a page ends that has no mark. */
+const endOfHead = /<header class="page-head"[\s\S]*?<\/header>/;
 
 /** Elements beside which a space is never shown: they stand on lines of their own, in a table or in a drawing. */
 const blocks =
@@ -12,13 +15,13 @@ const endOfLink = /\s+<\/a>/g;
 const preformatted = /(<pre[ >][\s\S]*?<\/pre>|<textarea[ >][\s\S]*?<\/textarea>)/;
 
 /**
- * What is done to a page when it is written: its sheet of styles goes to the mark of `RestOfStyles`; spaces that no browser shows, spaces at the ends of links and ends of empty
+ * What is done to a page when it is written: the sheets that its first screen does not need go to the mark of `RestOfStyles`, or behind its head; spaces that no browser shows, spaces at the ends of links and ends of empty
  * parts of drawings are left out.
  *
  * Shape: `<ul> <li> a <b>c</b> d </li> </ul>` → `<ul><li>a <b>c</b> d</li></ul>`.
  */
 export function finishPage(html: string): string {
-  return placeSheet(html)
+  return placeSheets(html)
     .replace(/><\/(?:path|line|rect|circle)>/g, '/>')
     .split(preformatted)
     .map((part, index) =>
@@ -27,8 +30,13 @@ export function finishPage(html: string): string {
     .join('');
 }
 
-function placeSheet(html: string): string {
-  const link = sheet.exec(html)?.[0];
-  if (!link || !mark.test(html)) return html.replace(mark, '');
-  return html.replace(link, '').replace(mark, link);
+function placeSheets(html: string): string {
+  const place = html.includes(mark) ? mark : endOfHead.exec(html)?.[0];
+  if (place === undefined) return html;
+  const [head = ''] = html.split('</head>', 1);
+  const moved = (head.match(sheet) ?? []).filter((link) => !firstSheet.test(link));
+  // Not strings: what stands on the page may hold signs that mean something in one.
+  return moved
+    .reduce((page, link) => page.replace(link, ''), html)
+    .replace(place, () => (place === mark ? '' : place) + moved.join(''));
 }
