@@ -50,6 +50,8 @@ describe('the catalogue', () => {
     ['spdx:Checksum', ['spdx:algorithm', 'spdx:checksumValue']],
     ['foaf:Agent', ['foaf:name']],
     ['skos:Concept', ['skos:prefLabel']],
+    ['dqv:QualityMeasurement', ['dqv:computedOn', 'dqv:isMeasurementOf', 'dqv:value']],
+    ['dqv:Metric', ['skos:definition', 'dqv:expectedDataType', 'dqv:inDimension']],
   ];
 
   test.each(asked)('every %s has what the profile asks of it', (type, properties) => {
@@ -69,6 +71,9 @@ describe('the catalogue', () => {
     ['dcterms:format', 'dcterms:MediaTypeOrExtent'],
     ['dcterms:publisher', 'foaf:Agent'],
     ['dcterms:hasPart', 'dcat:Dataset'],
+    ['dqv:isMeasurementOf', 'dqv:Metric'],
+    ['dqv:computedOn', 'dcat:Dataset'],
+    ['dqv:inDimension', 'dqv:Dimension'],
   ];
 
   test.each(pointing)('what %s points to is a %s, told in the same file', (property, type) => {
@@ -93,6 +98,20 @@ describe('the catalogue', () => {
       expect(value(checksum as typeof one, 'spdx:checksumValue')?.value).toBe(hash);
     }
   });
+});
+
+it('the catalogue tells how full each table is, as quality.json does', () => {
+  const quads = new Store(new Parser({ baseIRI: 'https://example.org/' }).parse(text('dcat.ttl')));
+  const measured = quads.getQuads(null, `${prefixes.dqv}computedOn`, null, null).map(({ subject, object }) => {
+    const [value] = quads.getObjects(subject, `${prefixes.dqv}value`, null);
+    return `${object.value.split('#')[1]} ${value?.value}`;
+  });
+  for (const { table, rows, columns } of json('quality.json').tables) {
+    const filled = columns.reduce((sum: number, column: { filled: number }) => sum + column.filled, 0);
+    const share = (filled / (rows * columns.length)).toFixed(4);
+    if (rows > 0) expect(measured).toContain(`table-${table} ${share}`);
+    else expect(measured.filter((one) => one.startsWith(`table-${table} `))).toEqual([]);
+  }
 });
 
 describe('CSV on the Web', () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { assess } from '../quality/assess.ts';
 import { lastRelease } from '../releases/stored-releases.ts';
 import type { About } from './about.ts';
 import { writeArchive, writeChecksums } from './archive.ts';
@@ -56,6 +57,7 @@ export async function writeDownloads(given: Given, to: string): Promise<Publishe
   const about = await readAbout(given, tables);
   const folder = join(to, latest);
   mkdirSync(folder, { recursive: true });
+  const quality = assess(given.data);
   const database = await writeDatabase(tables, about, folder);
   const written: WrittenFile[] = [
     ...(await copyTables(tables, given.data, folder)),
@@ -66,12 +68,12 @@ export async function writeDownloads(given: Given, to: string): Promise<Publishe
     await writeWorkbook(tables, about, folder),
     ...writeJsonSchemas(tables, folder),
     ...writeCsvw(tables, about, folder),
-    writeQuality(given.data, folder),
+    writeQuality(quality, folder),
     ...writeDocuments(tables, about, given.root, folder),
   ];
   const files: PublishedFile[] = [];
   for (const file of written) files.push(await measure(folder, file));
-  for (const file of writeDcat(files, tables, about, folder)) files.push(await measure(folder, file));
+  for (const file of writeDcat(files, tables, quality, about, folder)) files.push(await measure(folder, file));
   files.push(await measure(folder, writeChecksums(files, folder)));
   files.push(await measure(folder, await writeArchive(files, about, folder)));
   writeIndex(files, await writeReleased(given.data, to), about, to);

@@ -1,22 +1,16 @@
 import type { Bilingual } from '../../../src/model/column.ts';
+import type { QualityReport } from '../../../src/model/quality.ts';
 import type { Table } from '../../../src/model/table.ts';
 import { type About, licence } from '../about.ts';
 import type { PublishedFile } from '../published-file.ts';
-
-/** A value of a property: text in a language, text with a type, an address, or a thing described in place. */
-export type Value = { text: string; lang?: string; type?: string } | { id: string } | Thing;
-
-/** A thing with an address or without one, its classes, and its properties by their short names (`dcterms:title`). */
-export interface Thing {
-  id?: string;
-  types: string[];
-  properties: Record<string, Value[]>;
-}
+import { measuresOfTable, measuresOfWhole } from './quality-measures.ts';
+import type { Thing, Value } from './thing.ts';
 
 /** Short names of the vocabularies. Source: DCAT-AP 3.0.1, https://semiceu.github.io/DCAT-AP/releases/3.0.1/ */
 export const prefixes = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dcterms: 'http://purl.org/dc/terms/',
+  dqv: 'http://www.w3.org/ns/dqv#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -89,9 +83,10 @@ interface Described {
   title: Bilingual;
   description: Bilingual;
   files: readonly PublishedFile[];
+  measures: Value[];
 }
 
-const datasetOf = ({ id, title, description, files }: Described, { version, date }: About): Thing => ({
+const datasetOf = ({ id, title, description, files, measures }: Described, { version, date }: About): Thing => ({
   id,
   types: ['dcat:Dataset'],
   properties: {
@@ -104,6 +99,8 @@ const datasetOf = ({ id, title, description, files }: Described, { version, date
     'dcat:theme': [theme],
     'dcat:version': [{ text: version }],
     ...(date ? { 'dcterms:modified': [{ text: date, type: 'xsd:date' }] } : {}),
+    // A word of another vocabulary: the profile neither asks for it nor forbids it.
+    ...(measures.length > 0 ? { 'dqv:hasQualityMeasurement': measures } : {}),
     'dcat:distribution': files.map(distributionOf),
   },
 });
@@ -114,13 +111,25 @@ const datasetOf = ({ id, title, description, files }: Described, { version, date
  * Addresses are relative to the file they stand in, so that they hold wherever the site is published. `tables` says what each is.
  * Source: DCAT-AP 3.0.1, https://semiceu.github.io/DCAT-AP/releases/3.0.1/
  */
-export function dcatCatalogue(files: readonly PublishedFile[], tables: readonly Table[], about: About): Thing {
+export function dcatCatalogue(
+  files: readonly PublishedFile[],
+  tables: readonly Table[],
+  quality: QualityReport,
+  about: About,
+): Thing {
   const same = { es: about.title, en: about.title };
-  const parts = tables.map(({ name, title, description }) =>
-    datasetOf({ id: `#table-${name}`, title, description, files: files.filter(({ table }) => table === name) }, about),
-  );
+  const parts = tables.map(({ name, title, description }) => {
+    const id = `#table-${name}`;
+    const fill = quality.tables.find(({ table }) => table === name);
+    const own = files.filter(({ table }) => table === name);
+    return datasetOf({ id, title, description, files: own, measures: measuresOfTable(id, fill) }, about);
+  });
   const whole = datasetOf(
-    { id: '#dataset', title: same, description: about.description, files: files.filter(({ table }) => !table) },
+    {
+      ...{ id: '#dataset', title: same, description: about.description },
+      files: files.filter(({ table }) => !table),
+      measures: measuresOfWhole('#dataset', quality),
+    },
     about,
   );
   whole.properties['dcterms:hasPart'] = parts.map(({ id }) => ({ id: id ?? '' }));

@@ -1,4 +1,5 @@
-import { prefixes, type Thing, type Value } from './dcat.ts';
+import { prefixes } from './dcat.ts';
+import type { Thing, Value } from './thing.ts';
 
 type Node = { [property: string]: unknown };
 

@@ -1,5 +1,6 @@
 import { DataFactory, type NamedNode, Writer } from 'n3';
-import { prefixes, type Thing, type Value } from './dcat.ts';
+import { prefixes } from './dcat.ts';
+import type { Thing, Value } from './thing.ts';
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
 type Subject = NamedNode | ReturnType<typeof blankNode>;

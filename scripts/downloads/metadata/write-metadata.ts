@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { QualityReport } from '../../../src/model/quality.ts';
 import { stableJson } from '../../pipeline/emit/stable-json.ts';
 import type { About } from '../about.ts';
 import type { GivenTable } from '../given-tables.ts';
@@ -27,11 +28,12 @@ export function writeCsvw(given: readonly GivenTable[], about: About, to: string
 export function writeDcat(
   files: readonly PublishedFile[],
   given: readonly GivenTable[],
+  quality: QualityReport,
   about: About,
   to: string,
 ): WrittenFile[] {
   const tables = given.map(({ table }) => table);
-  const catalogue = dcatCatalogue(files, tables, about);
+  const catalogue = dcatCatalogue(files, tables, quality, about);
   writeFileSync(join(to, 'dcat.jsonld'), stableJson(jsonLdOf(catalogue)));
   writeFileSync(join(to, 'dcat.ttl'), turtleOf(catalogue));
   return [
