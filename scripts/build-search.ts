@@ -45,8 +45,9 @@ export async function buildSearch(site: string): Promise<void> {
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`no search index: ${written.errors.join('; ')}`);
     for (const file of readdirSync(folder).filter((name) => unused.test(name))) rmSync(join(folder, file));
+    // Pagefind's program holds an index until it ends; the next language starts it again.
+    await close();
   }
-  await close();
 }
 
 if (import.meta.main) await buildSearch(process.argv[2] ?? 'dist');
