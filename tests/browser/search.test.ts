@@ -42,6 +42,25 @@ describe.each(languages)('search (%s)', (language) => {
     });
   });
 
+  test('nothing moves when the index arrives after the page was seen', async () => {
+    await visit('', { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+      let answer = () => {};
+      const held = new Promise<void>((done) => {
+        answer = done;
+      });
+      await page.route('**/pagefind.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(new URL(addressOf('search', language), page.url()).href);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await page.locator('.search-facets select').first().isDisabled()).toBe(true);
+      answer();
+      await expect.poll(() => page.locator('.search-facets select').first().isEnabled()).toBe(true);
+      expect(await page.evaluate(shifts)).toEqual([]);
+    });
+  });
+
   test('says so when the index cannot be loaded, and the page stands', async () => {
     await visit('', {}, async ({ page }) => {
       await page.route('**/pagefind/**', (route) => route.abort());
@@ -187,3 +206,13 @@ test.each(['light', 'dark'] as const)(
     }
   },
 );
+
+/** Everything that moved on the page since it was opened, on its own. */
+const shifts = () =>
+  new Promise<number[]>((done) => {
+    new PerformanceObserver((list) => done(list.getEntries().map(({ startTime }) => startTime))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    setTimeout(() => done([]), 500);
+  });

@@ -74,7 +74,7 @@ class SiteSearch extends HTMLElement {
       const values = Object.keys(facets[select.name] ?? {}).sort((a, b) => a.localeCompare(b));
       select.append(...values.map((value) => new Option(value, value)));
     }
-    this.#find('.search-facets').hidden = false;
+    this.#find<HTMLFieldSetElement>('.search-facets').disabled = false;
   }
 
   #record(how: 'pushState' | 'replaceState') {
