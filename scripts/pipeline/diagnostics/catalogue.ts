@@ -278,8 +278,8 @@ export const catalogue = {
   'sheet-column-required': {
     severity: 'error',
     reason:
-      'Unexpected first row that begins with `%actual`, expected the column %expected of OGP’s sheet, parted by commas',
-    note: 'Export the sheet as CSV with commas, in UTF-8. If the column was renamed, add its name to scripts/pipeline/sheet/columns.json.',
+      'Unexpected first row that begins with `%actual`, expected the column %expected of OGP’s sheet, parted by commas, semicolons or tabs',
+    note: 'Export the sheet as CSV in UTF-8. If the column was renamed, add its name to scripts/pipeline/sheet/columns.json.',
   },
   'sheet-column-duplicate': {
     severity: 'error',

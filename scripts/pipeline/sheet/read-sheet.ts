@@ -6,7 +6,7 @@ import { readSource } from '../source/read-source.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, type Span, slice } from '../source/span.ts';
 import { type Column, type FieldName, type Header, readHeader } from './columns.ts';
-import { type RowSpan, type SplitSheet, splitCells } from './split-cells.ts';
+import { type RowSpan, type SplitSheet, separatorOf, splitCells } from './split-cells.ts';
 
 /** One row: its cells by the name of their column; an empty cell is `null`. */
 export interface SheetRow {
@@ -34,7 +34,7 @@ export interface Sheet {
 export function readSheet(bytes: Uint8Array, report: Report): Sheet | null {
   let split: SplitSheet = { rows: [], doubled: [], open: null };
   const source = readSource(bytes, report, (raw) => {
-    split = splitCells(raw);
+    split = splitCells(raw, separatorOf(raw));
     return editsOf(raw, split);
   });
   const [first, ...others] = split.rows;

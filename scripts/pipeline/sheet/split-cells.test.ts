@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { splitCells } from './split-cells.ts';
+import { describe, expect, it } from 'vitest';
+import { separatorOf, splitCells } from './split-cells.ts';
 
 const textsOf = (raw: string) =>
   splitCells(raw).rows.map(({ cells }) => cells.map(({ start, end }) => raw.slice(start, end)));
@@ -42,4 +42,24 @@ it('tells where a cell begins that is never closed', () => {
 it('tells of text behind a quoted cell and goes on with the next row', () => {
   const { rows } = splitCells('"a"b,c\nd\n');
   expect(rows.map(({ stray }) => stray)).toEqual([3, null]);
+});
+
+describe('what parts the cells', () => {
+  it.each([
+    ['Id,Title\na;b;c', ','],
+    ['\u{FEFF}"Id";"A, B, C";Title\n1;2;3', ';'],
+    ['Id\tTitle, short\tText', '\t'],
+    ['Id', ','],
+  ])('of %j is %j', (raw, separator) => {
+    expect(separatorOf(raw)).toBe(separator);
+  });
+
+  it('parts them', () => {
+    const raw = 'a;"b;c";d,e\n1;2;3\n';
+    const cells = splitCells(raw, ';').rows.map((row) => row.cells.map(({ start, end }) => raw.slice(start, end)));
+    expect(cells).toEqual([
+      ['a', 'b;c', 'd,e'],
+      ['1', '2', '3'],
+    ]);
+  });
 });
