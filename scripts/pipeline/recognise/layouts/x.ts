@@ -1,5 +1,5 @@
 import { furnitureLanguagesOf } from '../../spellings/furniture.ts';
-import type { LabelId } from '../../spellings/labels.ts';
+import { type LabelId, labelsAt } from '../../spellings/labels.ts';
 import { reportKindOf } from '../../spellings/reports.ts';
 import type { LabelledLine, Layout } from '../layout.ts';
 
@@ -14,7 +14,11 @@ export const layoutX: Layout = {
   id: 'X',
   record: 'report',
   needs: [],
-  title: (line) => reportKindOf(line) !== undefined && !withId.test(line),
+  // A line of a head block that names a report is no title: `IRM Report: …`.
+  title: (line) =>
+    reportKindOf(line) !== undefined &&
+    !withId.test(line) &&
+    !labelsAt(line).some(({ label }) => label === 'irm_report'),
   titleLike: 'End of Commitment Report – …',
   never: ['plan_cycle', 'commitment_start', 'commitment_end', 'institutions_involved', 'plan_submission'],
   neverWithin: 14,
