@@ -10,7 +10,7 @@ import { type GlanceLabels, labelOf, offsetOf, splitGlued } from './glance-lines
 import { hasAllLabels, labelByPlace, type PlacedLabel, takesAnyWords } from './label-by-place.ts';
 import { isTwice, joined, withoutFirstNumber } from './lines-of-value.ts';
 import type { RawField, RawPage } from './raw-page.ts';
-import { is, isHeadingWithSign, looksLikeValue, wraps } from './stray-values.ts';
+import { is, isHeadingWithSign, isNextName, looksLikeValue, wraps } from './stray-values.ts';
 
 /**
  * Reads a head block, label by label.
@@ -59,7 +59,7 @@ export function readGlance(
       if (!value) continue;
       if (open && last && !listed && wraps(open.field, value, line))
         open.field.values.splice(-1, 1, joined(source.fragment(last.start, value.end)));
-      else if (open && takes(open, value, labels, listed)) {
+      else if (open && takes(open, value, labels, listed || isNextName(open.field, value, line))) {
         if (line.ordinal) withoutFirstNumber(open.field.values, page);
         open.field.values.push(...valuesOf(value, source, report));
       } else readStray(value, line.item || hasAllLabels(pieces, labels), labels, page, source, report);

@@ -58,8 +58,18 @@ export function wraps({ field, values: lines }: RawField, next: Fragment, { blan
   return !isKnownValue(next.text) && isKnownValue(both);
 }
 
+const anyBody = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_nouns))})(?![\\p{L}])`, 'u');
+/** Whether a line right below a name is one more name: it names a body. */
+export const isNextName = ({ field, values: lines }: RawField, next: Fragment, { blankBefore }: Line): boolean =>
+  (field === 'lead' || field === 'support') &&
+  lines.length > 0 &&
+  !blankBefore &&
+  next.text.length <= 160 &&
+  !labelled.test(next.text) &&
+  anyBody.test(fold(next.text));
+
 function nameGoesOn(name: string, next: string): boolean {
   if (/[;,.]$/.test(name) || is.h_policy(next) || isHeadingWithSign(next)) return false;
   if (dangling.test(fold(name)) || /^\p{Ll}/u.test(next)) return true;
-  return /\p{L}\s+\p{L}/u.test(next) && !body.test(fold(next)) && !holdsKnownValue(next) && !year.test(next);
+  return /\p{L}\s+\p{L}/u.test(next) && !anyBody.test(fold(next)) && !holdsKnownValue(next) && !year.test(next);
 }

@@ -10,9 +10,9 @@ const rules: readonly { pattern: RegExp; kind: Edit['kind']; replacement: (found
   { pattern: /\r\n|\r/g, kind: 'line-end', replacement: () => '\n' },
   // A tab between two cells of a table that was copied; not one behind a label or the mark of a list.
   {
-    pattern: /(?<=[^\s:])(?<!^[^\S\n]*(?:\d{1,3}[.)]|[•●▪◦‣·*–—-]+))\t(?=\S)/gm,
+    pattern: /(?<=[^\s:])(?<!^[^\S\n]*(?:\d{1,3}[.)]|[•●▪◦‣·*–—-]+))\t+(?=\S)/gm,
     kind: 'space',
-    replacement: () => cellGap,
+    replacement: (found) => cellGap.repeat(found.length),
   },
   // No-break, thin and other wide or narrow spaces, line and paragraph separators, tabs.
   {

@@ -42,7 +42,8 @@ export const pipedRows: MilestoneShape = (lines) => {
     const [head, ...rows] = table;
     const kinds = head ? cellsOf(head).map(kindOf) : [];
     const isHead = kinds.some((kind) => kind === 'start' || kind === 'due' || kind === 'when');
-    if (isHead && kinds.length > 1) return rows.flatMap((row) => readRow(cellsOf(row), kinds));
+    if (isHead && kinds.length > 1)
+      return rows.flatMap((row) => readRow(cellsOf(row), kinds, row.text.includes(cellGap)));
     const unheaded = readUnheaded(table);
     if (unheaded.length > 0) return unheaded;
   }
@@ -76,10 +77,12 @@ function kindOf(cell: Fragment | null): Column {
   return columns.find(([, names]) => names.test(folded))?.[0] ?? 'other';
 }
 
-function readRow(cells: readonly (Fragment | null)[], kinds: readonly Column[]): RawMilestone[] {
+/** Of cells between tabs the first may be lost, so that all must be there. */
+function readRow(cells: readonly (Fragment | null)[], kinds: readonly Column[], tabbed: boolean): RawMilestone[] {
   const first = kinds.indexOf('title');
   const title = cells[first === -1 ? kinds.findIndex((kind, i) => kind === 'other' && !isNumber(cells[i])) : first];
-  if (!title || cells.length > kinds.length) return title ? [milestone(title)] : [];
+  if (!title || cells.length > kinds.length || (tabbed && cells.length < kinds.length))
+    return title ? [milestone(title)] : [];
   const cell = (kind: Column) => dateCell(cells[kinds.indexOf(kind)]);
   const when = cell('when');
   const [start, due] = when ? (pairOf(when) ?? [null, when]) : [cell('start'), cell('due')];
