@@ -41,8 +41,10 @@ class SiteSearch extends HTMLElement {
 
   async #start() {
     try {
-      this.#pagefind = await this.#load('own');
-      this.#fillFacets(await this.#pagefind.filters());
+      const pagefind = await this.#load('own');
+      this.#fillFacets(await pagefind.filters());
+      // Not before: what is typed while the filters arrive would be searched, and announced, twice.
+      this.#pagefind = pagefind;
       this.#restore();
     } catch {
       this.#find('.search-failed').hidden = false;
