@@ -7,7 +7,7 @@ import { allOf, anyOf } from '../spellings/spelling.ts';
 
 const from = anyOf(allOf(phrases.span_from));
 const to = anyOf(allOf(phrases.span_to));
-const article = "(?:(?:el|the|le|l')\\s*)?";
+const article = `(?:(?:${anyOf(allOf(phrases.date_articles))})\\s*)?`;
 const spanStart = new RegExp(`^(?:(?:${from})\\s+)?${article}$`, 'u');
 const spanMiddle = new RegExp(`^\\s*(?:(?:${to})(?=\\s)|-)?\\s*${article}$`, 'u');
 const label = new RegExp(`^(?:${anyOf(allOf(phrases.span_label))})\\s*(?::|$)`, 'u');

@@ -38,6 +38,12 @@ export function labelledDates(line: Fragment): { start: Fragment | null; due: Fr
   };
 }
 
+/** All dates behind their labels in the texts of one milestone. */
+export function datesBehindLabels(texts: readonly Fragment[]): { starts: Fragment[]; ends: Fragment[] } {
+  const labelled = texts.flatMap((text) => labelledDates(text) ?? []);
+  return { starts: labelled.flatMap(({ start }) => start ?? []), ends: labelled.flatMap(({ due }) => due ?? []) };
+}
+
 /**
  * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own, unless its text is
  * numbered or stands below a heading that announces milestones.

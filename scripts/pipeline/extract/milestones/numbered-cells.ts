@@ -3,7 +3,7 @@ import type { Fragment } from '../../source/span.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
 import { pairOf } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
-import { labelledDates } from './labelled-dates.ts';
+import { datesBehindLabels, labelledDates } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { namesStartAndEnd } from './table-row.ts';
 
@@ -56,8 +56,7 @@ const isWhen = (cell: Fragment): boolean =>
   dateNumbers(cell.text) !== null || pairOf(cell) !== null || labelledDates(cell) !== null;
 
 function readRow(title: Fragment, cells: readonly Fragment[], twoColumns: boolean): RawMilestone {
-  const labelled = cells.flatMap((cell) => labelledDates(cell) ?? []);
-  const [starts, ends] = [labelled.flatMap(({ start }) => start ?? []), labelled.flatMap(({ due }) => due ?? [])];
+  const { starts, ends } = datesBehindLabels(cells);
   // Behind labels, so that nothing has to be told from its place.
   if (starts.length + ends.length > 0)
     return milestone(title, {

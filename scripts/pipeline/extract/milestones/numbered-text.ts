@@ -4,7 +4,7 @@ import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
-import { labelledDates } from './labelled-dates.ts';
+import { datesBehindLabels } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
 const marker = new RegExp(
@@ -91,8 +91,7 @@ const completion = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_
 
 /** A start and an end behind labels of their own, or the date by which the form expects it to be done; each once. */
 function labelledIn(texts: readonly Fragment[]): [Fragment | null, Fragment | null] {
-  const labelled = texts.flatMap((text) => labelledDates(text) ?? []);
-  const [starts, ends] = [labelled.flatMap(({ start }) => start ?? []), labelled.flatMap(({ due }) => due ?? [])];
+  const { starts, ends } = datesBehindLabels(texts);
   if (starts.length > 1 || ends.length > 1) return [null, null];
   const expected = texts.flatMap((text) =>
     findDates(text).filter((date) => completion.test(fold(text.text.slice(0, date.start - text.start)))),
