@@ -63,7 +63,7 @@ export const rules: readonly Rule[] = [
   {
     where: 'scripts/pipeline/source/',
     may: ['scripts/pipeline/diagnostics/', 'src/model/'],
-    packages: ['node:buffer'],
+    packages: ['node:buffer', 'entities'],
   },
   { where: 'scripts/pipeline/diagnostics/', may: [], packages: [] },
   {

@@ -6,8 +6,11 @@ describe('letters that stand in the file as something else', () => {
     ['encoded twice', 'AcciÃ³n de la poblaciÃ³n â€“ â€œmÃ­aâ€\u009d', 'Acción de la población – “mía”'],
     ['not encoded twice', 'São Paulo, ÅÄÖ, Âge, ¿Qué? «A»', 'São Paulo, ÅÄÖ, Âge, ¿Qué? «A»'],
     ['as names and numbers', 'Lamps&nbsp;&amp; Ladders&#39; &eacute;t&#xE9; &Ntilde;', "Lamps & Ladders' été Ñ"],
+    ['as rare names', 'A&rarr;B&thinsp;&euro;&ecaron;&half;', 'A→B €ě½'],
+    ['as names of what cannot be seen', 'soft&shy;ware&zwj;&#8203;', 'software'],
     ['as names that are none', '&foo; AT&T; &#7; &#64;', '&foo; AT&T; &#7; &#64;'],
-    ['in an address', 'ana&#64;example.org', '[correo omitido]'],
+    ['as names of controls', '&Tab;&NewLine;&lrm;&#150;&#0;&commat;', '&Tab;&NewLine;&lrm;&#150;&#0;&commat;'],
+    ['in an address', 'ana&#64;example.org or ana&commat;example.org', '[correo omitido] or [correo omitido]'],
   ])('%s', (_, raw, text) => {
     expect(new SourceText(raw).text).toBe(text);
   });
