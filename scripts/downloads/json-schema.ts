@@ -2,17 +2,35 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Bilingual, ColumnAbout } from '../../src/model/column.ts';
+import {
+  publishedArea,
+  publishedFinding,
+  publishedInstitution,
+  publishedSource,
+} from '../../src/model/published-records.ts';
 import { commitmentRecord, memberRecord, planRecord } from '../../src/model/records.ts';
 import { stableJson } from '../pipeline/emit/stable-json.ts';
 import type { GivenTable } from './given-tables.ts';
 import { recordKinds } from './ndjson.ts';
 import type { WrittenFile } from './published-file.ts';
 
+/** Records that are published each at the address of its page, and not together in a file. */
+const aloneKinds = {
+  areas: { es: 'Un área de política con sus compromisos', en: 'A policy area with its commitments' },
+  findings: { es: 'Un hallazgo con sus citas y su regla', en: 'A finding with its quotations and its rule' },
+  institutions: { es: 'Una institución y dónde se la nombra', en: 'An institution and where it is named' },
+  sources: { es: 'Una fuente con sus líneas', en: 'A source with its lines' },
+} as const satisfies Record<string, Bilingual>;
+
 const recordSchemas = {
   commitments: commitmentRecord,
   plans: planRecord,
   members: memberRecord,
-} as const satisfies Record<keyof typeof recordKinds, z.ZodType>;
+  areas: publishedArea,
+  findings: publishedFinding,
+  institutions: publishedInstitution,
+  sources: publishedSource,
+} as const satisfies Record<keyof typeof recordKinds | keyof typeof aloneKinds, z.ZodType>;
 
 const inBoth = (title: Bilingual, description: Bilingual) => ({
   title: title.es,
@@ -54,8 +72,8 @@ export function writeJsonSchemas(tables: readonly GivenTable[], to: string): Wri
     const about = inBoth(table.title, table.description);
     return write(table.name, table.title, { $schema, ...about, type: 'array', items: row }, table.name);
   });
-  const ofRecords = Object.entries(recordKinds).map(([kind, title]) => {
-    const { $schema, ...record } = schemaOf(recordSchemas[kind as keyof typeof recordKinds]);
+  const ofRecords = Object.entries({ ...recordKinds, ...aloneKinds }).map(([kind, title]) => {
+    const { $schema, ...record } = schemaOf(recordSchemas[kind as keyof typeof recordSchemas]);
     return write(`record-${kind}`, title, { $schema, title: title.es, title_en: title.en, ...record });
   });
   return [...ofTables, ...ofRecords];

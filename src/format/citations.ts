@@ -12,14 +12,16 @@ export interface CitedRecord {
   /** Version of the data, where they are those of a release. */
   version: string | null;
   url: string;
-  /** Captures it was read from, in order. The day is ISO, or `null` where nobody noted it. */
-  captures: readonly { id: string; day: string | null }[];
+  /** Captures it was read from, in order. The day is ISO, or `null` where nobody noted it. The lines are those it rests on, where it is no whole record. */
+  captures: readonly { id: string; day: string | null; lines?: string }[];
 }
 
 /** Shape: `"Fuente: OGP, captura 003_dc08 (fecha de captura: no consta)."` */
 export function citeSources({ captures }: Pick<CitedRecord, 'captures'>, lang: Language): string {
   const { citation: words } = wordsIn(lang);
-  const places = captures.map(({ id, day }) => words.capture(id, day === null ? null : formatEdtf(day, lang)));
+  const places = captures.map(({ id, day, lines }) =>
+    words.capture(lines ? `${id}, ${lines}` : id, day === null ? null : formatEdtf(day, lang)),
+  );
   return places.length === 0 ? '' : words.source(places);
 }
 

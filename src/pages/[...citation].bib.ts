@@ -1,24 +1,33 @@
 import type { APIRoute } from 'astro';
-import { citeBibtex } from '../format/citations.ts';
-import type { CommitmentSummary } from '../model/record-summaries.ts';
+import { type CitedRecord, citeBibtex } from '../format/citations.ts';
+import { citedFinding } from '../queries/cited-finding.ts';
 import { citedRecord } from '../queries/cited-record.ts';
 import { allCommitments } from '../queries/commitments.ts';
+import { allFindings } from '../queries/findings.ts';
 import { type Language, languages, pathOf } from '../strings/routes.ts';
 
-/** The citation of each commitment for BibTeX, at the address of its page. */
+/** The citation of each commitment and each finding for BibTeX, at the address of its page. */
 export const getStaticPaths = async () => {
-  const commitments = await allCommitments();
-  return languages.flatMap((lang) =>
-    commitments.map((commitment) => ({
-      params: { citation: pathOf(lang, 'commitments', commitment.commitment_id) },
-      props: { lang, commitment },
+  const records = [
+    ...(await allCommitments()).map((record) => ({
+      route: 'commitments' as const,
+      id: record.commitment_id,
+      cited: (lang: Language) => citedRecord(lang, record),
     })),
+    ...(await allFindings()).map((record) => ({
+      route: 'findings' as const,
+      id: record.finding_id,
+      cited: (lang: Language) => citedFinding(lang, record),
+    })),
+  ];
+  return languages.flatMap((lang) =>
+    records.map(({ route, id, cited }) => ({ params: { citation: pathOf(lang, route, id) }, props: { lang, cited } })),
   );
 };
 
-export const GET: APIRoute<{ lang: Language; commitment: CommitmentSummary }> = async ({
-  props: { lang, commitment },
+export const GET: APIRoute<{ lang: Language; cited: (lang: Language) => Promise<CitedRecord> }> = async ({
+  props: { lang, cited },
 }) =>
-  new Response(`${citeBibtex(await citedRecord(lang, commitment), lang)}\n`, {
+  new Response(`${citeBibtex(await cited(lang), lang)}\n`, {
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   });

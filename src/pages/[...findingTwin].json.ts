@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import type { PublishedFinding } from '../model/published-records.ts';
 import type { FindingRecord } from '../model/records.ts';
 import { facetValuesOf } from '../queries/finding-facets.ts';
 import { findingRuleById } from '../queries/finding-rules.ts';
@@ -19,7 +20,7 @@ export const getStaticPaths = async () => {
 export const GET: APIRoute<{ finding: FindingRecord }> = async ({ props: { finding } }) => {
   const { member, plan } = await facetValuesOf(finding);
   const { passages, answer, ...row } = finding;
-  const record = {
+  const record: PublishedFinding = {
     ...row,
     passages,
     answer,

@@ -1,3 +1,4 @@
+import type { PublishedArea, PublishedInstitution } from '../model/published-records.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Area } from './areas.ts';
 import type { Institution } from './institutions.ts';
@@ -9,7 +10,7 @@ const idsOf = (records: readonly CommitmentSummary[]) => ({
 });
 
 /** An area as data: its row, where pages and sheets print it, the lists that put a commitment under it first. */
-export const describeArea = ({ row, captured, tabulated, listed }: Area) => ({
+export const describeArea = ({ row, captured, tabulated, listed }: Area): PublishedArea => ({
   ...row,
   commitments: [...captured, ...tabulated].flatMap((record) =>
     record.policy_areas
@@ -24,7 +25,7 @@ export const describeArea = ({ row, captured, tabulated, listed }: Area) => ({
 });
 
 /** An institution as data: its row and where it is named, in which role. */
-export const describeInstitution = ({ row, commitments, plans }: Institution) => {
+export const describeInstitution = ({ row, commitments, plans }: Institution): PublishedInstitution => {
   const own = <O extends { organisation_id: string; name: string }>(rows: readonly O[]) =>
     rows.filter(({ organisation_id }) => organisation_id === row.organisation_id).map(({ name, ...link }) => link);
   return {

@@ -18,6 +18,18 @@ export const sourcePages = once(async (): Promise<SourcePage[]> => {
     .sort((a, b) => byText(a.source.source_id, b.source.source_id) || a.number - b.number);
 });
 
+/** A page of the reader of a source, and how many there are of that source. */
+export interface NumberedPage extends SourcePage {
+  pages: number;
+}
+
+/** The same with how many pages each source has. */
+export const numberedPages = once(async (): Promise<NumberedPage[]> => {
+  const all = await sourcePages();
+  const counts = Map.groupBy(all, ({ source }) => source.source_id);
+  return all.map((page) => ({ ...page, pages: counts.get(page.source.source_id)?.length ?? 1 }));
+});
+
 /** Every source; of a sheet with the first part of its text. */
 export const allSources = once(
   async (): Promise<SourceRow[]> =>

@@ -6,11 +6,13 @@ import { wordSegment } from '../../src/strings/routes.ts';
 import { attribute, problemsOf, readPages, site, textOf } from './built-site.ts';
 
 const pages = readPages();
+const findings = pages.filter(({ path }) => /\/(hallazgos|findings)\/[a-z-]+\.[^/]+\/$/.test(path));
 const commitments = pages.filter(({ path }) => /\/(compromisos|commitments)\/[A-Z]+\d{4}\/$/.test(path));
 
-test('every commitment is cited in words, in APA and as a file for BibTeX that a parser reads', () => {
+test('every commitment and finding is cited in words, in APA and as a file for BibTeX that a parser reads', () => {
   expect(commitments.length).toBeGreaterThan(200);
-  const problems = problemsOf(commitments, ({ document, path }) => {
+  expect(findings.length).toBeGreaterThan(100);
+  const problems = problemsOf([...commitments, ...findings], ({ document, path }) => {
     const [citation] = document.querySelectorAll('.citation');
     const file = document
       .querySelectorAll('.citation a')

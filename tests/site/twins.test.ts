@@ -42,9 +42,9 @@ describe('the data twins of a page', () => {
     expect(problems).toEqual([]);
   });
 
-  test('are JSON and CSV for every commitment, member, plan and institution', () => {
+  test('are JSON and CSV for every commitment, member, plan, policy area, institution, finding and source', () => {
     const records = pages.filter(({ path }) =>
-      /\/(compromisos|commitments|miembros|members|planes|plans|instituciones|institutions)\/[^/]+\/$/.test(
+      /\/(compromisos|commitments|miembros|members|planes|plans|areas|policy-areas|instituciones|institutions|hallazgos|findings|fuentes|sources)\/(?!pagina-|page-|reglas\/|rules\/)[^/]+\/$/.test(
         path.slice(site.base.length - 1),
       ),
     );
@@ -133,4 +133,33 @@ describe('a strict reader of calendars', () => {
     for (const { uid, description } of events)
       expect(description.split('\n')[0]).toBe(titles.get(uid.replace(/@.*$/, '')));
   });
+});
+
+test('hosts that take headers say of every file once that anybody’s page may load it, and what it is', () => {
+  const rules = readFileSync(at('_headers'), 'utf8')
+    .split(/\n(?=\/)/)
+    .map((rule) => {
+      const [path = '', ...lines] = rule.split('\n').filter((line) => !line.startsWith('#'));
+      const pattern = new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`);
+      return { pattern, headers: lines.map((line) => line.trim()) };
+    });
+  const types: Record<string, RegExp> = {
+    csv: /text\/csv; /,
+    ics: /text\/calendar; /,
+    bib: /x-bibtex; /,
+    atom: /atom/,
+  };
+  const files = filesBelow(site.folder).map((file) => file.slice(site.folder.length));
+  const problems = files.flatMap((file) => {
+    const said = rules.filter(({ pattern }) => pattern.test(file)).flatMap(({ headers }) => headers);
+    const of = (name: string) => said.filter((header) => header.startsWith(`${name}: `));
+    const type = types[file.split('.').at(-1) ?? ''];
+    return [
+      ...(of('Access-Control-Allow-Origin').length === 1 ? [] : [`${file}: ${of('Access-Control-Allow-Origin')}`]),
+      ...(of('Content-Type').length <= 1 ? [] : [`${file}: ${of('Content-Type')}`]),
+      ...(!type || of('Content-Type').some((header) => type.test(header)) ? [] : [`${file} has no type`]),
+    ];
+  });
+  expect(files.length).toBeGreaterThan(500);
+  expect(problems).toEqual([]);
 });

@@ -55,7 +55,7 @@ export const data: typeof es = {
   viewsText: 'Besides the tables, the SQLite database brings these views:',
   addressesHeading: 'Addresses that do not change',
   addressesText:
-    'What is below data/latest/ is always the data of today, and its address does not change: a file may gain columns at its end and rows, but it does not go or change its name unless the first number of the version rises. Every page of a record is data, too: the same address ending in .json or .csv, and in .ics where there are deadlines.',
+    'What is below data/latest/ is always the data of today, and its address does not change: a file may gain columns at its end and rows, but it does not go or change its name unless the first number of the version rises. Every page of a record is data, too: the same address ending in .json or .csv, in .ics where there are deadlines, and in .bib to cite a commitment or a finding.',
   versionsHeading: 'Versions and changes',
   versionsNone:
     'No version has been released yet: these data are what was read last. Once there is one, it will stay at its address, with what changed.',

@@ -59,10 +59,7 @@ export const findings: typeof es = {
     ofRule: (rule) => `All of the rule “${rule}”`,
     ofSubject: 'All of this record, on its page',
     data: 'Cite it, take the data',
-    cite: 'Cite',
-    citation: (message, id, site, version) => `“${message}” Finding ${id}, in ${site}, data version ${version}.`,
-    citationSource: (id, lines) => `Source: OGP, capture ${id}, ${lines}.`,
-    json: 'This finding as JSON',
+    csvMeans: 'one row per quotation',
     wrong:
       'A finding that is wrong is worse than none. If this one is, whoever maintains the data dismisses it, with the reason, in seeds/answers.csv.',
     report: 'Say that this finding is wrong',

@@ -54,7 +54,7 @@ export const data = {
   viewsText: 'La base SQLite trae estas vistas, además de las tablas:',
   addressesHeading: 'Direcciones que no cambian',
   addressesText:
-    'Lo que está bajo data/latest/ son siempre los datos de hoy, y su dirección no cambia: un archivo puede ganar columnas al final y filas, pero no desaparece ni cambia de nombre sin que suba el primer número de la versión. Cada página de un registro es también datos: la misma dirección terminada en .json o .csv, y en .ics donde hay plazos.',
+    'Lo que está bajo data/latest/ son siempre los datos de hoy, y su dirección no cambia: un archivo puede ganar columnas al final y filas, pero no desaparece ni cambia de nombre sin que suba el primer número de la versión. Cada página de un registro es también datos: la misma dirección terminada en .json o .csv, en .ics donde hay plazos, y en .bib para citar un compromiso o un hallazgo.',
   versionsHeading: 'Versiones y cambios',
   versionsNone:
     'Todavía no se ha publicado ninguna versión: estos datos son lo último que se ha leído. Cuando la haya, se quedará en su dirección, y se dirá qué cambió.',

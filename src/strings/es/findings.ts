@@ -57,11 +57,7 @@ export const findings = {
     ofRule: (rule: string) => `Todos los de la regla «${rule}»`,
     ofSubject: 'Todos los de este registro, en su página',
     data: 'Citar y llevarse los datos',
-    cite: 'Citar',
-    citation: (message: string, id: string, site: string, version: string) =>
-      `«${message}» Hallazgo ${id}, en ${site}, datos versión ${version}.`,
-    citationSource: (id: string, lines: string) => `Fuente: OGP, captura ${id}, ${lines}.`,
-    json: 'Este hallazgo en JSON',
+    csvMeans: 'una fila por cita',
     wrong:
       'Un hallazgo erróneo es peor que ninguno. Si este lo es, quien mantiene los datos lo descarta, con su razón, en seeds/answers.csv.',
     report: 'Avisar de que este hallazgo es erróneo',

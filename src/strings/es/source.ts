@@ -37,6 +37,8 @@ export const source = {
     ]
       .filter(Boolean)
       .join(', ') || 'ninguno',
+  jsonMeans: 'cada línea con lo que se leyó de ella',
+  csvMeans: 'una fila por dato leído, en el orden de las líneas',
   textHeading: 'El texto',
   tally: (lines: string) => `Las ${lines} líneas que no están en blanco, por lo que son`,
   kinds: { field: 'leído', text: 'texto', furniture: 'mobiliario' },

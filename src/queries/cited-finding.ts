@@ -1,0 +1,28 @@
+import type { CitedRecord } from '../format/citations.ts';
+import { href } from '../format/urls.ts';
+import type { FindingRecord } from '../model/records.ts';
+import { site } from '../site.ts';
+import type { Language } from '../strings/routes.ts';
+import { wordsIn } from '../strings/words.ts';
+import { releasedVersion } from './data-files.ts';
+import { groupBy } from './once.ts';
+import { sourceById } from './sources.ts';
+
+/** What the citation of a finding says: its message, and the captures with the lines that it rests on. */
+export async function citedFinding(lang: Language, finding: FindingRecord): Promise<CitedRecord> {
+  const { chrome } = wordsIn(lang);
+  const captures = [...groupBy(finding.passages, ({ source_id }) => source_id)].map(async ([id, passages]) => ({
+    id,
+    day: (await sourceById(id))?.captured_on ?? null,
+    lines: [...new Set(passages.map(({ line_start, line_end }) => chrome.line(line_start, line_end)))].join(', '),
+  }));
+  return {
+    id: finding.finding_id,
+    // A title stands within a sentence.
+    title: finding[`message_${lang}`].replace(/\.$/, ''),
+    publisher: site.name,
+    version: releasedVersion(),
+    url: new URL(href(lang, 'findings', finding.finding_id), import.meta.env.SITE ?? 'http://localhost').href,
+    captures: await Promise.all(captures),
+  };
+}

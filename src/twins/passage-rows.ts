@@ -1,0 +1,35 @@
+import Papa from 'papaparse';
+import { findings } from '../model/finding.ts';
+import { type PassageRow, passages } from '../model/passage.ts';
+import type { FindingRecord } from '../model/records.ts';
+import { columnsOf, type Table } from '../model/table.ts';
+
+const namesOf = (table: unknown) => columnsOf(table as Table).map(([name]) => name);
+const ofFindings = namesOf(findings);
+const ofPassages = namesOf(passages);
+
+const cellsOf = (names: readonly string[], row: object): unknown[] =>
+  names.map((name) => (row as Readonly<Record<string, unknown>>)[name] ?? null);
+const csvOf = (rows: readonly unknown[][]): string => `${Papa.unparse([...rows], { newline: '\r\n' })}\r\n`;
+
+/** Passages as CSV, with the columns of their table, in the order of the lines they stand on. */
+export function passagesCsv(rows: readonly PassageRow[]): string {
+  const ordered = rows.toSorted(
+    (a, b) => a.line_start - b.line_start || a.column_start - b.column_start || (a.passage_id < b.passage_id ? -1 : 1),
+  );
+  return csvOf([ofPassages, ...ordered.map((row) => cellsOf(ofPassages, row))]);
+}
+
+/**
+ * A finding as CSV, a row for each of its quotations, in reading order: its own columns, the answer to it, the place of the quotation
+ * in that order, then the columns of the passage. One that quotes nothing has a row without passage.
+ */
+export function findingCsv(finding: FindingRecord): string {
+  const own = [...cellsOf(ofFindings, finding), finding.answer?.answer ?? null];
+  const quoted = finding.passages.map((passage, index) => [index + 1, ...cellsOf(ofPassages, passage)]);
+  const none = [null, ...ofPassages.map(() => null)];
+  return csvOf([
+    [...ofFindings, 'answer', 'finding_position', ...ofPassages],
+    ...(quoted.length > 0 ? quoted : [none]).map((cells) => [...own, ...cells]),
+  ]);
+}
