@@ -1,12 +1,12 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 let browser: Browser;
 
-/** Starts the browser for the tests of a file and stops it after them. */
-export function useBrowser(): void {
+/** Starts the browser for the tests of a file and stops it after them. `textSize` is what a reader sets as the size of text, in pixels. */
+export function useBrowser({ textSize = 16 }: { textSize?: number } = {}): void {
   beforeAll(async () => {
-    browser = await chromium.launch(inject('launch'));
+    browser = await chromium.launch({ ...inject('launch'), args: [`--blink-settings=defaultFontSize=${textSize}`] });
   });
   afterAll(async () => {
     await browser.close();
@@ -19,14 +19,20 @@ export interface OpenPage {
   complaints: string[];
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** What is done before the page is opened, such as slowing down the network. */
+  prepare?: (context: BrowserContext) => Promise<void>;
+}
+
 /** Opens a page in a context of its own, gives it to the test, and closes it. `path` is below the base path. */
 export async function visit<T>(
   path: string,
-  options: BrowserContextOptions,
+  { prepare, ...options }: VisitOptions,
   look: (open: OpenPage) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   try {
+    await prepare?.(context);
     const page = await context.newPage();
     const complaints = listen(page);
     await page.goto(inject('home') + path, { waitUntil: 'load' });

@@ -16,5 +16,4 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
     button.hidden = (name === 'share' && !('share' in navigator)) || (name === 'copy' && !('clipboard' in navigator));
     button.addEventListener('click', () => does[name]?.());
   }
-  box.querySelector('p[hidden]')?.removeAttribute('hidden');
 }

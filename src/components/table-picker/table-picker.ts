@@ -5,7 +5,6 @@ class TablePicker extends HTMLElement {
   #rows: readonly PickedRow[] | undefined;
 
   connectedCallback() {
-    this.hidden = false;
     this.querySelector('details')?.addEventListener('toggle', () => this.#load(), { once: true });
     this.#form.addEventListener('input', () => this.#tell());
     this.#form.addEventListener('submit', (event) => {
