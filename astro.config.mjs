@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { twinOf } from './src/strings/routes.ts';
+import { languages, rootLanguage } from './src/strings/languages.ts';
+import { pathOf, twinOf, wordSegment } from './src/strings/routes.ts';
 
 /**
  * States the order of the cascade layers in every stylesheet: the bundler may put a component's styles before those of
@@ -20,8 +21,13 @@ const layerOrder = {
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
 
-/** Pages that are there to be found from others, not from a search engine. */
-const pathOf = (url) => new URL(url).pathname.slice(base.replace(/\/$/, '').length);
+const pathname = (url) => new URL(url).pathname.slice(base.replace(/\/$/, '').length);
+
+/** Pages that are there to be found from others, not from a search engine: forms that are already filled in, and drawings for frames of others. */
+const isUnlisted = (path) =>
+  languages.some(
+    (lang) => path.endsWith(`/${wordSegment(lang, 'report')}/`) || path.startsWith(`/${pathOf(lang, 'embed')}/`),
+  );
 
 export default defineConfig({
   site,
@@ -36,17 +42,16 @@ export default defineConfig({
   // An inlined script would need its own hash, and Vite leaves its preload marker in it.
   // One stylesheet beside that of the first screen: one request, kept from page to page, and one order of the rules.
   vite: { plugins: [layerOrder], build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  i18n: { locales: ['es', 'en'], defaultLocale: 'es', routing: { prefixDefaultLocale: false } },
+  i18n: { locales: [...languages], defaultLocale: rootLanguage, routing: { prefixDefaultLocale: false } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
     sitemap({
-      // Forms that are already filled in, and drawings for frames of others, are no reading.
-      filter: (page) => !/\/(avisar|report)\/$|^\/(en\/)?embed\//.test(pathOf(page)),
+      filter: (page) => !isUnlisted(pathname(page)),
       serialize(item) {
-        const path = pathOf(item.url);
-        const links = ['es', 'en'].map((lang) => ({
+        const path = pathname(item.url);
+        const links = languages.map((lang) => ({
           lang,
           url: new URL(`${base.replace(/\/$/, '')}${twinOf(path, lang)}`, site).href,
         }));

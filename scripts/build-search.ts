@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
@@ -18,6 +18,17 @@ const pagesOf = (site: string): string[] =>
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
+/** Language of a page, which its first element names. */
+function languageOf(file: string): string {
+  const head = Buffer.alloc(64);
+  const handle = openSync(file, 'r');
+  readSync(handle, head, 0, head.length, 0);
+  closeSync(handle);
+  const language = /<html lang="([^"]+)"/.exec(head.toString('utf8'))?.[1];
+  if (language === undefined) throw new Error(`${file} does not say its language`);
+  return language;
+}
+
 async function addPage(index: PagefindIndex, site: string, sourcePath: string): Promise<void> {
   const page = readFileSync(join(site, sourcePath), 'utf8');
   if (!page.includes(searched)) return;
@@ -34,7 +45,7 @@ const atOnce = 32;
  */
 export async function buildSearch(site: string): Promise<void> {
   rmSync(join(site, 'pagefind'), { recursive: true, force: true });
-  const pages = Map.groupBy(pagesOf(site), (page) => (page.startsWith('en/') ? 'en' : 'es'));
+  const pages = Map.groupBy(pagesOf(site), (page) => languageOf(join(site, page)));
   for (const [language, own] of pages) {
     const folder = join(site, 'pagefind', language);
     const { index, errors } = await createIndex({ excludeSelectors });

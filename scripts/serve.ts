@@ -87,8 +87,9 @@ function decode(path: string): string {
   }
 }
 
-/** Who may show an address in a frame: drawings made for that anybody, other pages only the site. As in `public/_headers`. */
-const framing = (path: string): string => `frame-ancestors ${/^(en\/)?embed\//.test(path) ? '*' : "'self'"}`;
+/** Who may show an address in a frame: drawings made for that anybody, other pages only the site. As in `src/format/host-headers.ts`. */
+const framing = (path: string): string =>
+  `frame-ancestors ${/^([a-z]{2,3}(-\w+)*\/)?embed\//.test(path) ? '*' : "'self'"}`;
 
 function answer({ method, headers }: IncomingMessage, response: ServerResponse, found: Found): void {
   if (!found) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not Found');

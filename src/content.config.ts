@@ -19,7 +19,7 @@ export const collections = {
   members: defineCollection({ loader: records('members'), schema: memberRecord }),
   sources: defineCollection({ loader: records('sources'), schema: sourceRecord.transform(summariseSource) }),
   pages: defineCollection({
-    loader: glob({ pattern: '{es,en}/*.mdx', base: './content/pages', generateId }),
+    loader: glob({ pattern: '*/*.mdx', base: './content/pages', generateId }),
     schema: z.strictObject({
       /** Heading and title of the page. */
       title: z.string().min(1),

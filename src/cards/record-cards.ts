@@ -3,11 +3,10 @@ import { formatHeld, type Held } from '../format/held.ts';
 import { indexPassages } from '../format/marks.ts';
 import type { CommitmentRecord, PlanRecord } from '../model/records.ts';
 import { site } from '../site.ts';
+import { capitalise } from '../strings/capitalise.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import type { Card } from './card.ts';
-
-const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('es'));
 
 /** The card of a captured commitment: who promised it in which plan, how many milestones, what is known and what is not. */
 export function commitmentCard(

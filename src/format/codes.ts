@@ -3,14 +3,19 @@ import { scaleOf } from '../model/judgement-labels.ts';
 import type { ObservationRow } from '../model/observation.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
+import { dataText } from './data-text.ts';
 
 /** Label of a code of a closed list. Shape: `("level", "local", "es")` → `"local"`. A code without label is shown as it is. */
-export const codeLabel = (list: string, code: string, lang: Language): string =>
-  codeLabels[list]?.[code]?.label[lang] ?? code;
+export function codeLabel(list: string, code: string, lang: Language): string {
+  const label = codeLabels[list]?.[code]?.label;
+  return label ? dataText(label, lang) : code;
+}
 
 /** What a code means, in a sentence, or `null`. */
-export const codeDefinition = (list: string, code: string, lang: Language): string | null =>
-  codeLabels[list]?.[code]?.definition[lang] ?? null;
+export function codeDefinition(list: string, code: string, lang: Language): string | null {
+  const definition = codeLabels[list]?.[code]?.definition;
+  return definition ? dataText(definition, lang) : null;
+}
 
 /** Label of a judgement's value on the scale of its question. Shape: `("completion", "limited", "es")` → `"limitado"`. */
 export const valueLabel = (question: string, value: string, lang: Language): string =>

@@ -3,6 +3,7 @@ import type { RecordType } from '../model/passage.ts';
 import { columnsOf, type Table } from '../model/table.ts';
 import { tables } from '../model/tables.ts';
 import type { Language } from '../strings/routes.ts';
+import { dataLanguage, inDataLanguage } from './data-text.ts';
 
 /** Title of each column, by the record and the field. Shape: `"milestone.due_verbatim"` → `{es: "Plazo (como está impreso)", …}`. */
 const titles = new Map(
@@ -16,5 +17,9 @@ const titles = new Map(
  *
  * Shape: `("milestone", "due_verbatim", "es")` → `"Plazo"`.
  */
-export const columnLabel = (record: RecordType, field: string, lang: Language): string =>
-  (titles.get(`${record}.${field}`)?.[lang] ?? field).replace(/ \([^)]*\)$/u, '').replace(/, (como|as) .*$/u, '');
+export function columnLabel(record: RecordType, field: string, lang: Language): string {
+  const title = titles.get(`${record}.${field}`)?.[dataLanguage(lang)];
+  return title === undefined ? field : inDataLanguage(withoutForm(title), lang);
+}
+
+const withoutForm = (title: string): string => title.replace(/ \([^)]*\)$/u, '').replace(/, (como|as) .*$/u, '');

@@ -1,8 +1,10 @@
-import { codeLabels } from '../model/code-labels.ts';
+import type { Bilingual } from '../model/column.ts';
 import type { TableFill } from '../model/quality.ts';
 import { columnsOf, type Table } from '../model/table.ts';
 import { type TableName, tables } from '../model/tables.ts';
 import type { Language } from '../strings/routes.ts';
+import { codeLabel } from './codes.ts';
+import { dataText } from './data-text.ts';
 
 /** How often a column has a value, among all rows and among those of the part that its table has. */
 export interface ColumnFill {
@@ -17,12 +19,15 @@ export function fillColumns({ table, part, columns }: TableFill, lang: Language)
   const about = new Map(columnsOf(tables[table as TableName] as unknown as Table));
   const partColumn = part && about.get(part.column);
   const named = part && {
-    column: partColumn?.title[lang].toLowerCase() ?? part.column,
-    value: codeLabels[partColumn?.codelist ?? '']?.[part.value]?.label[lang] ?? part.value,
+    column: partColumn ? dataText(partColumn.title, lang).toLowerCase() : part.column,
+    value: codeLabel(partColumn?.codelist ?? '', part.value, lang),
     of: part.rows,
   };
   return columns.map(({ column, filled, part_filled }) => ({
-    ...{ column, filled, title: about.get(column)?.title[lang] ?? column },
+    ...{ column, filled, title: titleOf(about.get(column)?.title, column, lang) },
     part: named && part_filled !== null ? { ...named, filled: part_filled } : null,
   }));
 }
+
+const titleOf = (title: Bilingual | undefined, name: string, lang: Language): string =>
+  title ? dataText(title, lang) : name;

@@ -1,9 +1,6 @@
-import type { Language } from '../strings/routes.ts';
+import { eachLanguage, type Language } from '../strings/languages.ts';
 
-const names = {
-  es: new Intl.DisplayNames('es', { type: 'language' }),
-  en: new Intl.DisplayNames('en', { type: 'language' }),
-};
+const names = eachLanguage((lang) => new Intl.DisplayNames(lang, { type: 'language' }));
 
 /** Name of a language by its BCP 47 tag. Shape: `("pt", "es")` → `"portugués"`. */
 export const languageName = (tag: string, lang: Language): string => names[lang].of(tag) ?? tag;

@@ -1,4 +1,4 @@
-import type { Language } from '../strings/routes.ts';
+import { eachLanguage, type Language, languageSet } from '../strings/languages.ts';
 
 /** A stretch of a message; `lang` where it is quoted in another language than the message's own. */
 export interface Words {
@@ -6,7 +6,11 @@ export interface Words {
   lang?: string;
 }
 
-const marks = { es: /«([^«»]*)»/gu, en: /“([^“”]*)”/gu };
+/** Quotations between the marks of each language. */
+const quotations = eachLanguage((lang) => {
+  const [opening, closing] = languageSet[lang].forms.quotes;
+  return new RegExp(`${opening}([^${opening}${closing}]*)${closing}`, 'gu');
+});
 /** What stands before a quotation that is English whatever the language of the sources. */
 const beforeEnglish = /(?:in English|en inglés),? ?$/u;
 const between = /^(?:, | y | e | and |, and )$/u;
@@ -21,7 +25,7 @@ export function divideQuotations(message: string, lang: Language, textLang: stri
   const words: Words[] = [];
   let end = 0;
   let inEnglish = false;
-  for (const match of message.matchAll(marks[lang])) {
+  for (const match of message.matchAll(quotations[lang])) {
     const before = message.slice(end, match.index);
     inEnglish = beforeEnglish.test(before) || (inEnglish && between.test(before));
     const quoted = inEnglish ? 'en' : textLang;

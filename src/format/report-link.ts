@@ -1,5 +1,6 @@
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
+import { unmark } from './data-text.ts';
 
 /** What somebody says is wrong: a record, or one of its values with the place it was read from. */
 export interface ReportedValue {
@@ -22,7 +23,9 @@ const longest = 300;
  * Shape: `("https://example.org/new", …)` → `"https://example.org/new?title=Error%20en%20MO0010%3A%20Plazo&body=…"`, `("mailto:a@example.org", …)` →
  * `"mailto:a@example.org?subject=…&body=…"`.
  */
-export function reportLink(reportUrl: string, { id, url, field, value, place }: ReportedValue, lang: Language): string {
+export function reportLink(reportUrl: string, reported: ReportedValue, lang: Language): string {
+  const { id, url, place } = reported;
+  const [field, value] = [reported.field, reported.value].map((text) => text && unmark(text));
   const { subject, body } = wordsIn(lang).citation.report;
   const lines = [
     [body.record, id],

@@ -1,3 +1,4 @@
+import { dataColumn } from '../format/data-text.ts';
 import { type PolicyAreaRow, policyAreas } from '../model/policy-area.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Language } from '../strings/routes.ts';
@@ -15,7 +16,7 @@ export interface Area {
 }
 
 export const areaName = (row: Pick<PolicyAreaRow, 'name_es' | 'name_en'>, lang: Language): string =>
-  lang === 'es' ? row.name_es : row.name_en;
+  dataColumn(row, 'name', lang);
 
 /** Areas that a commitment's own page prints; each once. */
 export const areasOf = (record: CommitmentSummary): string[] => [

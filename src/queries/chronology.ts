@@ -3,7 +3,7 @@ import { type DateColumns, dateOf, formatDate } from '../format/dates.ts';
 import { href } from '../format/urls.ts';
 import type { State } from '../model/observation.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
-import type { Language } from '../strings/routes.ts';
+import { eachLanguage, type Language } from '../strings/languages.ts';
 import { wordsIn } from '../strings/words.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
 import { capturedCommitments } from './commitments.ts';
@@ -57,7 +57,7 @@ function makeMilestone(
 type Entry = Awaited<ReturnType<typeof makeEntry>>;
 
 /** Made once: a commitment is on the pages of its member, its plan and its years. */
-const entries = { es: new Map<string, Promise<Entry>>(), en: new Map<string, Promise<Entry>>() };
+const entries = eachLanguage(() => new Map<string, Promise<Entry>>());
 
 function entryOf(lang: Language, record: CommitmentSummary): Promise<Entry> {
   const known = entries[lang].get(record.commitment_id) ?? makeEntry(lang, record);

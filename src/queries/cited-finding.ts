@@ -1,4 +1,5 @@
 import type { CitedRecord } from '../format/citations.ts';
+import { dataLanguage, inDataLanguage } from '../format/data-text.ts';
 import { href } from '../format/urls.ts';
 import type { FindingRecord } from '../model/records.ts';
 import { site } from '../site.ts';
@@ -19,7 +20,7 @@ export async function citedFinding(lang: Language, finding: FindingRecord): Prom
   return {
     id: finding.finding_id,
     // A title stands within a sentence.
-    title: finding[`message_${lang}`].replace(/\.$/, ''),
+    title: inDataLanguage(finding[`message_${dataLanguage(lang)}`].replace(/\.$/, ''), lang),
     publisher: site.name,
     version: releasedVersion(),
     url: new URL(href(lang, 'findings', finding.finding_id), import.meta.env.SITE ?? 'http://localhost').href,

@@ -1,5 +1,6 @@
 import { codeLabel, valueLabel } from '../format/codes.ts';
 import { completionOf } from '../format/completion.ts';
+import { dataColumn } from '../format/data-text.ts';
 import { dateOf, formatRange } from '../format/dates.ts';
 import { isOpen } from '../format/open-findings.ts';
 import { href } from '../format/urls.ts';
@@ -14,7 +15,7 @@ import { wholeCommitment } from './whole-records.ts';
 
 /** Name of a member in the language of the page. */
 export const memberName = (member: Pick<MemberRecord, 'name_es' | 'name_en'>, lang: Language): string =>
-  lang === 'es' ? member.name_es : member.name_en;
+  dataColumn(member, 'name', lang);
 
 /** Language a commitment's texts are in: that of its capture, or of the first list that names it. */
 export const textLanguage = (record: Pick<CommitmentSummary, 'source_ids' | 'listings'>): Promise<string> =>

@@ -17,7 +17,7 @@ import { memberName, textLanguage } from './commitment-items.ts';
 import { answerOf, explorerOrder, noneValue, valuesByFacet } from './facet-values.ts';
 import { type Facet, facetsIn } from './facets.ts';
 import { memberById } from './members.ts';
-import { byText, once } from './once.ts';
+import { byText, onceIn } from './once.ts';
 
 /** Rows in each file of rows: a screenful of results touches few files, and a file is small. */
 const chunk = 200;
@@ -54,10 +54,8 @@ async function makeRows(lang: Language): Promise<ExplorerRow[]> {
   );
 }
 
-const rows = { es: once(() => makeRows('es')), en: once(() => makeRows('en')) };
-
 /** Every commitment as the explorer shows it, in its order. */
-export const explorerRows = (lang: Language): Promise<ExplorerRow[]> => rows[lang]();
+export const explorerRows = onceIn(makeRows);
 
 /** Place of each text in code-point order. Shape: `["b", "a"]` → `[1, 0]`. */
 function placesByText(texts: readonly string[]): number[] {
@@ -115,10 +113,8 @@ async function makeFiles(lang: Language): Promise<Map<string, string>> {
   return files;
 }
 
-const files = { es: once(() => makeFiles('es')), en: once(() => makeFiles('en')) };
-
 /** The files that the explorer loads, by name: `index`, `rows-0` …, and `facet-…` of each long facet. */
-export const explorerFiles = (lang: Language): Promise<Map<string, string>> => files[lang]();
+export const explorerFiles = onceIn(makeFiles);
 
 /** Changes whenever one of the files does, so that none is read beside those of another build. */
 export async function explorerVersion(lang: Language): Promise<string> {

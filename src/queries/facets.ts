@@ -5,7 +5,7 @@ import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { type Language, type Route, wordSegment } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { explorerOrder, isState, type Label, noneValue, type Spec, valuesByFacet } from './facet-values.ts';
-import { once } from './once.ts';
+import { onceIn } from './once.ts';
 
 export interface FacetValue {
   value: string;
@@ -71,7 +71,5 @@ async function buildFacets(lang: Language): Promise<Facet[]> {
   });
 }
 
-const built = { es: once(() => buildFacets('es')), en: once(() => buildFacets('en')) };
-
 /** Every facet with every value that some commitment has, in the words of a language. */
-export const facetsIn = (lang: Language): Promise<Facet[]> => built[lang]();
+export const facetsIn = onceIn(buildFacets);

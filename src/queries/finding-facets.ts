@@ -1,4 +1,5 @@
 import { codeLabel } from '../format/codes.ts';
+import { dataColumn } from '../format/data-text.ts';
 import { isOpen } from '../format/open-findings.ts';
 import { severities } from '../model/finding.ts';
 import { findingAnswerKinds } from '../model/finding-answer.ts';
@@ -10,7 +11,7 @@ import { ownersOf } from './finding-owners.ts';
 import { findingRuleById } from './finding-rules.ts';
 import { allFindings } from './findings.ts';
 import { memberById } from './members.ts';
-import { byText, once } from './once.ts';
+import { byText, once, onceIn } from './once.ts';
 import { planById } from './plans.ts';
 import { languageOf } from './sources.ts';
 
@@ -73,7 +74,7 @@ export async function facetLabel(
     return { text: plan?.title ?? value, lang: await languageOf(plan?.source_ids[0]) };
   }
   const rule = findingRuleById(value);
-  return { text: (lang === 'es' ? rule?.title_es : rule?.title_en) ?? value, lang };
+  return { text: rule ? dataColumn(rule, 'title', lang) : value, lang };
 }
 
 const ranks: Partial<Record<FindingFacet, readonly string[]>> = {
@@ -101,7 +102,5 @@ async function listFacets(lang: Language) {
   });
 }
 
-const lists = { es: once(() => listFacets('es')), en: once(() => listFacets('en')) };
-
 /** The facets with their values in words, as filters list them: closed lists in their order, the rest by name. */
-export const facetLists = (lang: Language) => lists[lang]();
+export const facetLists = onceIn(listFacets);

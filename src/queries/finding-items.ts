@@ -1,3 +1,4 @@
+import { dataColumn } from '../format/data-text.ts';
 import { href } from '../format/urls.ts';
 import type { FindingRecord } from '../model/records.ts';
 import { type Language, rulesSegment } from '../strings/routes.ts';
@@ -15,7 +16,7 @@ export async function findingItem(lang: Language, finding: FindingRecord) {
     quotations: quotationsOf(finding.passages),
     quotationLang: await languageOf(finding.passages[0]?.source_id),
     rule: rule && {
-      title: lang === 'es' ? rule.title_es : rule.title_en,
+      title: dataColumn(rule, 'title', lang),
       href: `${href(lang, 'findings', rulesSegment(lang))}#${rule.rule}`,
     },
   };

@@ -1,4 +1,4 @@
-import type { Language } from '../strings/routes.ts';
+import { eachLanguage, type Language } from '../strings/languages.ts';
 
 /** Runs a computation the first time it is asked for and keeps the result: pages are many, the data one. */
 export function once<T>(compute: () => T): () => T {
@@ -7,6 +7,12 @@ export function once<T>(compute: () => T): () => T {
     kept ??= { value: compute() };
     return kept.value;
   };
+}
+
+/** The same for each language by itself. */
+export function onceIn<T>(compute: (lang: Language) => T): (lang: Language) => T {
+  const kept = eachLanguage((lang) => once(() => compute(lang)));
+  return (lang) => kept[lang]();
 }
 
 /** Groups items by a key, in the order the keys first appear. Shape: `[["morocco", […]], …]`. */
@@ -21,7 +27,7 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   return groups;
 }
 
-const collators = { es: new Intl.Collator('es'), en: new Intl.Collator('en') };
+const collators = eachLanguage((lang) => new Intl.Collator(lang));
 
 /** Compares names as a reader of the language looks them up. */
 export const byName = (lang: Language) => collators[lang].compare;

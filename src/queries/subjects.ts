@@ -1,4 +1,5 @@
 import { codeLabel } from '../format/codes.ts';
+import { dataColumn } from '../format/data-text.ts';
 import { href } from '../format/urls.ts';
 import type { SourceRow } from '../model/source.ts';
 import type { Language } from '../strings/routes.ts';
@@ -38,7 +39,7 @@ export async function subjectOf(lang: Language, type: string, id: string): Promi
   }
   if (type === 'sheet') return { label: codeLabel('record_type', type, lang), href: href(lang, 'sources', id), lang };
   const member = await memberById(id);
-  return { label: lang === 'es' ? member.name_es : member.name_en, href: href(lang, 'members', id), lang };
+  return { label: dataColumn(member, 'name', lang), href: href(lang, 'members', id), lang };
 }
 
 /** What a source is of: its record or, where it gives none, the title of the report. */

@@ -1,36 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { languages, pageSegment, pathOf, type Route, routes, twinOf, yearSegment } from './routes.ts';
+import { languageSet, languages, otherLanguages, rootLanguage } from './languages.ts';
+import { allRoutes, languageAt, pageSegment, pathOf, twinOf, wordSegment, yearSegment } from './routes.ts';
 
 describe('the addresses', () => {
-  it('are different words in each language, so that each names one page', () => {
-    for (const lang of languages) {
-      const words = Object.values(routes).map((route) => route[lang]);
-      expect(new Set(words).size).toBe(words.length);
-    }
+  it.each(languages)('are different words, so that each names one page (%s)', (lang) => {
+    const { routes, words } = languageSet[lang].addresses;
+    for (const segments of [Object.values(routes), Object.values(words)])
+      expect(new Set(segments).size).toBe(segments.length);
   });
 
-  it('have a twin and come back from it', () => {
-    for (const route of Object.keys(routes) as Route[]) {
-      // Below the home page stand the other pages, nothing else.
-      const below =
-        route === 'home'
-          ? []
-          : [
-              ['MO0010'],
-              ['reglas'],
-              ['por-nivel', 'local'],
-              ['por-plan-de-accion', 'no-consta'],
-              ['georgia', yearSegment('es', null)],
-              pageSegment('es', 3),
-            ];
-      for (const rest of [[], ...below]) {
-        const path = `/${pathOf('es', route, ...rest)}/`.replace('//', '/');
-        const twin = twinOf(path, 'en');
-        expect(twin.startsWith('/en/')).toBe(true);
-        expect(twinOf(twin, 'es')).toBe(path);
-      }
-    }
+  it.each(languages)('of drawings for other sites begin alike: hosts are told so (%s)', (lang) => {
+    expect(pathOf(lang, 'embed')).toBe(lang === rootLanguage ? 'embed' : `${lang}/embed`);
   });
+
+  it.each(languages.flatMap((from) => otherLanguages(from).map((to) => ({ from, to }))))(
+    'have a twin and come back from it ($from, $to)',
+    ({ from, to }) => {
+      for (const route of allRoutes) {
+        // Below the home page stand the other pages, nothing else.
+        const below =
+          route === 'home'
+            ? []
+            : [
+                ['MO0010'],
+                [wordSegment(from, 'rules')],
+                [wordSegment(from, 'level'), 'local'],
+                [wordSegment(from, 'plan'), wordSegment(from, 'none')],
+                ['georgia', yearSegment(from, null)],
+                pageSegment(from, 3),
+              ];
+        for (const rest of [[], ...below]) {
+          const path = `/${pathOf(from, route, ...rest)}/`.replace('//', '/');
+          const twin = twinOf(path, to);
+          expect(languageAt(twin)).toBe(to);
+          expect(twinOf(twin, from)).toBe(path);
+        }
+      }
+    },
+  );
 
   it('leave an address they do not know as it is', () => {
     expect(twinOf('/pagefind/pagefind.js', 'en')).toBe('/pagefind/pagefind.js');

@@ -1,8 +1,7 @@
-import { en } from './en.ts';
-import { es } from './es.ts';
-import type { Language } from './routes.ts';
+import type { Words } from './language.ts';
+import { type Language, languageSet } from './languages.ts';
 
-export type Words = typeof es;
+export type { Words };
 
 /** Every word of the interface in one language. Shape: `wordsIn("es").chrome.nav.data` → `"Datos"`. */
-export const wordsIn = (lang: Language): Words => (lang === 'es' ? es : en);
+export const wordsIn = (lang: Language): Words => languageSet[lang].words;

@@ -1,4 +1,5 @@
 import { codeLabel } from '../format/codes.ts';
+import { dataText } from '../format/data-text.ts';
 import type { FeedKind, NewRecord, ReleaseSummary, RowCounts } from '../model/release.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
@@ -90,7 +91,7 @@ function recordEntries(
   const entries = shown.map((record) => ({
     id: `${page}#${recordAnchor(record)}`,
     url: recordPage(record) ?? page,
-    title: words.feed.fresh[record.table](record.title[lang], record.id),
+    title: words.feed.fresh[record.table](dataText(record.title, lang), record.id),
     text: words.feed.since(version),
     day,
   }));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type HtmlElement, HtmlValidate, Parser, StaticConfigLoader } from 'html-validate';
+import { type Language, languageAt, languages, pathOf } from '../../src/strings/routes.ts';
 
 /** The site that `npm run test:build` writes: under a base path, because a site that works there works everywhere. */
 export const site = {
@@ -14,7 +15,7 @@ export interface BuiltPage {
   file: string;
   html: string;
   document: HtmlElement;
-  language: 'es' | 'en';
+  language: Language;
 }
 
 /** Every file below a folder, in code-point order. Shape: `[".cache/site/404.html", …]`. */
@@ -40,7 +41,8 @@ export function addressOf(file: string): string {
 let pages: BuiltPage[] | undefined;
 
 /** What other pages show in a frame: no page of its own, without header, navigation or twin. */
-const isEmbed = (path: string): boolean => /^(en\/)?embed\//.test(path.slice(site.base.length));
+const isEmbed = (path: string): boolean =>
+  languages.some((lang) => path.startsWith(`${site.base}${pathOf(lang, 'embed')}/`));
 
 /** All pages of the built site, parsed, but for those that Pagefind brings and those for frames. Read once for all test files. */
 export function readPages(): BuiltPage[] {
@@ -60,7 +62,7 @@ function parsePages(): BuiltPage[] {
     .map((file) => {
       const html = readFileSync(file, 'utf8');
       const path = addressOf(file);
-      const language = path.startsWith(`${site.base}en/`) ? 'en' : 'es';
+      const language = languageAt(path.slice(site.base.length));
       return { path, file, html, document: parseHtml(html), language };
     });
 }

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { routes } from '../../src/strings/routes.ts';
+import { languages, rootLanguage } from '../../src/strings/languages.ts';
+import { allRoutes, pathOf } from '../../src/strings/routes.ts';
 import { attribute, decodeHtml, problemsOf, readEmbeds, readPages, site, textOf } from './built-site.ts';
 
 const embeds = readEmbeds();
 const pages = new Map(readPages().map((page) => [page.path, page]));
 
-test('each timeline can be shown alone, in both languages, with its table, its source and the way to its page', () => {
-  expect(embeds.filter(({ path }) => path.startsWith(`${site.base}en/`)).length).toBe(embeds.length / 2);
+test('each timeline can be shown alone, in every language, with its table, its source and the way to its page', () => {
+  for (const lang of languages) {
+    const own = embeds.filter(({ language }) => language === lang);
+    expect(own.length).toBe(embeds.length / languages.length);
+  }
   expect(embeds.length).toBeGreaterThanOrEqual(8);
   const problems = problemsOf(embeds, ({ document, html }) => {
     const canonical = attribute(document.querySelectorAll('link[rel="canonical"]')[0] as never, 'href') ?? '';
@@ -49,7 +53,10 @@ test('no page but these may be framed by others, where a host reads the headers'
   const framed = [...headers.matchAll(/^(\/\S*)\n {2}Content-Security-Policy: frame-ancestors 'self'$/gm)].map(
     ([, path]) => path,
   );
-  const kinds = Object.entries(routes).filter(([name]) => name !== 'home' && name !== 'embed');
-  const expected = ['/', '/en/', ...kinds.flatMap(([, { es, en }]) => [`/${es}/*`, `/en/${en}/*`])];
+  const kinds = allRoutes.filter((name) => name !== 'home' && name !== 'embed');
+  const expected = languages.flatMap((lang) => [
+    lang === rootLanguage ? '/' : `/${lang}/`,
+    ...kinds.map((route) => `/${pathOf(lang, route)}/*`),
+  ]);
   expect(framed.sort()).toEqual(expected.sort());
 });

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { otherLanguages, rootLanguage } from '../../src/strings/languages.ts';
 import { twinOf } from '../../src/strings/routes.ts';
 import { attribute, type BuiltPage, decodeHtml, problemsOf, readEmbeds, readPages, site } from './built-site.ts';
 
@@ -62,15 +63,17 @@ describe('links', () => {
 const kept = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
 
 describe('languages', () => {
-  test('each page and its twin name each other', () => {
+  test('each page and its twins name each other', () => {
     expect(kept.length).toBeGreaterThan(500);
     const problems = problemsOf(kept, (page) => {
       const own = alternates(page);
-      const other = page.language === 'es' ? 'en' : 'es';
-      const twin = byPath.get(own[other] ?? '');
       if (own[page.language] !== page.path) return [`its own hreflang is ${own[page.language]}`];
-      if (!twin) return [`no page at its hreflang ${own[other]}`];
-      return alternates(twin)[page.language] === page.path ? [] : [`${twin.path} does not point back`];
+      if (own['x-default'] !== own[rootLanguage]) return [`x-default is ${own['x-default']}`];
+      return otherLanguages(page.language).flatMap((other) => {
+        const twin = byPath.get(own[other] ?? '');
+        if (!twin) return [`no page at its hreflang ${own[other]}`];
+        return alternates(twin)[page.language] === page.path ? [] : [`${twin.path} does not point back`];
+      });
     });
     expect(problems).toEqual([]);
   });
@@ -84,14 +87,15 @@ describe('languages', () => {
     expect(problems).toEqual([]);
   });
 
-  test('the switch of language leads to the twin', () => {
+  test('the switch of language leads to every twin', () => {
     const problems = problemsOf(
       pages.filter((page) => !page.path.includes('404')),
       (page) => {
-        const other = page.language === 'es' ? 'en' : 'es';
-        const twin = site.base + twinOf(page.path.slice(site.base.length - 1), other).slice(1);
         const links = inner(page, /<a\b[^>]*?\shref="([^"]*)"/g).map((href) => target(page, href).pathname);
-        return links.includes(twin) ? [] : [`no link to ${twin}`];
+        const twins = otherLanguages(page.language).map(
+          (other) => site.base + twinOf(page.path.slice(site.base.length - 1), other).slice(1),
+        );
+        return twins.filter((twin) => !links.includes(twin)).map((twin) => `no link to ${twin}`);
       },
     );
     expect(problems).toEqual([]);

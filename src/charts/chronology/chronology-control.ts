@@ -100,8 +100,8 @@ export class ChronologyControl {
     for (const [index, select] of this.#years().entries()) select.value = String(years[index]);
     this.#drawing.show(this.#span);
     this.#tell();
-    const other = document.querySelector<HTMLAnchorElement>('.site-nav-language a');
-    if (other) other.search = location.search;
+    for (const other of document.querySelectorAll<HTMLAnchorElement>('.site-nav-language a'))
+      other.search = location.search;
   }
 
   #tell(): void {

@@ -1,4 +1,4 @@
-import { type DateColumns, dateOf, formatDate, formatRange } from '../../format/dates.ts';
+import { dateOf, formatDate, formatDue, formatRange } from '../../format/dates.ts';
 import type { MarksOf } from '../../format/marks.ts';
 import type { MilestoneRow } from '../../model/milestone.ts';
 import type { PassageRow } from '../../model/passage.ts';
@@ -79,10 +79,10 @@ function span(commitment: CommitmentRecord, marks: MarksOf, words: Words, lang: 
 function lastDue(milestones: readonly MilestoneRow[], marks: MarksOf, words: Words, lang: Language): Piece[][] {
   const dated = milestones.filter((milestone) => milestone.due_latest !== null);
   const last = dated.toSorted((a, b) => (a.due_latest ?? '').localeCompare(b.due_latest ?? '')).at(-1);
-  const when = last && formatDate(dateOf(last, 'due'), lang);
+  const when = last && formatDue(dateOf(last, 'due'), lang);
   if (!last || !when) return [];
   const piece: Piece = {
-    text: atDate(dateOf(last, 'due'), when, lang),
+    text: when,
     quoted: false,
     marks: marks('milestone', last.milestone_id, 'due_verbatim'),
   };
@@ -123,12 +123,4 @@ function stopBeforeMark(pieces: readonly Piece[]): Piece[] {
       { ...plain(stop), marks: piece.marks },
     ];
   });
-}
-
-/** Shape: `"el 30 de junio de 2018"`, `"en el tercer trimestre de 2018"`, `"en diciembre de 2022"`; `"on 30 June 2018"`. */
-function atDate(date: DateColumns, shown: string, lang: Language): string {
-  const part = date.precision === 'quarter' || date.precision === 'half_year';
-  if (lang === 'en') return `${date.precision === 'day' ? 'on' : part ? 'in the' : 'in'} ${shown}`;
-  if (date.precision === 'day') return `el ${shown}`;
-  return part ? `en el ${shown}` : `en ${shown}`;
 }

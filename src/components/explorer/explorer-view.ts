@@ -1,4 +1,3 @@
-import { formatNumber } from '../../format/counts.ts';
 import {
   type ExplorerIndex,
   type ExplorerRow,
@@ -6,7 +5,7 @@ import {
   isUnsaid,
   type LoadedFacet,
 } from '../../format/explorer-index.ts';
-import type { Language } from '../../strings/routes.ts';
+import { formatWhole } from '../../format/whole-numbers.ts';
 import type { Outcome } from './evaluate.ts';
 import { fold, type State, writeState } from './state.ts';
 
@@ -14,7 +13,6 @@ import { fold, type State, writeState } from './state.ts';
 export class ExplorerView {
   readonly #host: HTMLElement;
   readonly #index: ExplorerIndex;
-  readonly #lang = document.documentElement.lang as Language;
 
   constructor(host: HTMLElement, index: ExplorerIndex) {
     this.#host = host;
@@ -29,7 +27,7 @@ export class ExplorerView {
     const text = this.#index.words[word] ?? word;
     return text.replace(/\{(\w+)\}/g, (_, name) => {
       const value = values[name] ?? '';
-      return typeof value === 'number' ? formatNumber(value, this.#lang) : value;
+      return typeof value === 'number' ? formatWhole(value) : value;
     });
   }
 
@@ -41,8 +39,8 @@ export class ExplorerView {
     const field = this.#find<HTMLInputElement>('[name="q"]');
     if (field.value.trim() !== text) field.value = text;
     this.#find<HTMLSelectElement>('[name="sort"]').value = sort;
-    const other = document.querySelector<HTMLAnchorElement>('.site-nav-language a');
-    if (other) other.search = location.search;
+    for (const other of document.querySelectorAll<HTMLAnchorElement>('.site-nav-language a'))
+      other.search = location.search;
   }
 
   /** Writes the number of every value that is on the page, and ticks what is chosen. */
@@ -59,7 +57,7 @@ export class ExplorerView {
         const label = box.closest('label');
         label?.classList.toggle('is-empty', count === 0 && !box.checked);
         const number = label?.querySelector('.facet-count');
-        if (number) number.textContent = formatNumber(count, this.#lang);
+        if (number) number.textContent = formatWhole(count);
       }
       const sum = list.closest('[data-facet]')?.querySelector('.facet-chosen');
       if (sum) sum.textContent = chosen ? this.#say('chosen', { count: chosen.size }) : '';
@@ -177,8 +175,8 @@ export class ExplorerView {
       member: row.member,
       year: row.year || '–',
       completion: row.completion.label,
-      milestones: row.milestones ? formatNumber(row.milestones, this.#lang) : '–',
-      findings: row.findings ? `⚑ ${formatNumber(row.findings, this.#lang)}` : '–',
+      milestones: row.milestones ? formatWhole(row.milestones) : '–',
+      findings: row.findings ? `⚑ ${formatWhole(row.findings)}` : '–',
     };
     for (const slot of fragment.querySelectorAll<HTMLElement>('[data-slot]')) {
       slot.textContent = parts[slot.dataset.slot ?? ''] ?? '';

@@ -1,3 +1,4 @@
+import { dataColumn } from '../../format/data-text.ts';
 import type { MarksOf } from '../../format/marks.ts';
 import type { PassageRow, RecordType } from '../../model/passage.ts';
 import type { Language } from '../../strings/routes.ts';
@@ -33,7 +34,7 @@ export function nameValues<T extends Printed>(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const name = lang === 'es' ? first.name_es : first.name_en;
+    const name = nameOf(first, lang);
     const printed = [...new Set(group.map(({ verbatim }) => verbatim))];
     const names = [first.name_es, first.name_en].map(fold);
     return [
@@ -47,5 +48,8 @@ export function nameValues<T extends Printed>(
     ];
   });
 }
+
+const nameOf = ({ name_es, name_en }: Printed, lang: Language): string | null =>
+  name_es !== null && name_en !== null ? dataColumn({ name_es, name_en }, 'name', lang) : null;
 
 const fold = (text: string | null): string => (text ?? '').normalize('NFC').toLocaleLowerCase('es').trim();

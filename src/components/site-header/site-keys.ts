@@ -1,12 +1,12 @@
 import { isKeyOff } from '../search-key/key-choice.ts';
 
 /**
- * Two small things for every page: the key “/” leads to the search, and the switch of language keeps what the address holds of filters and place, which both
+ * Two small things for every page: the key “/” leads to the search, and the switch of language keeps what the address holds of filters and place, which all
  * languages write alike. Where a script of the page writes the switch itself, that stands.
  */
 const links = document.querySelector<HTMLElement>('.site-nav');
 const toSearch = links?.querySelector<HTMLAnchorElement>('[data-key]');
-const toOther = links?.querySelector<HTMLAnchorElement>('.site-nav-language a');
+const toOthers = links?.querySelectorAll<HTMLAnchorElement>('.site-nav-language a') ?? [];
 
 /** Whether keys are typed into something there: a field, a list to choose from, a part that has keys of its own. */
 const takesKeys = (target: EventTarget | null): boolean =>
@@ -22,11 +22,13 @@ addEventListener('keydown', (event) => {
   else if (toSearch) location.assign(`${toSearch.href}#busqueda`);
 });
 
-/** What was written into the switch here, which may be written over; what the script of a page wrote may not. */
-let written = '';
-for (const kind of ['pointerdown', 'focus', 'click']) {
-  toOther?.addEventListener(kind, () => {
-    if (toOther.search === written) toOther.search = written = location.search;
-    if (toOther.hash === '') toOther.hash = location.hash;
-  });
+for (const toOther of toOthers) {
+  /** What was written into the switch here, which may be written over; what the script of a page wrote may not. */
+  let written = '';
+  for (const kind of ['pointerdown', 'focus', 'click']) {
+    toOther.addEventListener(kind, () => {
+      if (toOther.search === written) toOther.search = written = location.search;
+      if (toOther.hash === '') toOther.hash = location.hash;
+    });
+  }
 }

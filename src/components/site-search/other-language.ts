@@ -1,23 +1,47 @@
-import { type Language, twinOf } from '../../strings/routes.ts';
+import { type SegmentPairs, translatePath } from '../../strings/translate-path.ts';
 import { isLike } from './likeness.ts';
-import { foundWords, type Pagefind } from './pagefind.ts';
+import { foundWords, loadPagefind, type Pagefind } from './pagefind.ts';
 import type { Shown } from './result-item.ts';
 
-/** As many pages of the other version as are looked at and shown. */
+/** As many pages of another version as are looked at and shown. */
 const [looked, shown] = [20, 5];
 
-/** What only the other version finds: pages whose twin is not among those already shown. */
-export async function findInOther(
-  pagefind: Pagefind,
-  query: string,
-  base: string,
-  lang: Language,
-  found: ReadonlySet<string>,
-): Promise<Shown[]> {
-  const { results } = await pagefind.search(query, { filters: {} });
-  const pages = await Promise.all(results.slice(0, looked).map((hit) => hit.data()));
-  const twin = (url: string) => base.replace(/\/$/, '') + twinOf(url.slice(base.length - 1), lang);
-  return pages
-    .filter(({ url, excerpt }) => !found.has(twin(url)) && isLike(query, foundWords(excerpt)))
-    .slice(0, shown);
+/** The version of the site in another language, which is loaded when it is first asked. */
+export class OtherVersion {
+  readonly #section: HTMLElement;
+  readonly #base: string;
+  #index: Promise<Pagefind | undefined> | undefined;
+
+  /** The section shows what it finds, and has the address of its index and what its words are in the language of the page. */
+  constructor(section: HTMLElement, base: string) {
+    this.#section = section;
+    this.#base = base;
+  }
+
+  /** Name of its language, in that of the page. */
+  get name(): string {
+    return this.#section.dataset.name ?? '';
+  }
+
+  /** What only this version finds: pages whose twin is not among those already shown. */
+  async find(query: string, found: ReadonlySet<string>): Promise<Shown[]> {
+    this.#index ??= loadPagefind(this.#section.dataset.bundle ?? '', this.#base).catch(() => undefined);
+    const index = await this.#index;
+    if (!index) return [];
+    const { results } = await index.search(query, { filters: {} });
+    const pages = await Promise.all(results.slice(0, looked).map((hit) => hit.data()));
+    return pages
+      .filter(({ url, excerpt }) => !found.has(this.#twin(url)) && isLike(query, foundWords(excerpt)))
+      .slice(0, shown);
+  }
+
+  #twin(url: string): string {
+    const pairs = JSON.parse(this.#section.dataset.segments ?? '{}') as SegmentPairs;
+    return this.#base.replace(/\/$/, '') + translatePath(url.slice(this.#base.length - 1), pairs);
+  }
+
+  show(items: readonly Node[]): void {
+    this.#section.hidden = items.length === 0;
+    this.#section.querySelector('ol')?.replaceChildren(...items);
+  }
 }

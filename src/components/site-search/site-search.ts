@@ -1,7 +1,6 @@
-import type { Language } from '../../strings/routes.ts';
 import { showMore } from './hit-list.ts';
 import { isLike } from './likeness.ts';
-import { findInOther } from './other-language.ts';
+import { OtherVersion } from './other-language.ts';
 import { foundWords, loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
 import { rankHits } from './rank-hits.ts';
 import { resultItem, type Shown } from './result-item.ts';
@@ -12,17 +11,18 @@ const pageSize = 15;
 const ranked = 40;
 
 /**
- * Searches as one types, with the state in the address: the version of the page first, then what only the other language has. Where nothing is found it
+ * Searches as one types, with the state in the address: the version of the page first, then what only the others have. Where nothing is found it
  * offers what would be; where the index cannot load, the lists.
  */
 class SiteSearch extends HTMLElement {
   #pagefind: Pagefind | undefined;
-  #other: Promise<Pagefind | undefined> | undefined;
   #words: Promise<string[]> | undefined;
   #hits: PagefindHit[] = [];
   /** Number of the last search: an answer that arrives late is dropped. */
   #turn = 0;
-  readonly #lang = document.documentElement.lang as Language;
+  readonly #others = [...this.querySelectorAll<HTMLElement>('.search-others')].map(
+    (section) => new OtherVersion(section, this.dataset.base ?? '/'),
+  );
 
   connectedCallback() {
     this.#form.addEventListener('submit', (event) => {
@@ -41,7 +41,7 @@ class SiteSearch extends HTMLElement {
 
   async #start() {
     try {
-      const pagefind = await this.#load('own');
+      const pagefind = await loadPagefind(this.dataset.bundle ?? '', this.dataset.base ?? '/');
       this.#fillFacets(await pagefind.filters());
       // Not before: what is typed while the filters arrive would be searched, and announced, twice.
       this.#pagefind = pagefind;
@@ -50,9 +50,6 @@ class SiteSearch extends HTMLElement {
       this.#find('.search-failed').hidden = false;
     }
   }
-
-  #load = (which: 'own' | 'other'): Promise<Pagefind> =>
-    loadPagefind(this.dataset[which === 'own' ? 'bundle' : 'otherBundle'] ?? '', this.dataset.base ?? '/');
 
   get #form() {
     return this.#find<HTMLFormElement>('form');
@@ -93,10 +90,10 @@ class SiteSearch extends HTMLElement {
   async #search() {
     const turn = ++this.#turn;
     const [query = '', filters] = this.#question();
-    const other = this.#find<HTMLAnchorElement>('.search-other');
-    other.search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
+    for (const other of this.querySelectorAll<HTMLAnchorElement>('.search-other'))
+      other.search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
     if (!this.#pagefind) return;
-    this.#showOther([]);
+    for (const other of this.#others) other.show([]);
     this.#suggest([]);
     const hasFilters = Object.keys(filters).length > 0;
     if (query === '' && !hasFilters) {
@@ -109,8 +106,8 @@ class SiteSearch extends HTMLElement {
     if (turn !== this.#turn) return;
     const { length: count } = results;
     const found = await this.#show(results, this.#say(count === 0 ? 'empty' : count === 1 ? 'one' : 'many', { count }));
-    // All results are seen: what the other version has besides can be told from them.
-    if (query !== '' && !hasFilters && count <= pageSize) await this.#searchOther(query, found, turn);
+    // All results are seen: what the other versions have besides can be told from them.
+    if (query !== '' && !hasFilters && count <= pageSize) await this.#searchOthers(query, found, turn);
     if (count === 0 && turn === this.#turn) await this.#offer(query, hasFilters, turn);
   }
 
@@ -143,22 +140,15 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  async #searchOther(query: string, found: readonly Shown[], turn: number) {
-    this.#other ??= this.#load('other').catch(() => undefined);
-    const pagefind = await this.#other;
-    if (!pagefind || turn !== this.#turn) return;
+  async #searchOthers(query: string, found: readonly Shown[], turn: number) {
     const urls = new Set(found.map(({ url }) => url));
-    const pages = await findInOther(pagefind, query, this.dataset.base ?? '/', this.#lang, urls);
+    const answers = await Promise.all(this.#others.map((other) => other.find(query, urls)));
     if (turn !== this.#turn) return;
-    this.#showOther(pages);
-    if (found.length === 0 && pages.length > 0) this.#status(this.#say('emptyOther'));
-  }
-
-  #showOther(pages: readonly Shown[]) {
-    this.#find('.search-others').hidden = pages.length === 0;
-    this.#find('.search-other-results').replaceChildren(
-      ...pages.map((page) => resultItem(this.#find('template'), this.#question()[0], page)),
-    );
+    for (const [index, pages] of answers.entries()) {
+      this.#others[index]?.show(pages.map((page) => resultItem(this.#find('template'), this.#question()[0], page)));
+    }
+    const name = this.#others.find((_, index) => answers[index]?.length)?.name;
+    if (found.length === 0 && name) this.#status(this.#say('emptyOther', { name }));
   }
 
   async #offer(query: string, hasFilters: boolean, turn: number) {

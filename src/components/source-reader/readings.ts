@@ -4,6 +4,7 @@ import { href } from '../../format/urls.ts';
 import { commitmentIdPattern } from '../../model/commitment.ts';
 import type { SourceLine } from '../../model/records.ts';
 import type { Language } from '../../strings/routes.ts';
+import { wordsIn } from '../../strings/words.ts';
 
 type Reading = SourceLine['readings'][number];
 
@@ -62,8 +63,7 @@ export function recordLabel(
     return codeLabel('question', question, lang);
   }
   if (record_type.endsWith('_organisation')) {
-    const words = [codeLabel('record_type', 'organisation', lang), roleLabel(record_id, lang)];
-    return (lang === 'es' ? words : words.reverse()).join(' ');
+    return wordsIn(lang).source.inRole(codeLabel('record_type', 'organisation', lang), roleLabel(record_id, lang));
   }
   const place = /-[MISF](\d+)$/u.exec(record_id)?.[1];
   return place ? `${label} ${place}` : label;

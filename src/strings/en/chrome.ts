@@ -7,8 +7,7 @@ export const chrome: typeof es = {
   navigation: 'Sections of the site',
   moreNavigation: 'About this site',
   breadcrumbs: 'Path to this page',
-  switchTo: 'Español',
-  switchLabel: 'Leer esta página en español',
+  own: { name: 'English', readHere: 'Read this page in English' },
   nav: {
     home: 'Home',
     commitments: 'Commitments',

@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts';
 import type { explorer as es } from '../es/explorer.ts';
 
 /** Words of the explorer of the commitments, and of the pages of its facets. */
@@ -27,8 +28,7 @@ export const explorer: typeof es = {
     findings: 'Findings',
   },
   judgements: 'What is known of each judgement',
-  judgement: (question, assessor) =>
-    `${question.charAt(0).toUpperCase()}${question.slice(1)}, according to: ${assessor}`,
+  judgement: (question, assessor) => `${capitalise(question)}, according to: ${assessor}`,
   anyFinding: 'with some finding',
   none: {
     plan: 'no capture names the plan',

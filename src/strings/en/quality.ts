@@ -1,7 +1,7 @@
-import type { es } from '../es.ts';
+import type { Words } from '../language.ts';
 
 /** Words of the page on how good the data are, and of how often a column has a value. */
-export const quality: typeof es.quality = {
+export const quality: Words['quality'] = {
   title: 'How good is this data',
   description:
     'What is checked of the tables before they are published and with what result, how often each column has a value, and what the data do not have.',

@@ -2,6 +2,7 @@ import type { source as spanish } from '../es/source.ts';
 
 /** Words of the reader of one source. */
 export const source: typeof spanish = {
+  inRole: (what, role) => `${role} ${what}`,
   title: (of) => `Source: ${of}`,
   description: (file, lines) => `The text captured in ${file}, ${lines} numbered lines, and what was read from each.`,
   lead: 'The text as captured, line by line, and beside it what was read from each. The words marked are those that gave a fact.',

@@ -5,8 +5,8 @@ export const chrome = {
   navigation: 'Secciones del sitio',
   moreNavigation: 'Sobre este sitio',
   breadcrumbs: 'Ruta hasta esta página',
-  switchTo: 'English',
-  switchLabel: 'Read this page in English',
+  /** What the switch on the pages of other languages says. */
+  own: { name: 'Español', readHere: 'Leer esta página en español' },
   nav: {
     home: 'Inicio',
     commitments: 'Compromisos',

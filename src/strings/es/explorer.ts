@@ -1,3 +1,5 @@
+import { capitalise } from '../capitalise.ts';
+
 /** Words of the explorer of the commitments, and of the pages of its facets. */
 export const explorer = {
   filters: 'Filtros',
@@ -25,8 +27,7 @@ export const explorer = {
     findings: 'Hallazgos',
   } as Record<string, string>,
   judgements: 'Qué se sabe de cada juicio',
-  judgement: (question: string, assessor: string) =>
-    `${question.charAt(0).toUpperCase()}${question.slice(1)}, según: ${assessor}`,
+  judgement: (question: string, assessor: string) => `${capitalise(question)}, según: ${assessor}`,
   anyFinding: 'con algún hallazgo',
   none: {
     plan: 'ninguna captura nombra el plan',

@@ -1,5 +1,7 @@
 /** Words of the reader of one source. */
 export const source = {
+  /** Shape: `("institución", "de apoyo")` → `"institución de apoyo"`. */
+  inRole: (what: string, role: string) => `${what} ${role}`,
   title: (of: string) => `Fuente: ${of}`,
   description: (file: string, lines: string) =>
     `El texto capturado en ${file}, ${lines} líneas numeradas, y lo que se leyó de cada una.`,

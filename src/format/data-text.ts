@@ -1,0 +1,31 @@
+import type { Bilingual } from '../model/column.ts';
+import type { DataLanguage } from '../strings/language.ts';
+import { type Language, languageSet } from '../strings/languages.ts';
+
+/**
+ * Around a text in another language than its page, so that it carries its language wherever it is put: into a sentence, a heading, an attribute.
+ * Two code points that Unicode leaves to programs: no source has them, and `src/layouts/mark-languages.ts` lets none out. See docs/decisions/0024.
+ */
+export const foreign = { start: '\u{fdd0}', end: '\u{fdd1}' } as const;
+
+export const foreignMarks = new RegExp(`[${foreign.start}${foreign.end}]`, 'g');
+
+/** A text without the marks, for an address or a file: they have no place for a language. */
+export const unmark = (text: string): string => text.replace(foreignMarks, '');
+
+/** Language of the column of the data that the pages of a language show: its own, or one of the two that there are. */
+export const dataLanguage = (lang: Language): DataLanguage => languageSet[lang].data;
+
+/** A text in the language of the column of the data, for a page: marked where that is not the page's own. */
+export const inDataLanguage = (text: string, lang: Language): string =>
+  dataLanguage(lang) === lang ? text : `${foreign.start}${text}${foreign.end}`;
+
+/** What the model says in both languages, in that which a page shows. */
+export const dataText = (text: Bilingual, lang: Language): string => inDataLanguage(text[dataLanguage(lang)], lang);
+
+/** What a row has in one column for each language. Shape: `(member, "name", "es")` → `"Marruecos"`. */
+export const dataColumn = <N extends string>(
+  row: Readonly<Record<`${N}_${DataLanguage}`, string>>,
+  name: N,
+  lang: Language,
+): string => inDataLanguage(row[`${name}_${dataLanguage(lang)}`], lang);

@@ -1,0 +1,33 @@
+import { dataLanguage, foreign, foreignMarks, unmark } from '../format/data-text.ts';
+import { languages, rootLanguage } from '../strings/languages.ts';
+
+/** What holds no element: a tag with its attributes, and elements that are text alone. */
+const unmarked =
+  /(<(?:script|style|title|desc|option|textarea)\b[^>]*>[\s\S]*?<\/(?:script|style|title|desc|option|textarea)>|<(?:"[^"]*"|[^"<>])*>)/;
+
+/**
+ * Writes the marks of texts that are in another language than their page as elements, and takes them out where none can stand.
+ *
+ * Shape: `"<dd>\ufdd0national\ufdd1</dd>"` → `"<dd><span lang=\"en\">national</span></dd>"`. Throws where a marked text was cut: its end is missing.
+ */
+export function markLanguages(html: string): string {
+  if (!html.includes(foreign.start)) return html;
+  const page = /<html lang="([^"]+)"/.exec(html)?.[1];
+  const language = dataLanguage(languages.find((lang) => lang === page) ?? rootLanguage);
+  let open = 0;
+  let drawing = false;
+  const written = html.split(unmarked).map((part, index) => {
+    if (index % 2 === 1) {
+      if (/^<\/?svg\b/.test(part)) drawing = part[1] !== '/';
+      return unmark(part);
+    }
+    const element = drawing ? 'tspan' : 'span';
+    return part.replace(foreignMarks, (mark) => {
+      open += mark === foreign.start ? 1 : -1;
+      if (open < 0 || open > 1) throw new Error(`a text of the data stands in another, or was cut: ${part}`);
+      return mark === foreign.start ? `<${element} lang="${language}">` : `</${element}>`;
+    });
+  });
+  if (open !== 0) throw new Error('the end of a text of the data is missing');
+  return written.join('');
+}
