@@ -19,6 +19,8 @@ const figures = [
   ['commitment, layout A', 'timeline', 0, /MO0010/],
   ['commitment, layout A', 'indicators', 1, /MO0010/],
   ['coverage', 'bars of the coverage', 0, /\d/],
+  ['areas', 'bars of the areas', 0, /Gobierno electrónico · 3/],
+  ['quality', 'bars of what is filled', 0, /Miembros · 30 de 60, 50/],
   ['source', 'bar of the lines', 0, /003_dc089b18fe7aed46/],
   ['plan, local', 'figures of its answers', 0, /000_39710461f6082257/],
   ['chronology of a year', 'strips below one axis', 0, />e<[\s\S]*Todos los hitos/],
@@ -36,8 +38,10 @@ test.each(figures)(
     });
     expect(svg).toMatch(names);
     expect(svg).toContain('CC BY 4.0');
+    // Something is drawn on the paper, at a telephone's width too.
+    expect(svg.match(/<(rect|path|line|circle) /g)?.length).toBeGreaterThan(2);
     expect(svg).toMatch(/Fuente: OGP/);
-    expect(svg).toMatch(/https?:\/\/[^<]+\/(compromisos|cobertura|fuentes|planes|cronologia)\//);
+    expect(svg).toMatch(/https?:\/\/[^<]+\/(compromisos|cobertura|fuentes|planes|cronologia|areas|calidad)\//);
     expect(svg).not.toMatch(/oklch|var\(|class=|style=|<script|href=/);
     // Light paper, and ink on it: the first rectangle, and no white text.
     expect(svg).toContain('fill="#fcfaf5"');

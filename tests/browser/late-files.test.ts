@@ -30,7 +30,7 @@ function keepShifts(): void {
 const shiftsOf = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    for (let rest = 0; rest < 3; rest++) await new Promise(requestIdleCallback);
+    for (let rest = 0; rest < 3; rest++) await new Promise((resolve) => requestIdleCallback(resolve));
     return (window as unknown as { shifts: string[] }).shifts;
   });
 

@@ -16,6 +16,7 @@ const inLists = (count: string) =>
 /** Words of the list of policy areas and of the page of one. */
 export const areas: typeof es = {
   title: 'Policy areas',
+  file: 'policy-areas',
   description:
     'OGP’s policy areas that the captures print, with the commitments of each and those that a list puts under it.',
   lead: (count) =>

@@ -3,6 +3,7 @@ import type { Words } from '../language.ts';
 /** Words of the page on how good the data are, and of how often a column has a value. */
 export const quality: Words['quality'] = {
   title: 'How good is this data',
+  file: 'quality',
   description:
     'What is checked of the tables before they are published and with what result, how often each column has a value, and what the data do not have.',
   lead: 'What is checked of the tables and what comes of it, how many cells have a value, and what is not there. None of this says whether what a source claims is true: it says whether it was copied whole, to its place, and with nothing added.',

@@ -16,6 +16,8 @@ const inLists = (count: string) =>
 /** Words of the list of policy areas and of the page of one. */
 export const areas = {
   title: 'Áreas de política',
+  /** Name of the file that a picture is saved as. */
+  file: 'areas-de-politica',
   description:
     'Las áreas de política de OGP que las capturas imprimen, con los compromisos de cada una y los que una lista pone en ella.',
   lead: (count: string) =>

@@ -4,6 +4,8 @@ import type { HeldWords } from '../held.ts';
 /** Words of the page on how good the data are, and of how often a column has a value. */
 export const quality = {
   title: 'Calidad de los datos',
+  /** Name of the file that a picture is saved as. */
+  file: 'calidad',
   description:
     'Qué se comprueba de las tablas antes de publicarlas y con qué resultado, con qué frecuencia tiene valor cada columna y qué no tienen los datos.',
   lead: 'Qué se comprueba de las tablas y qué sale, cuántas casillas tienen valor, y qué no está. Nada de esto dice si lo que afirma una fuente es cierto: dice si se ha copiado entero, en su sitio y sin añadir nada.',
