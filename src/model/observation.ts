@@ -30,7 +30,7 @@ export const questions = [
 ] as const;
 /** Where on the page the judgement stands, or that it stands in a sheet. */
 export const parts = ['glance', 'inception_summary', 'irm_summary', 'milestones', 'sheet'] as const;
-/** The reports of the IRM that a sheet keeps apart. */
+/** The reports of the IRM that a source keeps apart. */
 export const reports = ['progress', 'end_of_term'] as const;
 
 export type State = (typeof states)[number];
@@ -146,8 +146,8 @@ export const observations = defineTable({
     report: optionalCode(reports, {
       title: { es: 'Informe', en: 'Report' },
       description: {
-        es: 'Informe del IRM al que una hoja atribuye el juicio. Vacío: la fuente no los distingue.',
-        en: 'Report of the IRM that a sheet gives the judgement to. Empty: the source does not tell them apart.',
+        es: 'Informe del IRM al que la fuente atribuye el juicio. Vacío: la fuente no los distingue.',
+        en: 'Report of the IRM that the source gives the judgement to. Empty: the source does not tell them apart.',
       },
       example: 'end_of_term',
       origin: 'derived',

@@ -14,6 +14,8 @@ export interface RawField {
   part: Part;
   label: Fragment | null;
   values: Fragment[];
+  /** The report of the IRM that the label names. */
+  report?: 'progress' | 'end_of_term';
 }
 
 export interface RawParagraph extends Fragment {

@@ -1,8 +1,10 @@
+import { judgementLabels } from '../../../src/model/judgement-labels.ts';
 import type { State } from '../../../src/model/observation.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawField } from '../extract/raw-page.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { printedState } from '../spellings/printed-state.ts';
 import { knownSentences, sentenceLookups } from '../spellings/sentences.ts';
 import { allOf, lookupOf, nearest, type Spellings } from '../spellings/spelling.ts';
@@ -43,7 +45,7 @@ function orDoubled(lookup: (text: string) => string | undefined): (text: string)
 /**
  * Reads what stands behind the label of a judgement.
  *
- * A label that is not there is `absent`, one without a value `blank`; `pending` and `no_data` are told by their wordings; all
+ * A label that is not there is `absent`, one without a value, or with a dash, `blank`; `pending` and `no_data` are told by their wordings; all
  * else is a value, coded by the closed list of the question. Reports `value-unknown` and `sentence-unknown` for what is not in the list:
  * it is kept as printed, without a code. Several values give several answers.
  */
@@ -55,9 +57,11 @@ export function readAnswers(
 ): Answer[] {
   if (!field) return [{ state: 'absent', value: null, printed: null }];
   const [printed] = field.values;
-  if (!printed) return [{ state: 'blank', value: null, printed: null }];
-  const state = printedState(printed.text);
+  if (!printed || dash.test(printed.text)) return [{ state: 'blank', value: null, printed: printed ?? null }];
+  const state = printedState(printed.text) ?? (judgement.scale === null && isNotApplicable(printed.text) && 'no_data');
   if (state) return [{ state, value: null, printed }];
+  if (takesNotApplicable(judgement) && isNotApplicable(printed.text))
+    return [{ state: 'value', value: 'not_applicable', printed }];
   if (!judgement.scale) return [{ state: 'value', value: printed.text, printed }];
   const pieces =
     judgement.several && !lookups[judgement.scale](printed.text) ? field.values.flatMap(splitOgpValues) : [printed];
@@ -68,12 +72,22 @@ export function readAnswers(
   }));
 }
 
+const notApplicable = lookupOf({ not_applicable: phrases.not_applicable });
+const isNotApplicable = (text: string): boolean => notApplicable(text) !== undefined;
+const takesNotApplicable = ({ question }: Judgement): boolean =>
+  'not_applicable' in ((judgementLabels as Record<string, object>)[question] ?? {});
+/** What stands where nothing is said. */
+const dash = /^[–—-]+$/;
+
+/** The year in which a value was given, behind it: `Marginal (2023)`. */
+const yearBehind = /\s*\((?:19|20)\d{2}\)$/;
+
 /** How like a known spelling an unknown one must be for a message to name it. */
 const likeEnough = 0.4;
 
 /** The code of a printed value on a scale, or `null` with `value-unknown` or `sentence-unknown` reported. */
 export function codeOf(scale: Scale, printed: Fragment, source: SourceText, report: Report): string | null {
-  const code = lookups[scale](printed.text);
+  const code = lookups[scale](printed.text) ?? lookups[scale](printed.text.replace(yearBehind, ''));
   if (code === undefined && scale in sentenceLookups) {
     report('sentence-unknown', source.place(printed), printed.text, nearest(printed.text, knownSentences, 1).join(''));
   } else if (code === undefined) {

@@ -13,7 +13,8 @@ import type { Reading } from './reading.ts';
 const continuityOf = lookupOf(values.continuity);
 
 /** Milestones in page order, each with its state where the page prints one. Reports `milestone-count-mismatch`. */
-export function milestoneRows({ page, source, report, sourceId }: Reading, commitmentId: string): DraftRow[] {
+export function milestoneRows(reading: Reading, commitmentId: string): DraftRow[] {
+  const { page, source, report } = reading;
   const { milestoneCount: count, milestones } = page;
   if (count && Number.parseInt(count.text, 10) !== milestones.length)
     report(
@@ -29,7 +30,7 @@ export function milestoneRows({ page, source, report, sourceId }: Reading, commi
     if (!title) return [];
     return [
       milestoneRow(milestone, { milestone_id, commitment_id: commitmentId, position }, title, source, report),
-      ...milestoneStatusRow(milestone, milestone_id, sourceId, source, report),
+      ...milestoneStatusRow(milestone, milestone_id, reading),
     ];
   });
 }

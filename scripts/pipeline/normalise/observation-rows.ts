@@ -7,6 +7,7 @@ import { type Answer, codeOf, readAnswers } from './answers.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import { judgements } from './judgements.ts';
 import { ogpValueOf } from './ogp-values.ts';
+import type { Reading } from './reading.ts';
 
 interface Subjects {
   sourceId: string;
@@ -17,12 +18,11 @@ interface Subjects {
 
 type Observation = Row<'observations'>;
 
-const observation = (row: Omit<Observation, 'observation_id' | 'shown' | 'report'>): Observation => ({
+const observation = (row: Omit<Observation, 'observation_id' | 'shown'>): Observation => ({
   observation_id: `${row.subject_id}.${row.part}.${row.question}.${row.position}.${row.source_id}`,
   ...row,
   // Which of several captures is shown is known when all are read (`merge/judgements.ts`).
   shown: true,
-  report: null,
 });
 
 /** Rows for every judgement of a commitment page: those printed, and those its layout asks and it does not print. */
@@ -58,6 +58,7 @@ export function observationRows(
             value: answer.value,
             verbatim: answer.printed ? onOneLine(answer.printed) : null,
             source_id: subjects.sourceId,
+            report: field?.report ?? null,
           }),
           { verbatim: answer.printed, state: answer.printed ? null : (field?.label ?? null) },
         ),
@@ -104,14 +105,13 @@ function relevanceAnswers(page: RawPage, source: SourceText): Fragment[] {
 }
 
 /**
- * The state of a milestone card. With several states printed the one that was chosen is lost: `not_determinable`.
+ * The state of a milestone, on the card of a local one or in the table of a national plan. With several states printed the one that was
+ * chosen is lost: `not_determinable`.
  */
 export function milestoneStatusRow(
   milestone: RawMilestone,
   milestoneId: string,
-  sourceId: string,
-  source: SourceText,
-  report: Report,
+  { layout, sourceId, source, report }: Reading,
 ): DraftRow[] {
   const [only] = milestone.states;
   if (!only) return [];
@@ -125,11 +125,12 @@ export function milestoneStatusRow(
         part: 'milestones',
         question: 'milestone_status',
         position: 1,
-        assessor: 'local_monitor',
+        assessor: layout === 'A' || layout === 'B' ? 'government' : 'local_monitor',
         state: one ? 'value' : 'not_determinable',
         value: one ? codeOf('milestone_status', only, source, report) : null,
         verbatim: milestone.states.map(({ text }) => text).join(' · '),
         source_id: sourceId,
+        report: null,
       }),
       { verbatim: milestone.states },
     ),

@@ -1,7 +1,8 @@
 import type { RawPage } from '../extract/raw-page.ts';
-import type { Fragment } from '../source/span.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { type Fragment, slice } from '../source/span.ts';
 import { type Member, readMember } from './members.ts';
-import type { Reading } from './reading.ts';
+import { firstOf, type Reading } from './reading.ts';
 
 /**
  * The lines of a title, the one with the id last. A title broken over lines is joined where the lines fill the page from the
@@ -21,7 +22,20 @@ export function titleLines(
   const [first, ...rest] = page.titleAbove;
   if (first && own.length === page.titleAbove.length) return [first, ...rest, title];
   const unread = own.at(-1);
+  if (above.length === 0) return [onLineOfPlan(title, member, page, source)];
   if (unread && member.printed && member.printed.start < unread.start)
     report('title-line-unread', source.place(unread), unread.text);
   return [title];
+}
+
+/** No name of a member has more words. */
+const mostWords = 8;
+
+/** Where a whole page came on one line, the member's name stands in front of the title: `Kenya Wells on a map (KE0001) Overview …`. */
+function onLineOfPlan(title: Fragment, member: Member, page: RawPage, source: SourceText): Fragment {
+  const plan = firstOf(page, 'action_plan');
+  if (!plan || source.place(plan).line_start !== source.place(title).line_start) return title;
+  const ends = [...title.text.matchAll(/\S+(?=\s)/g)].slice(0, mostWords).map((word) => word.index + word[0].length);
+  const end = ends.findLast((at) => readMember(slice(title, 0, at) ?? title)?.member_id === member.member_id);
+  return (end && slice(title, end)) || title;
 }

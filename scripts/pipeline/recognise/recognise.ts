@@ -14,6 +14,7 @@ import { layoutD2 } from './layouts/d2.ts';
 import { layoutM } from './layouts/m.ts';
 import { layoutX } from './layouts/x.ts';
 import { marksInside } from './marks-inside.ts';
+import { splitOneLine } from './one-line.ts';
 import { secondPageAt } from './second-page.ts';
 import { unglue } from './unglue.ts';
 
@@ -37,7 +38,7 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
  * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, and returns `null` then.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
-  const all = labelledLines(lines.flatMap(unglue));
+  const all = labelledLines(lines.flatMap(unglue).flatMap(splitOneLine));
   const second = secondPageAt(all);
   if (second) report('page-second', source.place(second.title), second.title.text);
   const labelled = second ? all.slice(0, second.start) : all;

@@ -29,6 +29,8 @@ const heading = anyOf(headings.flatMap(spellingsOf));
 const atEnd = new RegExp(`(?:${heading})$`, 'u');
 const atStart = new RegExp(`^(?:${heading})`, 'u');
 const navigation = new RegExp(`^(?:${anyOf(Object.values(furniture.anywhere).flatMap(allOf))})\\s*(?=\\S)`, 'u');
+/** A label of a date behind the text it is glued to: `… of the wellsStart Date: 01/2024`. */
+const dateLabel = new RegExp(`(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:`, 'gu');
 /** A year ends a row of a table, or a line of dates, and a text begins. */
 const behindYear = /(?<=(?<!\d)(?:19|20)\d{2})(?=\p{Lu}\p{Ll})/u;
 const longestRow = 4000;
@@ -58,8 +60,8 @@ function cutOf(text: string): number | null {
   const head = fold(text.slice(0, longest));
   const nav = navigation.exec(head)?.[0].length;
   if (nav !== undefined) return nav;
-  const year = text.length <= longestRow ? text.search(behindYear) : -1;
-  if (year > 0) return year;
+  const row = text.length <= longestRow ? [text.search(behindYear), gluedDate(text)].filter((at) => at > 0) : [];
+  if (row.length > 0) return Math.min(...row);
   const start = atStart.exec(head)?.[0].length;
   if (start !== undefined && /^[\p{Lu}¿]/u.test(text.slice(start)) && /\p{Ll}/u.test(text.charAt(start - 1)))
     return start;
@@ -68,3 +70,7 @@ function cutOf(text: string): number | null {
   const at = end ? from + end.index : 0;
   return isGlued(text, at) && /[\p{Lu}¿]/u.test(text.charAt(at)) ? at : null;
 }
+
+const gluedDate = (text: string): number =>
+  [...fold(text).matchAll(dateLabel)].find(({ index }) => isGlued(text, index) && /\p{Lu}/u.test(text.charAt(index)))
+    ?.index ?? -1;

@@ -2,6 +2,7 @@ const foldUnit = (unit: string): string => {
   if (unit === '’' || unit === '‘' || unit === '´' || unit === '`') return "'";
   if (unit === '“' || unit === '”' || unit === '«' || unit === '»') return '"';
   if (unit === '–' || unit === '—' || unit === '−') return '-';
+  if (unit === '：') return ':';
   return unit.normalize('NFD').charAt(0).toLowerCase().charAt(0) || unit;
 };
 

@@ -1,6 +1,7 @@
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import words from './dates.json' with { type: 'json' };
+import phrases from './phrases.json' with { type: 'json' };
 import { allOf, anyOf, type Spellings } from './spelling.ts';
 
 const keyed = (table: Readonly<Record<string, Spellings>>) =>
@@ -113,6 +114,14 @@ const shapes: readonly DateShape[] = [
     pattern: `(?<m>${month})\\.?${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m) }),
   },
+  // With stops the day is written first.
+  {
+    pattern: `(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<y>${year})`,
+    read: (g) =>
+      Number(g.b) > 12
+        ? readNumeric(Number(g.a), Number(g.b), Number(g.y))
+        : { year: Number(g.y), month: number(g.b), day: number(g.a) },
+  },
   {
     pattern: `(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>${year})`,
     read: (g) => readNumeric(Number(g.a), Number(g.b), Number(g.y)),
@@ -178,7 +187,11 @@ function readNumeric(a: number, b: number, inYear: number): DateNumbers {
 }
 
 const edge = { before: '(?<![\\p{L}\\d/.-])', after: '(?![\\p{L}\\d])(?!/\\d)(?!-\\d{2}(?:\\d{2})?(?![\\d/.-]))' };
-const anchored = shapes.map(({ pattern, read }) => ({ pattern: new RegExp(`^${part}?(?:${pattern})$`, 'u'), read }));
+const deadline = `(?:(?:${anyOf(allOf(phrases.deadline))})\\s+)`;
+const anchored = shapes.map(({ pattern, read }) => ({
+  pattern: new RegExp(`^${deadline}?${part}?(?:${pattern})$`, 'u'),
+  read,
+}));
 /** Named groups may stand once in a pattern, so that the finder leaves them out. */
 const finder = new RegExp(
   `${edge.before}${part}?(?:${shapes
@@ -205,6 +218,10 @@ export function findDates(from: Fragment): Fragment[] {
     return found ? [found] : [];
   });
 }
+
+const monthAtEnd = new RegExp(`(?:^|[\\s(,-])${month}\\.?(?:\\s+\\d{1,2}${nth})?$`, 'u');
+/** Whether a text ends in a day or month without its year: what is behind is the rest of a period, `15 May – 15 June 2022`. */
+export const endsInMonth = (text: string): boolean => monthAtEnd.test(fold(text.slice(-40)));
 
 /**
  * The first and last day a date can mean, as numbers to compare: `{year: 2018, quarter: 3}` → `[20180701, 20180931]`. The last

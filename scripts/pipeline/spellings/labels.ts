@@ -89,7 +89,7 @@ export function labelsAt(line: string): LabelMatch[] {
   const head = line.slice(0, longest + 2);
   for (let at = head.length - 1; at > 0; at--) {
     const unit = head.charAt(at);
-    if (unit === ':') {
+    if (unit === ':' || unit === '：') {
       for (const label of labelsOf(head.slice(0, at).trimEnd())) matches.push({ label, end: at, value: at + 1 });
     } else if (unit === '?' && at < line.length - 1) {
       for (const label of labelsOf(head.slice(0, at + 1))) matches.push({ label, end: at + 1, value: at + 1 });

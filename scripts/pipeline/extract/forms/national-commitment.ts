@@ -7,6 +7,7 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { labelledSpan, numberedTitle } from '../commitment-lines.ts';
 import { ownSpan, spanAbove } from '../commitment-span.ts';
+import { completionAt } from '../completion-at.ts';
 import { readGlance } from '../glance.ts';
 import type { GlanceLabels } from '../glance-lines.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
@@ -122,6 +123,8 @@ function descriptionFields(lines: readonly LabelledLine[], own: RawField[], page
 function summaryFields(lines: readonly LabelledLine[]): RawField[] {
   const named = numberedTitle(lines, 'irm_summary');
   const judgements = lines.flatMap((line, i): RawField[] => {
+    const dated = completionAt(line);
+    if (dated) return [dated];
     const body = line.body ?? line;
     const match = judgementLabel(line, body.start - line.start);
     if (!match) return [];

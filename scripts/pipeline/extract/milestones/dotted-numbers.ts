@@ -3,30 +3,27 @@ import { type Fragment, slice } from '../../source/span.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
-import { datesAtEnd, isDatePair, type MilestoneShape, milestone } from './shape.ts';
+import { datesBelow } from './dates-below.ts';
+import { datesAtEnd, type MilestoneShape, milestone } from './shape.ts';
 
 const announces = lookupOf({ milestones: phrases.milestone_area });
-const dotted = /^(\d{1,3})\.(\d{1,2})\.?\s+(?=\p{L})/u;
+const dotted = /^(\d{1,3})\.(\d{1,2})(?:\.(\d{1,2}))?[.)]?\s+(?=\p{L})/u;
 
 /**
- * Lines numbered by commitment and milestone, with two dates behind the text or on the next line, or none.
+ * Lines numbered by commitment and milestone, with two dates behind the text or below it, or none.
  *
- * Shape: `"21.1. Análisis de los procesos … Enero 2019 Marzo 2019"`. Numbers must rise within one
- * commitment; one may be lost.
+ * Shape: `"21.1. Análisis de los procesos … Enero 2019 Marzo 2019"`. Numbers must rise within one commitment; one may be lost. Of `5.2` above
+ * `5.2.1` the first is a heading, unless it has dates.
  */
 export const dottedNumbers: MilestoneShape = (lines) => {
   const found = lines.flatMap((line, i) => {
     const match = dotted.exec(line.text);
     const body = match ? slice(line, match[0].length) : null;
-    if (!match || !body) return [];
-    const own = datesAtEnd(body);
-    const below = lines[i + 1];
-    const dates = own ?? (below && isDatePair(below) ? datesAtEnd(below) : null);
-    const title = own ? slice(body, 0, own.before) : body;
-    return title ? [{ commitment: match[1], number: Number(match[2]), ...read(title, Number(match[2]), dates) }] : [];
+    return match && body ? [readOne(match, body, lines, i)] : [];
   });
   for (const commitment of new Set(found.map((one) => one.commitment))) {
-    const own = found.filter((one) => one.commitment === commitment);
+    const all = found.filter((one) => one.commitment === commitment);
+    const own = all.filter((one, i) => one.raw.start || one.raw.due || !isHeadingOf(one, all[i + 1]));
     if (own.length > 1 && isRunning(own) && isCertain(own, lines)) return own.map(({ raw }) => raw);
   }
   return [];
@@ -34,17 +31,32 @@ export const dottedNumbers: MilestoneShape = (lines) => {
 
 interface Numbered {
   commitment: string | undefined;
-  number: number;
+  /** Behind the number of the commitment. */
+  numbers: [number, number | null];
   raw: RawMilestone;
 }
 
+function readOne(match: RegExpExecArray, body: Fragment, lines: readonly LabelledLine[], at: number): Numbered {
+  const own = datesAtEnd(body);
+  const dates = own ?? datesBelow(lines, at + 1);
+  const title = (own && slice(body, 0, own.before)) ?? body;
+  const [second, third] = [Number(match[2]), match[3] === undefined ? null : Number(match[3])];
+  const number = third === null ? second : null;
+  const raw = milestone(title, { number, start: dates?.start ?? null, due: dates?.due ?? null });
+  return { commitment: match[1], numbers: [second, third], raw };
+}
+
+const isHeadingOf = ({ numbers: [own, deeper] }: Numbered, next: Numbered | undefined) =>
+  deeper === null && next?.numbers[0] === own && next.numbers[1] !== null;
+
 const isRunning = (own: readonly Numbered[]) =>
-  own.every(({ number }, i) => number > (own[i - 1]?.number ?? 0) && number <= i + 2);
+  own.every(({ numbers: [second, third] }, i) => {
+    const [before, deeper] = own[i - 1]?.numbers ?? [0, null];
+    if (third === null)
+      return second > before && second <= (own.every((one) => one.numbers[1] === null) ? i : before) + 2;
+    return second === before ? third > (deeper ?? 0) && third <= (deeper ?? 0) + 2 : second > before && third <= 2;
+  });
 
 /** Parts of a text are numbered so too: some must have dates, or a word must announce milestones. */
 const isCertain = (own: readonly Numbered[], lines: readonly LabelledLine[]) =>
   own.some(({ raw }) => raw.start) || lines.some((line) => announces(line.text));
-
-const read = (title: Fragment, number: number, dates: { start: Fragment; due: Fragment } | null) => ({
-  raw: milestone(title, { number, start: dates?.start ?? null, due: dates?.due ?? null }),
-});

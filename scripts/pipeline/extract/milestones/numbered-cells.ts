@@ -3,7 +3,9 @@ import type { Fragment } from '../../source/span.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
 import { pairOf } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
+import { columnOf } from './columns.ts';
 import { datesBehindLabels, labelledDates } from './labelled-dates.ts';
+import { isKnownState, stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { namesStartAndEnd } from './table-row.ts';
 
@@ -31,8 +33,12 @@ export const numberedCells: MilestoneShape = (lines) => {
       dated.length * 2 < rows.length
     )
       continue;
-    const twoColumns = lines.slice(Math.max(0, (run[0] ?? 0) - 8), run[0]).some(namesStartAndEnd(lines));
-    return rows.flatMap(({ line, cells }) => (line.body ? [readRow(line.body, cells, twoColumns)] : []));
+    const above = lines.slice(Math.max(0, (run[0] ?? 0) - 8), run[0]);
+    const twoColumns = above.some(namesStartAndEnd(lines));
+    const hasStatus = above.some(({ text }) => columnOf(text) === 'status');
+    return rows.flatMap(({ line, cells }) =>
+      line.body ? [{ ...readRow(line.body, cells, twoColumns), ...(hasStatus ? stateAmong(cells) : {}) }] : [],
+    );
   }
   return [];
 };
@@ -51,6 +57,12 @@ function runsOf(lines: readonly LabelledLine[]): number[][] {
 
 const areCells = (cells: readonly LabelledLine[]) =>
   cells.length > 0 && cells.every(({ text, item }) => !item && text.length <= longestCell);
+
+/** The one cell of a row that is a state, below a head that has a column for it. */
+function stateAmong(cells: readonly Fragment[]): Pick<RawMilestone, 'states' | 'continuity'> {
+  const [state, more] = cells.filter(({ text }) => isKnownState(text));
+  return stateIn(more ? null : (state ?? null), null);
+}
 
 const isWhen = (cell: Fragment): boolean =>
   dateNumbers(cell.text) !== null || pairOf(cell) !== null || labelledDates(cell) !== null;

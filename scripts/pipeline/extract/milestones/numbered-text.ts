@@ -8,7 +8,7 @@ import { datesBehindLabels } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
 const marker = new RegExp(
-  `(?<![\\p{L}(])(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})\\s?(?:[:.]|-(?=\\s))\\s`,
+  `(?<![\\p{L}(])(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?(?:[:.)]|-(?=\\s))\\s`,
   'gu',
 );
 const startLabel = new RegExp(
@@ -34,31 +34,49 @@ const sentenceEnd = /[.;](?=\s+\p{Lu})|(?=[☐☒☑])/u;
  * Shape: `"… Hito 1: Grupos focales … Enero de 2020 Diciembre de 2022 … Hito 2: …"`. Numbers must run on.
  */
 export const numberedText: MilestoneShape = (lines) => {
-  const found: { number: number; title: Fragment; rest: Fragment[] }[] = [];
+  const found: { number: number; below: number | null; title: Fragment; rest: Fragment[] }[] = [];
   for (const line of lines) {
-    const starts = runningOn([...fold(line.text).matchAll(marker)], found.at(-1)?.number ?? 0);
+    const last = found.at(-1);
+    const starts = runningOn([...fold(line.text).matchAll(marker)], [last?.number ?? 0, last?.below ?? null]);
     const first = starts[0]?.index ?? line.text.length;
     const lead = slice(line, 0, first);
     if (lead && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
     starts.forEach((match, i) => {
       const text = slice(line, match.index + match[0].length, starts[i + 1]?.index ?? line.text.length);
-      if (text) found.push({ number: Number(match[1]), title: text, rest: [] });
+      if (text) found.push({ number: Number(match[1]), below: belowOf(match), title: text, rest: [] });
     });
   }
-  return found.map(({ number, title, rest }) => ({ ...readOne(title, rest), number }));
+  return found.map(({ number, below, title, rest }) => ({
+    ...readOne(title, rest),
+    number: below === null ? number : null,
+  }));
 };
 
+/** The second number of `Hito 2.1.` */
+const belowOf = (match: RegExpExecArray) => (match[2] === undefined ? null : Number(match[2]));
+
+/** A number and, in `Hito 2.1`, the one below it. */
+type Numbers = readonly [number, number | null];
+
 /** The marks whose numbers run on; the first of all may be lost where the second begins a line. */
-function runningOn(matches: readonly RegExpExecArray[], last: number): RegExpExecArray[] {
+function runningOn(matches: readonly RegExpExecArray[], last: Numbers): RegExpExecArray[] {
   const kept: RegExpExecArray[] = [];
   let before = last;
   for (const match of matches) {
-    const number = Number(match[1]);
-    if (number !== before + 1 && !(before === 0 && number === 2 && match.index === 0)) continue;
+    const own: Numbers = [Number(match[1]), belowOf(match)];
+    if (!follows(own, before, match.index === 0)) continue;
     kept.push(match);
-    before = number;
+    before = own;
   }
   return kept;
+}
+
+/** The first of two numbers is that of the commitment, which may be any. */
+function follows([number, below]: Numbers, [before, belowBefore]: Numbers, beginsLine: boolean): boolean {
+  if (below === null)
+    return belowBefore === null && (number === before + 1 || (before === 0 && number === 2 && beginsLine));
+  if (belowBefore === null) return before === 0 && below === 1 && beginsLine;
+  return number === before ? below === belowBefore + 1 : number === before + 1 && below === 1;
 }
 
 function readOne(text: Fragment, rest: readonly Fragment[]) {

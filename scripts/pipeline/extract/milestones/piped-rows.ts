@@ -1,28 +1,13 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { cellGap } from '../../source/clean.ts';
-import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
-import { spellingsOf } from '../../spellings/labels.ts';
-import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { pairOf } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
+import { type Column, columnOf, isNumberName } from './columns.ts';
+import { stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
-type Column = 'title' | 'start' | 'due' | 'when' | 'other';
-
-const whole = (spellings: readonly string[]) => new RegExp(`^(?:${anyOf(spellings)})\\s*:?$`, 'u');
-const columns: readonly [Column, RegExp][] = [
-  ['start', whole([...spellingsOf('start_date'), ...allOf(phrases.start_word)])],
-  ['due', whole([...spellingsOf('end_date'), ...allOf(phrases.end_word), ...allOf(phrases.completion_column)])],
-  ['when', whole([...allOf(phrases.time_column), ...allOf(phrases.span_label)])],
-  [
-    'title',
-    new RegExp(`^(?:${anyOf([...allOf(phrases.milestone_area), ...allOf(phrases.activity)])})(?![\\p{L}])`, 'u'),
-  ],
-];
-const numbers = /^(?:#|n(?:o|r|um|umero|umber)?\s?[.°º]?|id)$/;
 /** A bar, or the gap that a tab leaves. */
 const bar = new RegExp(`[|${cellGap}]`, 'gu');
 /** No cell of a date is longer; what is, is text. */
@@ -40,7 +25,7 @@ export const pipedRows: MilestoneShape = (lines) => {
   const tables = tablesIn(lines);
   for (const table of tables) {
     const [head, ...rows] = table;
-    const kinds = head ? cellsOf(head).map(kindOf) : [];
+    const kinds = head ? cellsOf(head).map((cell) => columnOf(cell?.text ?? '')) : [];
     const isHead = kinds.some((kind) => kind === 'start' || kind === 'due' || kind === 'when');
     if (isHead && kinds.length > 1)
       return rows.flatMap((row) => readRow(cellsOf(row), kinds, row.text.includes(cellGap)));
@@ -72,25 +57,28 @@ function cellsOf(line: Fragment): (Fragment | null)[] {
   return bounds.at(-1) === line.text.length - 1 ? cells.slice(0, -1) : cells;
 }
 
-function kindOf(cell: Fragment | null): Column {
-  const folded = fold(cell?.text ?? '').slice(0, 100);
-  return columns.find(([, names]) => names.test(folded))?.[0] ?? 'other';
-}
-
 /** Of cells between tabs the first may be lost, so that all must be there. */
 function readRow(cells: readonly (Fragment | null)[], kinds: readonly Column[], tabbed: boolean): RawMilestone[] {
   const first = kinds.indexOf('title');
-  const title = cells[first === -1 ? kinds.findIndex((kind, i) => kind === 'other' && !isNumber(cells[i])) : first];
+  const title =
+    cells[
+      first === -1 ? kinds.findIndex((kind, i) => kind !== 'number' && isText(kind) && !isNumber(cells[i])) : first
+    ];
   if (!title || cells.length > kinds.length || (tabbed && cells.length < kinds.length))
     return title ? [milestone(title)] : [];
-  const cell = (kind: Column) => dateCell(cells[kinds.indexOf(kind)]);
+  const printed = (kind: Column) => cells[kinds.indexOf(kind)] ?? null;
+  const cell = (kind: Column) => dateCell(printed(kind));
   const when = cell('when');
-  const [start, due] = when ? (pairOf(when) ?? [null, when]) : [cell('start'), cell('due')];
-  return [milestone(title, { start, due })];
+  const said = cell('status');
+  // A column for the completion may hold its date.
+  const dated = said && dateNumbers(said.text) !== null && !kinds.includes('due') ? said : null;
+  const [start, due] = when ? (pairOf(when) ?? [null, when]) : [cell('start'), cell('due') ?? dated];
+  return [milestone(title, { start, due, ...stateIn(dated ? null : said, printed('continuity')) })];
 }
 
-const isNumber = (cell: Fragment | null | undefined) =>
-  !cell || /^[\d.]+$/.test(cell.text) || numbers.test(fold(cell.text));
+const isText = (kind: Column) => kind === 'other' || kind === 'unknown';
+
+const isNumber = (cell: Fragment | null | undefined) => !cell || /^[\d.]+$/.test(cell.text) || isNumberName(cell.text);
 
 const dateCell = (cell: Fragment | null | undefined): Fragment | null =>
   cell && cell.text.length <= longestDate && !empty.test(cell.text) ? cell : null;

@@ -4,20 +4,23 @@ import type { RawMilestone } from '../raw-page.ts';
 import { dashList } from './dash-list.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
-import { textAndLabelledDates } from './labelled-dates.ts';
+import { headedCells } from './headed-cells.ts';
 import { numberedCells } from './numbered-cells.ts';
 import { numberedText } from './numbered-text.ts';
 import { pipedRows } from './piped-rows.ts';
 import { plannedRows } from './planned-rows.ts';
+import { withContinuity, withStatesBehind } from './printed-states.ts';
 import type { MilestoneShape } from './shape.ts';
 import { tableRows } from './table-row.ts';
 import { textAndDates } from './text-and-dates.ts';
+import { textAndLabelledDates } from './text-and-labelled-dates.ts';
 import { withDatesBehind, withDatesInFront, withoutNumbers } from './whole-list.ts';
 
 /** Every shape that milestones of national pages have, most telling first. To add one, add its file and name it here. */
 const shapes: readonly MilestoneShape[] = [
   pipedRows,
   plannedRows,
+  headedCells,
   numberedText,
   dottedNumbers,
   numberedCells,
@@ -37,12 +40,18 @@ export function readMilestones(
   description: readonly LabelledLine[],
   irmSummary: readonly LabelledLine[],
 ): RawMilestone[] {
-  for (const lines of [description, irmSummary])
-    for (const shape of shapes) {
-      const found = shape(lines);
-      if (found.length > 0)
-        return withDatesBehind(withDatesInFront(withoutNumbers(wholeList(found, lines).map(withDatesOfText))));
-    }
+  const own = listIn(description);
+  if (own.length > 0) return withContinuity(withStatesBehind(own, description));
+  // What the IRM says of the state of a milestone is on another scale.
+  return listIn(irmSummary).map((one) => ({ ...one, states: [] }));
+}
+
+function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
+  for (const shape of shapes) {
+    const found = shape(lines);
+    if (found.length > 0)
+      return withDatesBehind(withDatesInFront(withoutNumbers(wholeList(found, lines).map(withDatesOfText))));
+  }
   return [];
 }
 

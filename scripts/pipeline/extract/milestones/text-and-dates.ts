@@ -26,7 +26,7 @@ const dangling = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))}
 const isEdge = (line: LabelledLine | undefined) =>
   line === undefined || isDatePair(line) || headingOf(line, 'description') !== null;
 /** A text goes on where a line begins in small letters, or the line before ends in a comma or a word that wants another. */
-const goesOn = (line: LabelledLine, next: LabelledLine) =>
+export const continues = (line: LabelledLine, next: LabelledLine) =>
   !next.item &&
   !next.ordinal &&
   (/^\p{Ll}/u.test(next.text) || /[,(-]$/.test(line.text) || dangling.test(fold(line.text.slice(-20))));
@@ -36,7 +36,7 @@ function titleAbove(lines: readonly LabelledLine[], at: number) {
   if (!last || isEdge(last)) return [];
   let first = at - 1;
   for (let before = lines[first - 1]; before && at - first < mostLines; before = lines[first - 1]) {
-    if (isEdge(before) || !goesOn(before, lines[first] as LabelledLine)) break;
+    if (isEdge(before) || !continues(before, lines[first] as LabelledLine)) break;
     first--;
   }
   return lines.slice(first, at).map((line) => line.body ?? line);

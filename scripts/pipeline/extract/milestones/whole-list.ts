@@ -1,6 +1,6 @@
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
-import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import { dateNumbers, endsInMonth, findDates } from '../../spellings/date-patterns.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
@@ -11,9 +11,12 @@ const number = new RegExp(
   'u',
 );
 
+/** How long the number is that a text begins with; 0 when there is none. */
+export const numberOf = (text: string): number => number.exec(fold(text.slice(0, 60)))?.[0].length ?? 0;
+
 /** Takes the numbers off the titles of a list where all have one: `2.1 Amend the act`, `Actividad 3. Taller`, `1 – Count the seeds`. */
 export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
-  const cut = list.map(({ title }) => number.exec(fold(title.text.slice(0, 60)))?.[0].length ?? 0);
+  const cut = list.map(({ title }) => numberOf(title.text));
   if (list.length < 2 || cut.includes(0)) return [...list];
   return list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));
 }
@@ -53,6 +56,7 @@ function dateBehind(title: Fragment): { title: Fragment; due: Fragment } | null 
     return null;
   const opened = opens.exec(title.text.slice(0, due.start - title.start));
   const rest = opened && slice(title, 0, opened.index);
+  if (rest && (endsInMonth(rest.text) || (/\d$/.test(rest.text) && /^\d/.test(due.text)))) return null;
   return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, due } : null;
 }
 

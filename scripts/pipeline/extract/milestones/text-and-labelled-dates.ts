@@ -1,0 +1,64 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { slice } from '../../source/span.ts';
+import { behindLabel, dateBehindLabel } from '../labelled-span.ts';
+import type { RawMilestone } from '../raw-page.ts';
+import { type LabelledRun, labelledRun } from './dates-below.ts';
+import { labelledDates } from './labelled-dates.ts';
+import { type MilestoneShape, milestone } from './shape.ts';
+import { isTableHead } from './table-row.ts';
+import { numberOf } from './whole-list.ts';
+
+/**
+ * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own, unless its text is
+ * numbered or stands below a heading that announces milestones.
+ *
+ * Shape: `"1. Publish the register"` / `"Start date: Jan 2023   End date: 8th February 2024"`, or `"Timeframe: Jan 2023 – May 2024"`.
+ */
+export const textAndLabelledDates: MilestoneShape = (lines) => {
+  const all: { numbered: boolean; overLines: boolean; raw: RawMilestone }[] = [];
+  let below = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as LabelledLine;
+    const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]);
+    if (!dates?.due) continue;
+    const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
+    const holder = onLine ? line : dates.length > 1 ? titleAbove(lines.slice(below, i)) : titleLine(lines, i);
+    i += dates.length - 1;
+    below = i + 1;
+    const title = onLine ?? (holder ? (holder.body ?? holder) : null);
+    if (!title || !holder) continue;
+    const raw = milestone(title, { start: dates.start, due: dates.due });
+    all.push({ numbered: isNumbered(holder), overLines: dates.length > 1, raw });
+  }
+  // Below a list one such pair is the commitment’s: `Start Date: …` / `End Date: …`.
+  const found = all.length > 1 ? all : all.filter(({ overLines }) => !overLines);
+  // Where some are numbered, a text without a number above a pair of dates is not theirs.
+  const numbered = found.filter((one) => one.numbered);
+  if (numbered.length > 0) return numbered.map(({ raw }) => raw);
+  return found.length > 1 || lines.some(isTableHead) ? found.map(({ raw }) => raw) : [];
+};
+
+/** `Timeframe: March 2021 – December 2021`, which stands below what it is about. */
+function spanBelow(line: LabelledLine, next: LabelledLine | undefined): LabelledRun | null {
+  const [start, due] = behindLabel(line, next)?.pair ?? [null, dateBehindLabel(line, next)];
+  return due ? { start, due, before: 0, length: 1 } : null;
+}
+
+/** Most lines that stand between the title and dates on lines of their own: who does it, what shows it. */
+const mostBetween = 4;
+
+/** Above dates on lines of their own other cells may stand, so that only a number tells the title, or that no other line is there. */
+function titleAbove(block: readonly LabelledLine[]): LabelledLine | null {
+  const near = block.slice(-1 - mostBetween);
+  const only = near.length === 1 && !isTableHead(near[0] as LabelledLine) ? near[0] : null;
+  return near.findLast(isNumbered) ?? only ?? null;
+}
+
+const isNumbered = (line: LabelledLine): boolean => line.ordinal !== null || numberOf(line.text) > 0;
+
+const offset = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
+
+function titleLine(lines: readonly LabelledLine[], at: number): LabelledLine | null {
+  const line = lines[at - 1];
+  return line && !labelledDates(line) && !isTableHead(line) ? line : null;
+}

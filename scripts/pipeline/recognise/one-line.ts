@@ -1,0 +1,93 @@
+import type { Line } from '../lex/lines.ts';
+import { fold } from '../source/fold.ts';
+import { slice } from '../source/span.ts';
+import { isKnownValue } from '../spellings/known-values.ts';
+import { type LabelId, spellingsOf } from '../spellings/labels.ts';
+import { anyOf } from '../spellings/spelling.ts';
+
+/** The labels of the head block of a national commitment that have a value, in the order of the page, each below its heading. */
+const labels: readonly [LabelId, LabelId | null][] = [
+  ['action_plan', 'h_glance'],
+  ['plan_cycle', null],
+  ['status', null],
+  ['lead', 'h_institutions'],
+  ['support', null],
+  ['irm_report', 'h_irm'],
+  ['starred', null],
+  ['early_results', null],
+  ['verifiable', 'h_design'],
+  ['relevant', null],
+  ['potential_impact', null],
+  ['ambition', null],
+  ['completion', 'h_implementation'],
+];
+/** Fewest labels in one line that make it a whole head block; two or three may be glued together. */
+const fewest = 8;
+/** No head block is longer. */
+const longest = 6000;
+
+const any = (label: LabelId) => anyOf(spellingsOf(label));
+const valued = new Map(labels.map(([label]) => [label, new RegExp(`(?<=\\s)(?:${any(label)})\\s*:`, 'gu')]));
+const endsIn = (label: LabelId) => new RegExp(`(?<=\\s)(?:${any(label)})\\s*$`, 'u');
+const headingAtEnd = new Map(labels.flatMap(([, heading]) => (heading ? [[heading, endsIn(heading)] as const] : [])));
+const overview = endsIn('h_overview');
+const areas = new RegExp(`(?<=\\s)(?:${any('h_policy')})(?=\\s|$)`, 'gu');
+const description = new RegExp(`(?<=\\s)(?:${any('h_description')})(?=\\s|$)`, 'gu');
+const id = /\([A-Z]{2,5}\d{4}\)\s/;
+
+/**
+ * Takes a page apart that came on one line, at the labels of its head block; what is not certain stays together, so that the page is refused.
+ *
+ * Shape: `"Kenya Wells (KE0001) Overview At-a-Glance Action Plan: … Completion: Limited Description …"` → a line for each part.
+ */
+export function splitOneLine(line: Line): Line[] {
+  const title = line.text.length > 200 ? id.exec(line.text.slice(0, longest)) : null;
+  const cuts = title ? cutsOf(line.text, fold(line.text.slice(0, longest)), title.index + title[0].length) : null;
+  if (!title || !cuts) return [line];
+  const bounds = [0, title.index + title[0].length, ...cuts, line.text.length].sort((a, b) => a - b);
+  return bounds.slice(1).flatMap((end, i) => {
+    const piece = slice(line, bounds[i] ?? 0, end);
+    return piece
+      ? [{ ...line, ...piece, item: false, ordinal: null, body: piece, blankBefore: false, blankAfter: false }]
+      : [];
+  });
+}
+
+function cutsOf(text: string, folded: string, from: number): number[] | null {
+  const found: { label: LabelId; at: number; end: number }[] = [];
+  for (const [label] of labels) {
+    const pattern = valued.get(label) as RegExp;
+    pattern.lastIndex = found.at(-1)?.end ?? from - 1;
+    const match = pattern.exec(folded);
+    if (match && /\p{Lu}/u.test(text.charAt(match.index)))
+      found.push({ label, at: match.index, end: match.index + match[0].length });
+  }
+  const last = found.at(-1);
+  const body = last?.label === 'completion' ? bodyAt(text, folded, last.end) : null;
+  if (found.length < fewest || !body) return null;
+  const headings = found.flatMap(({ label, at }) => headingsBefore(label, folded.slice(from, at), from));
+  const report = found.find(({ label }) => label === 'irm_report')?.at ?? from;
+  const listed = [...folded.slice(from, report).matchAll(areas)].at(-1);
+  const policy = listed ? [from + listed.index, from + listed.index + listed[0].length] : [];
+  return [...found.map(({ at }) => at), ...headings, ...policy, ...body];
+}
+
+/** Where the headings begin that stand right in front of a label. */
+function headingsBefore(label: LabelId, before: string, from: number): number[] {
+  const heading = labels.find(([own]) => own === label)?.[1];
+  const at = heading ? headingAtEnd.get(heading)?.exec(` ${before}`)?.index : undefined;
+  if (at === undefined) return [];
+  const above = label === 'action_plan' ? overview.exec(` ${before.slice(0, at - 1)} `)?.index : undefined;
+  return [from + at - 1, ...(above === undefined ? [] : [from + above - 1])];
+}
+
+/** Where the heading of the text begins and ends, behind the last value: one of a closed list, or none. */
+function bodyAt(text: string, folded: string, from: number): [number, number] | null {
+  for (const match of folded.slice(from).matchAll(description)) {
+    const at = from + match.index;
+    const value = text.slice(from, at).trim();
+    if (value === '' || isKnownValue(value)) return [at, at + match[0].length];
+    return null;
+  }
+  return null;
+}
