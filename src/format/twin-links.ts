@@ -1,5 +1,6 @@
+import type { TableName } from '../model/tables.ts';
 import type { Language, Route } from '../strings/routes.ts';
-import { href, twinHref } from './urls.ts';
+import { dataHref, href, twinHref } from './urls.ts';
 
 /** The same record or list in another form, at the address of its page with another ending. */
 export interface TwinLink {
@@ -22,3 +23,7 @@ export const twinLinks = (
     type: types[format],
     href: id === null ? href(lang, route).replace(/\/$/, `.${format}`) : twinHref(lang, route, id, format),
   }));
+
+/** A whole table, for the pages that list its rows. Shape: `"plans"` → `[{format: "csv", href: "/data/latest/plans.csv", …}, …]`. */
+export const tableTwins = (table: TableName): TwinLink[] =>
+  (['csv', 'json'] as const).map((format) => ({ format, type: types[format], href: dataHref(`${table}.${format}`) }));

@@ -83,11 +83,11 @@ export const views: readonly View[] = [
     name: 'view_coverage',
     title: { es: 'Qué se tiene de lo que se conoce', en: 'What is held of what is known' },
     description: {
-      es: 'Por miembro y ciclo: compromisos conocidos y cuántos de ellos están capturados. El denominador de toda cuenta.',
-      en: 'By member and cycle: commitments known, and how many of them are captured. The denominator of every count.',
+      es: 'Por miembro y ciclo: compromisos conocidos, cuántos de ellos están capturados y cuántos solo en una hoja. El denominador de toda cuenta.',
+      en: 'By member and cycle: commitments known, how many of them are captured, and how many only in a sheet. The denominator of every count.',
     },
     select: `SELECT b.member_id, b.name_es AS member_es, b.name_en AS member_en, c.cycle, count(*) AS known,
-    sum(c.coverage = 'captured') AS captured
+    sum(c.coverage = 'captured') AS captured, sum(c.coverage = 'tabulated') AS tabulated
   FROM commitments c JOIN members b USING (member_id)
   GROUP BY b.member_id, c.cycle ORDER BY b.member_id, c.cycle`,
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
@@ -27,6 +28,20 @@ const findings = table('findings');
 const sources = table('sources');
 /** Findings point at what was read; the name of an institution stands in the words by which a commitment or plan names it. */
 const elsewhere = ['finding', 'organisation'];
+
+test('the coverage is that of the database, row for row', () => {
+  const database = new DatabaseSync(join(site.folder, 'data/latest/compromisos-abiertos.sqlite'), { readOnly: true });
+  const rows = database.prepare('SELECT * FROM view_coverage').all();
+  database.close();
+  expect(rows.length).toBeGreaterThan(2);
+  for (const language of ['es', 'en'] as const) {
+    const { data, errors } = parse(read(`${pathOf(language, 'coverage')}.csv`));
+    expect(errors).toEqual([]);
+    expect(data).toEqual(
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value ?? '')]))),
+    );
+  }
+});
 
 describe.each(['es', 'en'] as const)('the twins of pages (%s)', (language) => {
   test.each([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { pathOf } from '../../src/strings/routes.ts';
 import { attribute, filesBelow, problemsOf, readPages, site } from './built-site.ts';
 
 const pages = readPages();
@@ -14,7 +15,13 @@ const isTwin = (link: HtmlElement) =>
 const at = (path: string) => join(site.folder, path);
 
 describe('the data twins of a page', () => {
-  test('stand at its own address, with another ending', () => {
+  /** What a page shows a part of: a table, the calendar of everything, or that of the member or plan that is drawn. */
+  const isWhole = (href: string, path: string) =>
+    /^data\/(latest|v\d+\.\d+\.\d+)\//.test(href.slice(site.base.length)) ||
+    /\/(compromisos|commitments)\.ics$/.test(href) ||
+    (href.endsWith('.ics') && path.includes(href.slice(href.lastIndexOf('/')).replace(/\.ics$/, '/')));
+
+  test('stand at its own address, with another ending, or are the whole that it lists', () => {
     const problems = problemsOf(pages, (page) =>
       page.document
         .querySelectorAll('link[rel="alternate"]')
@@ -24,21 +31,42 @@ describe('the data twins of a page', () => {
           const own = href.replace(/\.(json|csv|ics)$/, '/');
           return [
             ...(existsSync(at(href.slice(site.base.length))) ? [] : [`${href} is not there`]),
-            ...(page.path === own || page.path.startsWith(own) ? [] : [`${href} is no twin of it`]),
+            ...(page.path === own || page.path.startsWith(own) || isWhole(href, page.path)
+              ? []
+              : [`${href} is no twin of it`]),
           ];
         }),
     );
     expect(problems).toEqual([]);
   });
 
+  test.each([
+    ['commitments', 'data/latest/commitments.csv'],
+    ['members', 'data/latest/members.csv'],
+    ['plans', 'data/latest/action_plans.csv'],
+    ['areas', 'data/latest/policy_areas.csv'],
+    ['institutions', 'data/latest/organisations.csv'],
+    ['findings', 'data/latest/findings.csv'],
+    ['sources', 'data/latest/sources.csv'],
+    ['coverage', 'cobertura.csv'],
+    ['chronology', 'cronologia.csv'],
+    ['quality', 'data/latest/quality.json'],
+    ['data', 'data/latest/dcat.ttl'],
+  ] as const)('are there for the list of %s: %s', (route, file) => {
+    const page = pages.find(({ path }) => path === `${site.base}${pathOf('es', route)}/`);
+    const alternates = page?.document.querySelectorAll('link[rel="alternate"]').map((link) => attribute(link, 'href'));
+    expect(alternates).toContain(`${site.base}${file}`);
+  });
+
   test('are linked from it, where a reader sees them', () => {
-    const problems = problemsOf(pages, (page) =>
-      page.document
+    const problems = problemsOf(pages, (page) => {
+      const links = new Set(page.document.querySelectorAll('a').map((link) => attribute(link, 'href')));
+      return page.document
         .querySelectorAll('link[rel="alternate"]')
         .filter((link) => !link.hasAttribute('hreflang'))
         .map((link) => attribute(link, 'href') ?? '')
-        .filter((href) => !page.html.includes(`<a href="${href}"`)),
-    );
+        .filter((href) => !links.has(href));
+    });
     expect(problems).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ export const chronology: typeof es = {
   tableSections: 'See the same numbers in a table: milestones within their dates by year',
   tableMonths: 'How many milestones are within their dates each month',
   tableMonthsNote: 'A number with a link leads to the milestones that begin or end in that month.',
-  csv: 'The numbers of all plans, month by month (CSV)',
+  csvMeans: 'how many milestones of each plan are within their dates in each month',
   columns: {
     commitment: 'Commitment',
     number: 'No.',

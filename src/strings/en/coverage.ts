@@ -10,6 +10,7 @@ export const coverage: typeof es = {
     tabulated === null
       ? `Of ${known} commitments that the captures name, ${held} have their page [[captured|coverage]]. They are known from the lists at the foot of other pages; those that no list names are not counted.`
       : `Of ${known} known commitments, ${held} have their page [[captured|coverage]], of ${tabulated} the row of a sheet of commitments of OGP is held, and ${listed} stand only in lists at the foot of other pages. Those that no source names are not counted.`,
+  csvMeans: 'one row per member and cycle',
   caption: 'Commitments captured of those known, by member and cycle year',
   member: 'Member',
   cycle: 'Cycle',

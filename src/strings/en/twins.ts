@@ -7,6 +7,8 @@ export const twins: typeof es = {
   csv: 'CSV',
   csvMeans: 'one row per value, with its line and its quotation',
   csvCommitments: 'one row per commitment',
+  wholeTable: 'the whole table',
+  dictionary: (table) => `What each column of ${table} is`,
   calendar: 'Calendar of deadlines',
   subscribe: 'subscribe',
   calendarName: (subject) => `Deadlines: ${subject}`,

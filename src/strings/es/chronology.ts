@@ -42,7 +42,7 @@ export const chronology = {
   tableSections: 'Ver los mismos números en una tabla: hitos en plazo por año',
   tableMonths: 'Cuántos hitos están en plazo cada mes',
   tableMonthsNote: 'Cada número con enlace lleva a los hitos que empiezan o terminan en ese mes.',
-  csv: 'Los números de todos los planes, mes a mes (CSV)',
+  csvMeans: 'cuántos hitos de cada plan están en plazo cada mes',
   columns: {
     commitment: 'Compromiso',
     number: 'N.º',

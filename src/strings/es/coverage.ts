@@ -10,6 +10,7 @@ export const coverage = {
     tabulated === null
       ? `De ${known} compromisos que las capturas nombran, ${held} tienen su página [[capturada|coverage]]. Se conocen por las listas al pie de otras páginas; los que ninguna lista nombra no se cuentan.`
       : `De ${known} compromisos conocidos, ${held} tienen su página [[capturada|coverage]], de ${tabulated} se tiene la fila de una hoja de compromisos de OGP y ${listed} solo constan en listas al pie de otras páginas. Los que ninguna fuente nombra no se cuentan.`,
+  csvMeans: 'una fila por miembro y ciclo',
   caption: 'Compromisos capturados de los conocidos, por miembro y año del ciclo',
   member: 'Miembro',
   cycle: 'Ciclo',

@@ -5,6 +5,8 @@ export const twins = {
   csv: 'CSV',
   csvMeans: 'una fila por valor, con su línea y su cita',
   csvCommitments: 'una fila por compromiso',
+  wholeTable: 'la tabla entera',
+  dictionary: (table: string) => `Qué es cada columna de ${table}`,
   calendar: 'Calendario de plazos',
   subscribe: 'suscribirse',
   calendarName: (subject: string) => `Plazos: ${subject}`,
