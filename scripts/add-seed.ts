@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { SourceRow } from '../src/model/source.ts';
 import type { Dataset } from '../src/model/tables.ts';
 import { describeSheet, listSheetChecks } from './add-seed/describe-sheet.ts';
 import { describeSource } from './add-seed/describe-source.ts';
+import { EncodingError } from './add-seed/encoding.ts';
+import { kindOf } from './add-seed/file-kind.ts';
 import { type AddOptions, readOptions } from './add-seed/read-options.ts';
-import { type Capture, readCapture } from './add-seed/saved-page.ts';
+import { type Capture, readCapture, readSheetFile } from './add-seed/saved-page.ts';
 import { listChecks } from './add-seed/to-check.ts';
 import { emit } from './pipeline/emit/emit.ts';
 import { type NewSeed, placeSeed } from './pipeline/io/place-seed.ts';
@@ -30,6 +32,7 @@ const help = `Takes a captured page in: names it, registers it, converts it, and
   --language TAG                language of the text, as in es
   --machine-translated yes|no   whether a machine translated the text
   --captured-on YYYY-MM-DD      day of the capture
+  --encoding NAME               encoding of a file that is not UTF-8 and does not say what it is
   --dry-run                     says everything, writes nothing
   --text                        prints the text a page is kept as, and nothing else
   --seeds DIR                   adds to the captures of DIR
@@ -51,17 +54,38 @@ function nameSeed(bytes: Uint8Array, seeds: readonly Seed[], extension: string):
 
 const isSheetFile = (file: string) => /\.csv$/i.test(file);
 
-/** Reads what is to be added; `null` when it cannot be read, which is told. */
-function readInput(file: string): Capture | null {
+/** No page is larger, and no sheet: OGP’s own has some 30 MB. In bytes. */
+const largest = { page: 32 * 2 ** 20, sheet: 512 * 2 ** 20 };
+
+/** Reads what is to be added. Throws what `node:fs` throws, and `EncodingError`; a string says why the file is none. */
+function readInput({ file, encoding }: AddOptions): Capture | string {
+  const sheet = isSheetFile(file);
+  const limit = sheet ? largest.sheet : largest.page;
+  const tooLarge = (size: number) =>
+    `it has ${Math.round(size / 2 ** 20)} MB, more than any ${sheet ? 'sheet' : 'page'} has (${limit / 2 ** 20} MB)`;
+  const size = file === '-' ? 0 : statSync(file).size;
+  if (size > limit) return tooLarge(size);
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  if (bytes.length > limit) return tooLarge(bytes.length);
+  const kind = kindOf(bytes);
+  if (kind)
+    return `it is ${kind}: ${sheet ? 'save the sheet as CSV' : 'save the page as HTML only, or its text as plain text'}`;
+  return sheet ? readSheetFile(bytes, encoding) : readCapture(bytes, encoding);
+}
+
+/** Reads what is to be added, or tells in one line why it cannot be read. */
+function readOrTell(options: AddOptions): Capture | null {
+  let why: string;
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
-    // A sheet is taken byte for byte: its places are those of the file.
-    return isSheetFile(file) ? { bytes, ogpUrl: null, language: null } : readCapture(bytes);
+    const read = readInput(options);
+    if (typeof read !== 'string') return read;
+    why = read;
   } catch (error) {
-    if (error instanceof Error && 'code' in error) printError(`${file} cannot be read: ${error.message}`);
-    else throw error;
-    return null;
+    if (!(error instanceof EncodingError || (error instanceof Error && 'code' in error))) throw error;
+    why = error.message;
   }
+  printError(`${options.file === '-' ? 'the standard input' : options.file} cannot be read: ${why}`);
+  return null;
 }
 
 function refuse(why: string): number {
@@ -71,8 +95,9 @@ function refuse(why: string): number {
 
 function add(options: AddOptions): number {
   const folder = seedsFolder(options.seeds, root);
-  const capture = readInput(options.file);
+  const capture = readOrTell(options);
   if (!capture) return 1;
+  if (capture.converted && !options.text) print(`converted from ${capture.converted}`);
   if (options.text) {
     process.stdout.write(capture.bytes);
     return 0;

@@ -136,10 +136,16 @@ describe('a saved web page', () => {
     expect(stdout).toBe(readFileSync(join(here, 'add-seed/page.txt'), 'utf8'));
   });
 
-  it('that is not UTF-8 is refused', () => {
-    const { status, stderr } = addSeed(['-'], Buffer.from('<p>Implementaci\u00f3n</p>', 'latin1'));
-    expect([status, readdirSync(seeds)]).toEqual([1, []]);
-    expect(stderr).toContain('cannot be read');
+  it('in another encoding that it declares is converted, which is told', () => {
+    const page = readFileSync(saved, 'utf8')
+      .replace('charset="utf-8"', 'charset="iso-8859-1"')
+      .replace(/[^\0-\xff]/g, '');
+    const { status, stdout } = addSeed(['-'], Buffer.from(page, 'latin1'));
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^converted from windows-1252 to UTF-8: the page declares it$/m),
+    ]);
+    expect(record()).toMatchObject({ title: 'Queja de usuario' });
   });
 });
 
@@ -277,6 +283,21 @@ describe('what is refused leaves everything as it was', () => {
     const { status, stderr } = addSeed(['-'], text('MO0100'));
     expect(stderr).toMatch(/^EISDIR: .*\n$/);
     expect([status, written()]).toEqual([1, before]);
+  });
+
+  it.each([
+    ['a PDF', Buffer.from('%PDF-1.7\n'), /page\.html cannot be read: it is a PDF: save the page as HTML only/],
+    ['a page in an encoding nobody names', Buffer.from('<p>Acci\u00f3n</p>', 'latin1'), /is not UTF-8 .* --encoding/],
+    ['a text with NUL characters', Buffer.from('Uno\0'), /NUL characters, the first in line 1/],
+    ['a file larger than any page', Buffer.alloc(33 * 2 ** 20, 'Uno '), /it has 33 MB, more than any page/],
+  ])('%s, in one line', (_, bytes, message) => {
+    const path = join(folder, 'page.html');
+    writeFileSync(path, bytes);
+    const before = written();
+    const { status, stderr } = addSeed([path]);
+    expect([status, written()]).toEqual([1, before]);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
   it('a file that is not there', () => {

@@ -12,6 +12,8 @@ export interface AddOptions {
   dryRun: boolean;
   /** Print the text of the capture, and nothing else. */
   text: boolean;
+  /** The encoding of a file that does not say it; `null`: not told. */
+  encoding: string | null;
   /** What was told of the capture; `null`: not told. */
   known: SeedEntry;
 }
@@ -29,6 +31,7 @@ export function readOptions(args: readonly string[]): AddOptions | null {
     out: values.out ?? null,
     dryRun: values['dry-run'] ?? false,
     text: values.text ?? false,
+    encoding: values.encoding ?? null,
     known: {
       ogpUrl: checked('url', 'ogp_url', values.url),
       language: checked('language', 'language', values.language),
@@ -64,6 +67,7 @@ function parse(args: readonly string[]) {
         'captured-on': { type: 'string' },
         'dry-run': { type: 'boolean' },
         text: { type: 'boolean' },
+        encoding: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { decode, isPage } from './encoding.ts';
 import { textOf } from './page-text.ts';
 import { attributeOf, elementsIn } from './visible.ts';
 
@@ -8,32 +9,55 @@ export interface Capture {
   ogpUrl: string | null;
   /** BCP 47, without region: `es`. */
   language: string | null;
+  /** From what the file was converted, and why one can be sure: `windows-1252 to UTF-8: the page declares it`; `null` when it is UTF-8. */
+  converted: string | null;
 }
 
 /**
- * Makes a capture of the bytes of a file. Plain text stays byte for byte as it is; a web page, which begins with `<`, is turned into
- * text and asked for its address and language.
+ * Makes a capture of the bytes of a file. Plain text in UTF-8 stays byte for byte as it is; a web page, which begins with `<`, is turned into
+ * text and asked for its address and language. A file in another encoding is converted.
  *
- * Throws `TypeError` when a web page is not UTF-8.
+ * Throws `EncodingError` where the encoding is not certain.
  */
-export function readCapture(bytes: Uint8Array): Capture {
-  const isPage = /^\s{0,99}</.test(new TextDecoder().decode(bytes.subarray(0, 400)));
-  if (!isPage) return { bytes, ogpUrl: null, language: null };
-  const document = parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+export function readCapture(bytes: Uint8Array, encoding: string | null = null): Capture {
+  const { text, told } = decode(bytes, encoding);
+  if (!isPage(text)) {
+    const kept = told === null ? bytes : new TextEncoder().encode(text);
+    return { bytes: kept, ogpUrl: null, language: null, converted: told };
+  }
+  const document = parse(text);
   const elements = [...elementsIn(document)];
   return {
     bytes: new TextEncoder().encode(textOf(document)),
-    ogpUrl: addressOf(elements),
+    ogpUrl: addressOf(document, elements),
     language: languageOf(elements),
+    converted: told,
   };
 }
 
-/** The address the page gives as its own, `<link rel="canonical">` before `og:url`, when it is one of OGP’s site. */
-function addressOf(elements: readonly Tree.Element[]): string | null {
+/** A sheet stays byte for byte as it is, unless it is in an encoding that its byte-order mark or the maintainer names. */
+export function readSheetFile(bytes: Uint8Array, encoding: string | null): Capture {
+  const { text, told } = decode(bytes, encoding);
+  return {
+    bytes: told === null ? bytes : new TextEncoder().encode(text),
+    ogpUrl: null,
+    language: null,
+    converted: told,
+  };
+}
+
+/** The address that the page gives as its own, else that a browser noted when it saved the page; only one of OGP’s site. */
+function addressOf(document: Tree.Document, elements: readonly Tree.Element[]): string | null {
   const canonical = elements.find((one) => one.tagName === 'link' && attributeOf(one, 'rel') === 'canonical');
   const shared = elements.find((one) => one.tagName === 'meta' && attributeOf(one, 'property') === 'og:url');
   const stated = [canonical && attributeOf(canonical, 'href'), shared && attributeOf(shared, 'content')];
-  return stated.map((address) => address?.trim() ?? '').find(isOfOgp) ?? null;
+  return [...stated, noteOfBrowser(document)].map((address) => address?.trim() ?? '').find(isOfOgp) ?? null;
+}
+
+/** Shape: `<!-- saved from url=(0070)https://www.opengovpartnership.org/… -->` → the address. */
+function noteOfBrowser({ childNodes }: Tree.Document): string | undefined {
+  const notes = childNodes.flatMap((node) => (node.nodeName === '#comment' && 'data' in node ? node.data : []));
+  return notes.flatMap((note) => /^\s*saved from url=\(\d{1,6}\)(\S+)\s*$/.exec(note)?.[1] ?? [])[0];
 }
 
 const isOfOgp = (address: string) => /^https:\/\/(?:www\.)?opengovpartnership\.org\/\S*$/.test(address);

@@ -6,13 +6,22 @@ export class TextWriter {
   #space = false;
   /** How deep in lists the text stands; each level is set in by four columns. */
   depth = 0;
-  /** How deep in rows of tables the text stands: within a row nothing ends the line. */
-  rows = 0;
+  /** How deep in text the lines of which are as they stand. */
+  asIs = 0;
   /** What the next line begins with, `•` or `12.`; `null` for none. */
   mark: string | null = null;
 
   /** Adds text to the line; white space at its ends becomes one space, but for that at the ends of the line. */
   text(text: string): void {
+    if (this.asIs === 0) this.#words(text);
+    else
+      for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
+        if (i > 0) this.lineBreak();
+        this.#words(line);
+      }
+  }
+
+  #words(text: string): void {
     const [, before, words, after] = /^( ?)(.*?)( ?)$/s.exec(text.replace(/[\t\n\f\r ]+/g, ' ')) ?? [];
     this.#space ||= before !== '';
     if (!words) return;
@@ -21,16 +30,23 @@ export class TextWriter {
     this.#space = after !== '';
   }
 
+  /** Adds a whole line as it is. */
+  line(line: string): void {
+    if (line === '') return;
+    this.end(1);
+    this.#begin();
+    this.#line += line;
+    this.end(1);
+  }
+
   /** Ends the line before the next text: `1` begins a new one, `2` leaves a blank one between. */
   end(breaks: 1 | 2): void {
-    if (this.rows > 0) this.#space = true;
-    else this.#break = Math.max(this.#break, breaks);
+    this.#break = Math.max(this.#break, breaks);
   }
 
   /** A line break; two in a row leave a blank line. */
   lineBreak(): void {
-    if (this.rows > 0) this.#space = true;
-    else this.#break = Math.min(2, this.#break + 1);
+    this.#break = Math.min(2, this.#break + 1);
   }
 
   /** All lines, each with its line end. */

@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
+import { cellGap } from '../source/clean.ts';
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import table from '../spellings/headings.json' with { type: 'json' };
@@ -39,9 +40,20 @@ export function headingOf(line: LabelledLine, part: Part): HeadedLine | null {
   const folded = fold(line.text.slice(0, longestQuestion + 1));
   if (line.text.length <= longestQuestion && lineHeadings[part]?.has(bare(line.text)))
     return { heading: line, rest: null };
+  const cell = part === 'description' ? cellOf(line) : null;
+  if (cell && lineHeadings[part]?.has(bare(cell.text))) return cut(line, cell.text.length);
   const prefix = prefixes[part]?.exec(folded)?.[0];
   if (prefix) return cut(line, prefix.length);
   return questionOf(line, line, part);
+}
+
+/** Between two cells of a table. */
+const cellEnd = new RegExp(`\\s*(?:${cellGap}|\\s\\|(?=\\s))`, 'gu');
+
+/** The first of two cells that a line has: a label of the form beside what is said of it. */
+function cellOf(line: Fragment): Fragment | null {
+  const ends = [...line.text.slice(0, longestQuestion).matchAll(cellEnd)];
+  return ends.length === 1 ? slice(line, 0, ends[0]?.index) : null;
 }
 
 /** A line that begins with a question, behind its number or without one. */
@@ -66,6 +78,6 @@ export function planHeadingOf(line: LabelledLine, answered: boolean): HeadedLine
 
 function cut(line: Fragment, at: number): HeadedLine {
   const heading = slice(line, 0, at) as Fragment;
-  const colon = /^\s*:/.exec(line.text.slice(at))?.[0].length ?? 0;
+  const colon = /^\s*[:|]/.exec(line.text.slice(at))?.[0].length ?? 0;
   return { heading, rest: slice(line, at + colon) };
 }

@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
+import { cellGap } from '../source/clean.ts';
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { dateNumbers, findDates } from '../spellings/date-patterns.ts';
@@ -10,7 +11,7 @@ const to = anyOf(allOf(phrases.span_to));
 const article = `(?:(?:${anyOf(allOf(phrases.date_articles))})\\s*)?`;
 const spanStart = new RegExp(`^(?:(?:${from})\\s+)?${article}$`, 'u');
 const spanMiddle = new RegExp(`^\\s*(?:(?:${to})(?=\\s)|-)?\\s*${article}$`, 'u');
-const label = new RegExp(`^(?:${anyOf(allOf(phrases.span_label))})\\s*(?::|$)`, 'u');
+const label = new RegExp(`^(?:${anyOf(allOf(phrases.span_label))})\\s*(?:[:|${cellGap}]|$)`, 'u');
 const longest = 160;
 
 export type Pair = [start: Fragment, end: Fragment];

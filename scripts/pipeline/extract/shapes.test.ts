@@ -56,6 +56,28 @@ describe('milestones', () => {
       ['1. Publish', 'Start date: Jan 2023   End date: 8th February 2024'],
       ['Publish | Jan 2023 | 8th February 2024'],
     ],
+    [
+      'rows between tabs, below a head of two lines',
+      ['Hito\tNuevo o continuo\tPlazo\t', '\t\tInicio\tFin', 'Uno\tNuevo\tMayo 2018\tJunio 2019'],
+      ['Uno | Mayo 2018 | Junio 2019'],
+    ],
+    [
+      'rows in the middle of a form, with a line between them',
+      [
+        'Agencia\tOficina de Lámparas\t',
+        'Hitos\tInicio:\tFin:',
+        'Uno\tMayo 2018\t',
+        'Segunda fase',
+        'Dos\t\tJunio 2019',
+        'Información de contacto\tUna persona\t',
+      ],
+      ['Uno | Mayo 2018 | -', 'Dos | - | Junio 2019'],
+    ],
+    [
+      'rows that have lost a cell',
+      ['Hitos\tQuién\tInicio\tFin', 'Uno\tMayo 2018\tJunio 2019', 'Dos\tOficina\tMayo 2018\tJunio 2019'],
+      ['Uno | - | -', 'Dos | Mayo 2018 | Junio 2019'],
+    ],
     ['a list', ['Hitos:', '- Uno', '- Dos', 'Texto'], ['Uno | - | -', 'Dos | - | -']],
   ])('as %s', (_, lines, expected) => {
     expect(milestones(...lines)).toEqual(expected);
@@ -67,6 +89,9 @@ describe('milestones', () => {
     ['Hito 5: terminado en 2017'],
     ['1.1 Contexto', '1.2 Objetivos'],
     ['Fecha de inicio: por definir; la ley es de 2015'],
+    ['Inicio:\tpor definir', 'Fin:\tpor definir', 'Notas:\tninguna'],
+    ['Inicio:\tMayo 2018', 'Fin:\tJunio 2019', 'Notas:\tninguna'],
+    ['Responsable\tFecha', 'Una persona\tMayo 2018'],
   ])('are not told from %s', (...lines) => {
     expect(milestones(...lines)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { cellGap } from '../source/clean.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
 
@@ -13,6 +14,9 @@ export interface Line extends Fragment {
   body: Fragment | null;
   blankBefore: boolean;
   blankAfter: boolean;
+  /** Cells of a table that are empty, in front of the first and behind the last that has text. */
+  emptyBefore: number;
+  emptyAfter: number;
 }
 
 const bullet = /^[•●▪◦‣·*–—-]+(?=\s|$)|^[•●▪◦‣](?=\S)/u;
@@ -35,7 +39,11 @@ export function lex(source: SourceText): Line[] {
     const end = found === -1 ? source.text.length : found;
     const trimmed = slice(source.fragment(start, end), 0);
     if (trimmed) {
-      lines.push(readLine(trimmed, number, blank));
+      lines.push({
+        ...readLine(trimmed, number, blank),
+        emptyBefore: countGaps(source.text.slice(start, trimmed.start)),
+        emptyAfter: countGaps(source.text.slice(trimmed.end, end)),
+      });
       blank = false;
     } else {
       const last = lines.at(-1);
@@ -49,7 +57,9 @@ export function lex(source: SourceText): Line[] {
   return lines;
 }
 
-function readLine(line: Fragment, number: number, blankBefore: boolean): Line {
+const countGaps = (space: string) => (space === '' ? 0 : space.split(cellGap).length - 1);
+
+function readLine(line: Fragment, number: number, blankBefore: boolean): Omit<Line, 'emptyBefore' | 'emptyAfter'> {
   const mark = bullet.exec(line.text)?.[0].length ?? 0;
   const count = mark === 0 ? (ordinal.exec(line.text)?.[0].length ?? 0) : 0;
   return {

@@ -2,6 +2,7 @@ import { fold } from '../../source/fold.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
+import values from '../../spellings/values.json' with { type: 'json' };
 
 /** What a column of a table of milestones holds; `other` is one that plans have and nothing is read from. */
 export type Column = 'title' | 'start' | 'due' | 'when' | 'status' | 'continuity' | 'number' | 'other' | 'unknown';
@@ -19,6 +20,10 @@ const columns: readonly [Column, RegExp][] = [
   ['title', new RegExp(`^(?:${titles})(?![\\p{L}])`, 'u')],
   ['title', new RegExp(`(?:^|\\s)(?:${titles})\\s*:?$`, 'u')],
 ];
+/** `New or ongoing commitment?`: the name has a word for each. */
+const bothWords = [values.continuity.new, values.continuity.continued].map(
+  (words) => new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(words))})(?![\\p{L}])`, 'u'),
+);
 /** No name of a column is longer. */
 const longestName = 100;
 
@@ -26,6 +31,7 @@ const longestName = 100;
 export function columnOf(name: string): Column {
   if (name.length > longestName) return 'unknown';
   const folded = fold(name);
+  if (bothWords.every((words) => words.test(folded))) return 'continuity';
   return columns.find(([, names]) => names.test(folded))?.[0] ?? 'unknown';
 }
 

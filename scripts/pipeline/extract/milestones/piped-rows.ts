@@ -1,7 +1,8 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { cellGap } from '../../source/clean.ts';
 import { type Fragment, slice } from '../../source/span.ts';
-import { dateNumbers } from '../../spellings/date-patterns.ts';
+import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import { headingOf } from '../headings.ts';
 import { pairOf } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type Column, columnOf, isNumberName } from './columns.ts';
@@ -22,26 +23,69 @@ const empty = /^[\s–—-]*$/;
  * Shape: `"Milestone | Responsible | Start | End"` / `"1. Map the fields | Office of Gates | July 2022 | TBD"`.
  */
 export const pipedRows: MilestoneShape = (lines) => {
-  const tables = tablesIn(lines);
-  for (const table of tables) {
-    const [head, ...rows] = table;
-    const kinds = head ? cellsOf(head).map((cell) => columnOf(cell?.text ?? '')) : [];
-    const isHead = kinds.some((kind) => kind === 'start' || kind === 'due' || kind === 'when');
-    if (isHead && kinds.length > 1)
-      return rows.flatMap((row) => readRow(cellsOf(row), kinds, row.text.includes(cellGap)));
+  for (const table of tablesIn(lines)) {
+    const headed = readHeaded(table);
+    if (headed.length > 0) return headed;
     const unheaded = readUnheaded(table);
     if (unheaded.length > 0) return unheaded;
   }
   return [];
 };
 
-/** Runs of lines with bars. */
+/** Rows below the row that names the columns, down to the next part of the form. */
+function readHeaded(table: readonly LabelledLine[]): RawMilestone[] {
+  for (const [i, head] of table.entries()) {
+    const kinds = kindsOf(head, table[i + 1]);
+    if (!kinds) continue;
+    const rows = table.slice(i + (kinds.lines === 2 ? 2 : 1));
+    const end = rows.findIndex(isLabel);
+    return (end === -1 ? rows : rows.slice(0, end)).flatMap((row) => readRow(row, kinds.columns));
+  }
+  return [];
+}
+
+/** A row of the form that begins with a label of its own: the milestones are over. */
+const isLabel = (row: LabelledLine): boolean => {
+  const first = cellsOf(row).find((cell) => cell !== null);
+  return first != null && headingOf({ ...row, ...first }, 'description') !== null;
+};
+
+/** What the columns below a row are, when it names some of when; a row below it may say more of them. */
+function kindsOf(head: LabelledLine, below: LabelledLine | undefined): { columns: Column[]; lines: 1 | 2 } | null {
+  const first = namesOf(head);
+  const second = below ? namesOf(below) : [];
+  // `Timeline` over `Start` and `End`.
+  if (first && second && second.length === first.length && second.some(isDated))
+    return { columns: first.map((kind, i) => moreOf(kind, second[i] ?? 'unknown')), lines: 2 };
+  if (!first || first.length < 2 || !first.some(isDated)) return null;
+  // Without a column for what is to be done, a table of when may be about anything: who met whom, what was published.
+  const sure =
+    first.includes('title') || first.includes('continuity') || (first.includes('start') && first.includes('due'));
+  return sure && (first.includes('title') || !isDated(first[0] ?? 'unknown')) ? { columns: first, lines: 1 } : null;
+}
+
+const isDated = (kind: Column) => kind === 'start' || kind === 'due' || kind === 'when';
+const moreOf = (above: Column, below: Column): Column =>
+  isText(below) ? (above === 'when' ? 'unknown' : above) : below;
+
+/** The kinds of the cells of a row; `null` where one holds a date: the row names nothing. */
+function namesOf(row: LabelledLine): Column[] | null {
+  const cells = cellsOf(row);
+  return cells.some((cell) => cell && findDates(cell).length > 0)
+    ? null
+    : cells.map((cell) => columnOf(cell?.text ?? ''));
+}
+
+/** Runs of lines with bars or tabs; a short line between two of them, over the rows of a part, does not end the run. */
 function tablesIn(lines: readonly LabelledLine[]): LabelledLine[][] {
   const tables: LabelledLine[][] = [];
   let open: LabelledLine[] | null = null;
-  for (const line of lines) {
-    if (!/\S\s*\||\u2003/u.test(line.text)) open = null;
-    else if (open) open.push(line);
+  for (const [i, line] of lines.entries()) {
+    if (!isRow(line)) {
+      const next = lines[i + 1];
+      if (!open || !next || !isRow(next) || line.text.length > longestPart || line.blankBefore !== next.blankBefore)
+        open = null;
+    } else if (open) open.push(line);
     else {
       open = [line];
       tables.push(open);
@@ -50,22 +94,28 @@ function tablesIn(lines: readonly LabelledLine[]): LabelledLine[][] {
   return tables.filter(({ length }) => length > 1);
 }
 
+const isRow = ({ text, emptyBefore, emptyAfter }: LabelledLine) =>
+  /\S\s*\||\u2003/u.test(text) || emptyBefore + emptyAfter > 0;
+/** No line over the rows of a part is longer. */
+const longestPart = 120;
+
+type Cells = readonly (Fragment | null)[];
+
 /** The cells of a row, in their places; `null` for one that is empty. */
-function cellsOf(line: Fragment): (Fragment | null)[] {
+function cellsOf({ emptyBefore, emptyAfter, ...line }: LabelledLine): Cells {
   const bounds = [...line.text.matchAll(bar)].map(({ index }) => index);
   const cells = [-1, ...bounds].map((from, i) => slice(line, from + 1, bounds[i] ?? line.text.length));
-  return bounds.at(-1) === line.text.length - 1 ? cells.slice(0, -1) : cells;
+  const all = bounds.at(-1) === line.text.length - 1 ? cells.slice(0, -1) : cells;
+  return [...Array<null>(emptyBefore).fill(null), ...all, ...Array<null>(emptyAfter).fill(null)];
 }
 
-/** Of cells between tabs the first may be lost, so that all must be there. */
-function readRow(cells: readonly (Fragment | null)[], kinds: readonly Column[], tabbed: boolean): RawMilestone[] {
-  const first = kinds.indexOf('title');
-  const title =
-    cells[
-      first === -1 ? kinds.findIndex((kind, i) => kind !== 'number' && isText(kind) && !isNumber(cells[i])) : first
-    ];
-  if (!title || cells.length > kinds.length || (tabbed && cells.length < kinds.length))
-    return title ? [milestone(title)] : [];
+/** A row is read where all its cells are there, so that each stands below the name of its column; else only its text is. */
+function readRow(row: LabelledLine, kinds: readonly Column[]): RawMilestone[] {
+  const cells = alignedTo(kinds, row);
+  const title = cells[titleAt(kinds, cells)];
+  if (!title) return [];
+  if (cells.length !== kinds.length && (row.text.includes(cellGap) || cells.length > kinds.length))
+    return [milestone(title)];
   const printed = (kind: Column) => cells[kinds.indexOf(kind)] ?? null;
   const cell = (kind: Column) => dateCell(printed(kind));
   const when = cell('when');
@@ -74,6 +124,21 @@ function readRow(cells: readonly (Fragment | null)[], kinds: readonly Column[], 
   const dated = said && dateNumbers(said.text) !== null && !kinds.includes('due') ? said : null;
   const [start, due] = when ? (pairOf(when) ?? [null, when]) : [cell('start'), cell('due') ?? dated];
   return [milestone(title, { start, due, ...stateIn(dated ? null : said, printed('continuity')) })];
+}
+
+/** The column of what is to be done: the one named so, else the first that is none of the others and holds no number. */
+const titleAt = (kinds: readonly Column[], cells: Cells): number =>
+  kinds.includes('title') ? kinds.indexOf('title') : kinds.findIndex((kind, i) => isText(kind) && !isNumber(cells[i]));
+
+/** The cells of a row; its number may have lost the tab behind it, and empty cells at its end may be too many or too few. */
+function alignedTo(kinds: readonly Column[], row: LabelledLine): Cells {
+  const { ordinal, body } = row;
+  const cells =
+    kinds[0] === 'number' && ordinal && body && cellsOf(row).length === kinds.length - 1
+      ? [ordinal, ...cellsOf({ ...row, ...body })]
+      : cellsOf(row);
+  const surplus = cells.slice(kinds.length);
+  return surplus.every((cell) => cell === null) ? cells.slice(0, kinds.length) : cells;
 }
 
 const isText = (kind: Column) => kind === 'other' || kind === 'unknown';
@@ -85,7 +150,7 @@ const dateCell = (cell: Fragment | null | undefined): Fragment | null =>
 
 /** Numbered rows that end in two dates, most of them dates that can be read. */
 function readUnheaded(rows: readonly LabelledLine[]): RawMilestone[] {
-  const cells = rows.map((row) => cellsOf(row.body ?? row));
+  const cells = rows.map((row) => cellsOf({ ...row, ...(row.body ?? row) }));
   const width = cells[0]?.length ?? 0;
   if (width < 3 || cells.some(({ length }) => length !== width) || !rows.every(({ ordinal }) => ordinal)) return [];
   const dated = cells.filter((row) => row.slice(-2).every((cell) => cell && dateNumbers(cell.text)));
