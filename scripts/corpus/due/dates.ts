@@ -3,7 +3,7 @@ import type { Circumstance } from './circumstance.ts';
 
 const day = 86_400_000;
 const dated = (milestones: readonly MilestoneFacts[]): { start: PrintedDate; due: PrintedDate }[] =>
-  milestones.flatMap(({ start, due }) => (start && due ? [{ start, due }] : []));
+  milestones.flatMap(({ start, due }) => (start?.edtf && due?.edtf ? [{ start, due }] : []));
 const latest = (dates: readonly (PrintedDate | null | undefined)[]): string =>
   dates.reduce((last, date) => (date && (date.latest ?? '') > last ? (date.latest ?? '') : last), '');
 
@@ -23,7 +23,7 @@ export const nothingPlannedAtEnd: Circumstance = {
   rule: 'nothing-planned-at-end',
   times({ facts: { commitment, milestones } }) {
     const dues = milestones.map(({ due }) => due);
-    if (!commitment?.end?.earliest || dues.length === 0 || dues.includes(null)) return 0;
+    if (!commitment?.end?.earliest || dues.length === 0 || dues.some((due) => !due?.edtf)) return 0;
     return Date.parse(commitment.end.earliest) - Date.parse(latest(dues)) >= 90 * day ? 1 : 0;
   },
 };

@@ -1,4 +1,5 @@
 import { dateShapes, printDate } from '../records/dates.ts';
+import type { PrintedDate } from '../records/facts.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import { commitments, type Fault, local, national } from './fault.ts';
 import { answer, dateCommitment, firstYear, haveMilestones, scheduleMilestones } from './prepare.ts';
@@ -10,6 +11,15 @@ const december = (year: number, { facts, style }: PageRecord) =>
     0,
     facts.language,
   );
+
+/** What is known of a date that is none: how it is printed. */
+const noDate = (verbatim: string): PrintedDate => ({
+  verbatim,
+  edtf: null,
+  earliest: null,
+  latest: null,
+  precision: 'unknown',
+});
 
 /** The last milestone ends four years after the plan. */
 export const milestoneOutsideCommitment: Fault = {
@@ -32,6 +42,27 @@ export const endBeforeStart: Fault = {
     haveMilestones(record);
     const first = record.facts.milestones[0];
     if (first) first.due = december(firstYear(record) - 1, record);
+    return true;
+  },
+};
+
+/** The first milestone ends on a day that its month does not have; it is known only as it is printed, and the reader of the messages is told. */
+export const dateNotInCalendar: Fault = {
+  rule: 'date-not-in-calendar',
+  layouts: national,
+  plant(record) {
+    scheduleMilestones(record, [
+      [0, 6],
+      [7, 20],
+      [21, 32],
+    ]);
+    const { facts } = record;
+    const [first] = facts.milestones;
+    if (!first) return false;
+    first.due = noDate(
+      printDate({ year: firstYear(record), month: 6, day: 31 }, dateShapes.day, 0, facts.language).verbatim,
+    );
+    facts.told.push('date-impossible');
     return true;
   },
 };

@@ -6,6 +6,7 @@ import { areaTwoNames } from './rules/area-two-names.ts';
 import { bodyNotListed } from './rules/body-not-listed.ts';
 import { commitmentOutsidePlan } from './rules/commitment-outside-plan.ts';
 import { countAndList } from './rules/count-and-list.ts';
+import { dateNotInCalendar } from './rules/date-not-in-calendar.ts';
 import { durationIsDate } from './rules/duration-is-date.ts';
 import { emptyNoteMarks } from './rules/empty-note-marks.ts';
 import { endBeforeStart } from './rules/end-before-start.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   milestoneOutsideCommitment,
   reviewAndPlanDates,
   endBeforeStart,
+  dateNotInCalendar,
   commitmentOutsidePlan,
   activeAfterEnd,
   headAndSummary,

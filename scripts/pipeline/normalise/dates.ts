@@ -2,10 +2,9 @@ import type { PartialDate } from '../../../src/model/partial-date.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
-import { type DateNumbers, dateNumbers } from '../spellings/date-patterns.ts';
+import { type DateNumbers, dateNumbers, lastDayOf } from '../spellings/date-patterns.ts';
 
 const pad = (number: number, width = 2) => String(number).padStart(width, '0');
-const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const months = (year: number, first: number, last: number) => ({
   earliest: `${year}-${pad(first)}-01`,
   latest: `${year}-${pad(last)}-${pad(lastDayOf(year, last))}`,

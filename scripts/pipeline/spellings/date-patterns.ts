@@ -211,6 +211,9 @@ export function dateNumbers(text: string): DateNumbers | null {
   return null;
 }
 
+/** How many days a month has; months from 1. */
+export const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 /** Finds the dates in a stretch of text, left to right. Shape: `"De 30 June 2018 a 30 June 2020"` → two fragments. */
 export function findDates(from: Fragment): Fragment[] {
   return [...fold(from.text).matchAll(finder)].flatMap((match) => {
