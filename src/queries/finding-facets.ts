@@ -84,10 +84,11 @@ const ranks: Partial<Record<FindingFacet, readonly string[]>> = {
 
 async function listFacets(lang: Language) {
   const all = await Promise.all(
-    (await groups()).map(async ({ facet, value, count }) => ({
+    (await groups()).map(async ({ facet, value, count, findings }) => ({
       facet,
       value,
       count,
+      all: findings.length,
       ...(await facetLabel(lang, facet, value)),
     })),
   );
@@ -97,7 +98,7 @@ async function listFacets(lang: Language) {
     values.sort((a, b) => (rank ? rank.indexOf(a.value) - rank.indexOf(b.value) : byText(a.text, b.text)));
     return {
       facet,
-      values: values.map(({ value, text, count, lang: textLang }) => ({ value, text, count, textLang })),
+      values: values.map(({ value, text, count, all, lang: textLang }) => ({ value, text, count, all, textLang })),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
@@ -54,11 +55,48 @@ describe.each(['es', 'en'] as const)('the filters of the findings (%s)', (langua
     });
   });
 
-  test('are links where the index cannot be loaded', async () => {
-    await visit('', {}, async ({ page }) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
-      await page.goto(new URL(address, page.url().replace(/en\/$/, '')).href);
+  test('load nothing before somebody is about to use them', async () => {
+    const loaded: string[] = [];
+    const prepare = async (context: BrowserContext) => {
+      context.on('request', (request) => loaded.push(request.url()));
+    };
+    await visit(address, { prepare }, async ({ page }) => {
+      await page.waitForLoadState('networkidle');
+      const countsOf = async () =>
+        (await page.locator('select[name="severity"] option').allTextContents()).map((text) => text.trim());
+      const counts = await countsOf();
+      expect(counts.filter((text) => /\(\d+\)\s*$/.test(text)).length).toBeGreaterThan(1);
+      expect(loaded.length).toBeGreaterThan(1);
+      expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+      const index = page.waitForRequest(/\/pagefind\/.*\.js$/);
+      await page.locator('select[name="severity"]').focus();
+      await index;
+      await page.waitForLoadState('networkidle');
+      // What was built is what the index counts.
+      await page.locator('select[name="severity"]').selectOption({ index: 1 });
+      await page.locator(results).first().waitFor();
+      expect(await countsOf()).toEqual(counts);
+    });
+  });
+
+  test('are links where the index cannot be loaded, and say so', async () => {
+    const prepare = async (context: BrowserContext) => {
+      await context.route('**/pagefind/**', (route) => route.abort());
+    };
+    await visit(address, { prepare }, async ({ page }) => {
+      expect(await page.locator('.finding-facets').isVisible()).toBe(false);
+      await page.locator('select[name="severity"]').selectOption({ index: 1 });
       await page.locator('.finding-facets a').first().waitFor();
+      expect(await page.locator('.finding-filter-failed').isVisible()).toBe(true);
+      expect(await page.locator('form.finding-filter').isVisible()).toBe(false);
+      expect(await page.locator('#lista .finding-entry').first().isVisible()).toBe(true);
+    });
+  });
+
+  test('are links where no script runs', async () => {
+    await visit(address, { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('.finding-facets a').first().isVisible()).toBe(true);
+      expect(await page.locator('.finding-filter-failed').isVisible()).toBe(false);
       expect(await page.locator('form.finding-filter').isVisible()).toBe(false);
     });
   });

@@ -1,3 +1,4 @@
+import { formatWhole } from '../../format/whole-numbers.ts';
 import { showMore } from '../site-search/hit-list.ts';
 import { loadPagefind, type Pagefind, type PagefindHit } from '../site-search/pagefind.ts';
 
@@ -5,12 +6,16 @@ const pageSize = 20;
 /** The search index tells the pages of findings from the rest by this facet, which only they have. */
 const facetPrefix = 'finding_';
 
+/** A facet and the value that is chosen of it. */
+type Choice = [string, string];
+
 /**
  * Combines the filters of the findings, with their state in the address. What is found and counted comes from the index of
- * the site’s search: no page carries all findings. Without it the built list and the links of each value stay.
+ * the site’s search, which is loaded when somebody is about to filter: no page carries all findings. Without it the built list
+ * and the links of each value stay.
  */
 class FindingFilter extends HTMLElement {
-  #pagefind: Pagefind | undefined;
+  #pagefind: Promise<Pagefind | undefined> | undefined;
   /** How many findings there are of each value of each facet. */
   #all: Record<string, Record<string, number>> = {};
   #hits: PagefindHit[] = [];
@@ -19,11 +24,10 @@ class FindingFilter extends HTMLElement {
 
   connectedCallback() {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('change', () => {
-      const state = new URLSearchParams(this.#chosen());
-      history.pushState(null, '', state.size > 0 ? `?${state}` : location.pathname);
-      this.#filter();
-    });
+    this.#form.addEventListener('change', () => this.#take());
+    for (const kind of ['pointerover', 'touchstart', 'focusin']) {
+      this.#form.addEventListener(kind, () => this.#open(), { once: true, passive: true });
+    }
     this.#find('.search-more').addEventListener('click', () => this.#showMore());
     this.#find('.finding-filter-clear').addEventListener('click', (event) => {
       event.preventDefault();
@@ -32,20 +36,26 @@ class FindingFilter extends HTMLElement {
       this.#form.querySelector('select')?.focus();
     });
     addEventListener('popstate', () => this.#restore());
-    this.#start();
+    if (location.search !== '') this.#restore();
+    // Somebody was quicker than this script.
+    else if (this.#chosen().length > 0) this.#take();
   }
 
-  async #start() {
-    try {
-      this.#pagefind = await loadPagefind(this.dataset.bundle ?? '', this.dataset.base ?? '/');
-      // Searches count only what is loaded, so all facets are before the first of them.
-      this.#all = await this.#pagefind.filters();
-    } catch {
-      return;
-    }
-    this.#form.hidden = false;
-    this.#find('.finding-filter-links').hidden = true;
-    this.#restore();
+  #open(): Promise<Pagefind | undefined> {
+    this.#pagefind ??= this.#load().catch(() => {
+      this.#form.hidden = true;
+      this.#find('.finding-filter-links').classList.add('is-needed');
+      this.#show(false);
+      return undefined;
+    });
+    return this.#pagefind;
+  }
+
+  async #load(): Promise<Pagefind> {
+    const pagefind = await loadPagefind(this.dataset.bundle ?? '', this.dataset.base ?? '/');
+    // Searches count only what is loaded, so all facets are before the first of them.
+    this.#all = await pagefind.filters();
+    return pagefind;
   }
 
   get #form() {
@@ -60,8 +70,14 @@ class FindingFilter extends HTMLElement {
     return this.querySelector(selector) as E;
   }
 
-  #chosen(): [string, string][] {
-    return this.#selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+  #chosen(): Choice[] {
+    return this.#selects.filter(({ value }) => value !== '').map(({ name, value }): Choice => [name, value]);
+  }
+
+  #take() {
+    const state = new URLSearchParams(this.#chosen());
+    history.pushState(null, '', state.size > 0 ? `?${state}` : location.pathname);
+    this.#filter();
   }
 
   #restore() {
@@ -73,43 +89,45 @@ class FindingFilter extends HTMLElement {
   async #filter() {
     const turn = ++this.#turn;
     const chosen = this.#chosen();
-    const built = document.getElementById(this.dataset.replaces ?? '');
-    if (built) built.hidden = chosen.length > 0;
-    this.#find('.finding-filtered').hidden = chosen.length === 0;
+    this.#show(chosen.length > 0);
+    // The counts that were built stand until something is chosen.
+    if (chosen.length === 0 && !this.#pagefind) return;
     this.#status(this.dataset.searching ?? '');
-    const [hits] = await Promise.all([this.#search(chosen), this.#count(chosen, turn)]);
+    const pagefind = await this.#open();
+    if (!pagefind || turn !== this.#turn) return;
+    const [hits] = await Promise.all([search(pagefind, chosen), this.#count(pagefind, chosen, turn)]);
     if (turn !== this.#turn) return;
     this.#hits = chosen.length === 0 ? [] : hits;
     this.#find('.finding-filter-results').replaceChildren();
     const { one = '', many = '', empty = '' } = this.dataset;
     const { length } = this.#hits;
-    this.#status((length === 0 ? empty : length === 1 ? one : many).replace('{count}', String(length)));
+    this.#status((length === 0 ? empty : length === 1 ? one : many).replace('{count}', formatWhole(length)));
     await this.#showMore();
+  }
+
+  /** Shows what is found, or the built list. */
+  #show(found: boolean) {
+    const built = document.getElementById(this.dataset.replaces ?? '');
+    if (built) built.hidden = found;
+    this.#find('.finding-filtered').hidden = !found;
   }
 
   #status(text: string) {
     this.#find('.finding-filter-status').textContent = text;
   }
 
-  async #search(chosen: readonly [string, string][]): Promise<PagefindHit[]> {
-    const filters = Object.fromEntries(chosen.map(([name, value]) => [facetPrefix + name, value]));
-    if (chosen.length === 0) return [];
-    const { results } = (await this.#pagefind?.search(null, { filters, sort: { finding: 'asc' } })) ?? { results: [] };
-    return results;
-  }
-
   /** Beside each value, how many findings it would give with the other filters as they are. */
-  async #count(chosen: readonly [string, string][], turn: number) {
+  async #count(pagefind: Pagefind, chosen: readonly Choice[], turn: number) {
     for (const select of this.#selects) {
       const others = chosen.filter(([name]) => name !== select.name);
       const filters = Object.fromEntries(others.map(([name, value]) => [facetPrefix + name, value]));
-      const answer = others.length > 0 ? await this.#pagefind?.search(null, { filters }) : null;
+      const answer = others.length > 0 ? await pagefind.search(null, { filters }) : null;
       const counts = (answer?.filters ?? this.#all)[facetPrefix + select.name] ?? {};
       if (turn !== this.#turn) return;
       for (const option of select.options) {
         if (option.value === '') continue;
         const count = counts[option.value] ?? 0;
-        option.textContent = `${option.dataset.text} (${count})`;
+        option.textContent = `${option.dataset.text} (${formatWhole(count)})`;
         option.disabled = count === 0 && option.value !== select.value;
       }
     }
@@ -137,6 +155,11 @@ class FindingFilter extends HTMLElement {
       .join(' · ');
     return item;
   }
+}
+
+async function search(pagefind: Pagefind, chosen: readonly Choice[]): Promise<PagefindHit[]> {
+  const filters = Object.fromEntries(chosen.map(([name, value]) => [facetPrefix + name, value]));
+  return chosen.length === 0 ? [] : (await pagefind.search(null, { filters, sort: { finding: 'asc' } })).results;
 }
 
 customElements.define('finding-filter', FindingFilter);

@@ -17,6 +17,7 @@ export const findings: typeof es = {
       : `${count} dismissed findings do not count; they stand at the end of the list.`,
   filters: {
     heading: 'Where to look',
+    failed: 'The filters could not be loaded. Each value has a page of its own:',
     legend: 'Narrow the list',
     names: { severity: 'Kind', rule: 'Rule', member: 'Member', plan: 'Plan', answer: 'Answer' },
     any: { severity: 'all', rule: 'all', member: 'all', plan: 'all', answer: 'all' },

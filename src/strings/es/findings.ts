@@ -15,6 +15,7 @@ export const findings = {
       : `${count} hallazgos descartados no cuentan; están al final de la lista.`,
   filters: {
     heading: 'Por dónde mirar',
+    failed: 'Los filtros no se han podido cargar. Cada valor tiene su página:',
     legend: 'Acotar la lista',
     names: { severity: 'Clase', rule: 'Regla', member: 'Miembro', plan: 'Plan', answer: 'Respuesta' },
     any: { severity: 'todas', rule: 'todas', member: 'todos', plan: 'todos', answer: 'todas' },
