@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { pickCsv, pickRows } from './pick-rows.ts';
+import { pickCsv, pickName, pickRows } from './pick-rows.ts';
 
 const rows = [
   { id: 'A', title: 'Educación, "pública"', count: 3, due: null },
@@ -30,6 +30,22 @@ it('writes a CSV that reads back as the rows', () => {
     ['A', 'Educación, "pública"', '3', ''],
     ['B', ' línea\notra ', '12', '2018-09-30'],
   ]);
+});
+
+it('keeps a row whose only cell is missing, also for programs that skip empty lines', () => {
+  const csv = pickCsv(rows, { ...all, columns: ['due'] });
+  expect(csv).toBe('due\r\n""\r\n2018-09-30\r\n');
+  expect(Papa.parse(csv.trimEnd()).data).toEqual([['due'], [''], ['2018-09-30']]);
+});
+
+it('says in the name of the file what was picked, in letters that every system takes', () => {
+  expect(pickName('rows', all, 4)).toBe('rows.csv');
+  expect(pickName('rows', { ...all, text: ' ¿Educación / 12? ' }, 4)).toBe('rows_q-educacion-12.csv');
+  expect(pickName('rows', { columns: ['id', 'due'], within: 'due', text: '2018-' }, 4)).toBe(
+    'rows_due-2018_columns-id+due.csv',
+  );
+  expect(pickName('rows', { ...all, columns: Array(9).fill('a') }, 12)).toBe('rows_columns-9.csv');
+  expect(pickName('rows', { ...all, text: 'a'.repeat(900) }, 4).length).toBeLessThan(160);
 });
 
 it('writes only the columns asked for', () => {

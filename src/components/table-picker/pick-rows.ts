@@ -28,8 +28,26 @@ const cell = (value: PickedRow[string] | undefined) => {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** The picked columns of the picked rows as CSV, in the manner of the published tables: comma, CRLF, missing is empty. */
+/**
+ * The picked columns of the picked rows as CSV, in the manner of the published tables: comma, CRLF, missing is empty. A line that would be empty
+ * has two quotation marks: many programs skip empty lines, and would lose the row.
+ */
 export const pickCsv = (rows: readonly PickedRow[], pick: Pick): string =>
   [pick.columns.join(','), ...pickRows(rows, pick).map((row) => pick.columns.map((name) => cell(row[name])).join(','))]
-    .map((line) => `${line}\r\n`)
+    .map((line) => `${line === '' ? '""' : line}\r\n`)
     .join('');
+
+/** As many columns as a name can tell one by one. */
+const few = 4;
+
+/**
+ * Name of the file, which says what was picked: never among the rows.
+ *
+ * Shape: `"milestones_commitment_id-mo0010_columns-milestone_id+due_edtf.csv"`; of a whole table `"milestones.csv"`.
+ */
+export function pickName(table: string, { columns, within, text }: Pick, of: number): string {
+  const words = fold(text).match(/[a-z0-9]+/g) ?? [];
+  const rows = text.trim() === '' ? [] : [[within || 'q', ...words].join('-')];
+  const picked = columns.length === of ? [] : [`columns-${columns.length > few ? columns.length : columns.join('+')}`];
+  return `${[table, ...rows, ...picked].join('_').slice(0, 150)}.csv`;
+}

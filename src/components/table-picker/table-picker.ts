@@ -1,4 +1,4 @@
-import { type Pick, type PickedRow, pickCsv, pickRows } from './pick-rows.ts';
+import { type Pick, type PickedRow, pickCsv, pickName, pickRows } from './pick-rows.ts';
 
 /** Lets somebody take some columns and rows of a table. The table is fetched when the choice is first opened. */
 class TablePicker extends HTMLElement {
@@ -52,7 +52,8 @@ class TablePicker extends HTMLElement {
     const file = new Blob([pickCsv(this.#rows, this.#pick)], { type: 'text/csv;charset=utf-8' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = this.dataset.file ?? 'tabla.csv';
+    const columns = this.#form.querySelectorAll('[name="column"]').length;
+    link.download = pickName(this.dataset.table ?? '', this.#pick, columns);
     link.click();
     // The browser has begun to save by then; the address is of no further use.
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
