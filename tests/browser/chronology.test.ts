@@ -140,13 +140,26 @@ test('today is the reader’s day, and stands in the drawing where the axis hold
   await visit(path, wide, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2019-07-02T12:00:00'));
     await page.reload();
-    const place = await page.locator('[data-today] line').getAttribute('x1');
-    // Mid-2019 on an axis that begins with 2018.
-    expect(Number.parseFloat(place ?? '')).toBeGreaterThan(10);
+    const places = await page
+      .locator(':is(.chronology-axis, .chronology-grid) [data-today] line')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('x1')));
+    // Mid-2019 on an axis that begins with 2018, in its head and behind its bars.
+    expect(places).toEqual([places[0], places[0]]);
+    expect(Number.parseFloat(places[0] ?? '')).toBeGreaterThan(10);
     expect(await page.locator('[data-today] text').isVisible()).toBe(true);
     await page.clock.setFixedTime(new Date('2040-01-01T12:00:00'));
     await page.reload();
     expect(await page.locator('[data-today] line').count()).toBe(0);
+  });
+});
+
+test('the axis stays in sight while its strips go by', async () => {
+  await visit(path, { viewport: { width: 1280, height: 600 } }, async ({ page }) => {
+    const axis = page.locator('.chronology-axis');
+    await page.locator('.chronology-strip').last().scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy(0, 100));
+    expect((await axis.boundingBox())?.y).toBe(0);
+    expect((await page.locator('.chronology-grid').boundingBox())?.y).toBeLessThan(-50);
   });
 });
 
@@ -172,12 +185,12 @@ test('keeps its time from left to right, and its axis above its bars, on a page 
   await visit(path, wide, async ({ page }) => {
     await writeRightToLeft(page);
     const sides = await page
-      .locator('.chronology-grid, .chronology-plot')
+      .locator('.chronology-axis, .chronology-grid, .chronology-plot')
       .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)));
     expect(sides.length).toBeGreaterThan(3);
     expect(new Set(sides).size).toBe(1);
     const years = await page
-      .locator('.chronology-grid text')
+      .locator('.chronology-axis text')
       .evaluateAll((labels) =>
         labels
           .filter((label) => /^\d{4}$/.test(label.textContent.trim()) && label.checkVisibility())

@@ -15,8 +15,8 @@ export class ZoomedDrawing {
     this.#host = host;
     this.#whole = whole;
     this.#span = whole;
-    const grid = host.querySelector('.chronology-grid');
-    if (grid) new ResizeObserver(() => this.#label(grid)).observe(grid);
+    const axis = host.querySelector('.chronology-axis');
+    if (axis) new ResizeObserver(() => this.#label(axis)).observe(axis);
   }
 
   show(span: MonthSpan): void {
@@ -27,15 +27,15 @@ export class ZoomedDrawing {
       drawn.setAttribute('x', `${x}%`);
       drawn.setAttribute('width', `${width}%`);
     }
-    const grid = this.#host.querySelector('.chronology-grid');
-    if (grid) this.#label(grid);
+    const axis = this.#host.querySelector('.chronology-axis');
+    if (axis) this.#label(axis);
   }
 
-  #label(grid: Element): void {
+  #label(axis: Element): void {
     const isZoomed = this.#host.classList.contains('is-zoomed');
     const { from, until } = this.#span;
-    const perMonth = grid.getBoundingClientRect().width / (until - from);
-    grid.classList.toggle('has-years', isZoomed && perMonth * 12 >= room.year);
+    const perMonth = axis.getBoundingClientRect().width / (until - from);
+    axis.classList.toggle('has-years', isZoomed && perMonth * 12 >= room.year);
     // A drawing of one year has its months already.
     const hasMonths = isZoomed && this.#whole.until - this.#whole.from > 12;
     const every = hasMonths ? [1, 3].find((step) => perMonth * step >= room.month) : undefined;
@@ -47,7 +47,7 @@ export class ZoomedDrawing {
     const year =
       isZoomed && utcYear.floor(first) < first ? [this.#text(first, String(first.getUTCFullYear()), 15)] : [];
     const labels = months.map((day) => this.#text(day, this.#month.format(day), 31));
-    grid.querySelector('.chronology-months')?.replaceChildren(...year, ...labels);
+    axis.querySelector('.chronology-months')?.replaceChildren(...year, ...labels);
   }
 
   #text(day: Date, words: string, y: number): SVGElement {
