@@ -16,6 +16,14 @@ export const unmark = (text: string): string => text.replace(foreignMarks, '');
 /** Language of the column of the data that the pages of a language show: its own, or one of the two that there are. */
 export const dataLanguage = (lang: Language): DataLanguage => languageSet[lang].data;
 
+/** Value of `lang` for what a page shows of the data: none where that is in its own language. */
+export const dataMark = (lang: Language): DataLanguage | undefined =>
+  dataLanguage(lang) === lang ? undefined : dataLanguage(lang);
+
+/** Language of a text, where it begins with one that is not in the language of its page. */
+export const foreignLanguage = (text: string, lang: Language): DataLanguage | undefined =>
+  text.startsWith(foreign.start) ? dataLanguage(lang) : undefined;
+
 /** A text in the language of the column of the data, for a page: marked where that is not the page's own. */
 export const inDataLanguage = (text: string, lang: Language): string =>
   dataLanguage(lang) === lang ? text : `${foreign.start}${text}${foreign.end}`;

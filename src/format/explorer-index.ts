@@ -55,6 +55,8 @@ export interface ExplorerRow {
   start: string;
   end: string;
   ogpUrl: string;
+  /** Language of the names and labels, where it is not that of the page. */
+  lang?: string;
 }
 
 export interface ExplorerIndex {

@@ -21,6 +21,11 @@ describe('a text in another language than its page', () => {
       '<p><span lang="en">says <q lang="es">uno</q>.</span></p>',
     ],
     ['in an attribute', `<a title="x > ${national}">b</a>`, '<a title="x > national">b</a>'],
+    [
+      'in a choice',
+      `<option value="a">${national} (1)</option><option lang="es">b</option>`,
+      '<option value="a" lang="en">national (1)</option><option lang="es">b</option>',
+    ],
     ['in what is text alone', `<title>${national}</title>`, '<title>national</title>'],
     ['in a script', `<script>"${national}" < 1</script>`, '<script>"national" < 1</script>'],
     [

@@ -1,6 +1,8 @@
 import { dataLanguage, foreign, foreignMarks, unmark } from '../format/data-text.ts';
 import { languages, rootLanguage } from '../strings/languages.ts';
 
+/** A choice that begins with such a text, up to it. */
+const beginOfChoice = new RegExp(`^(<option(?: (?!lang=)[\\w-]+(?:="[^"]*")?)*)(>\\s*${foreign.start})`);
 /** What holds no element: a tag with its attributes, and elements that are text alone. */
 const unmarked =
   /(<(?:script|style|title|desc|option|textarea)\b[^>]*>[\s\S]*?<\/(?:script|style|title|desc|option|textarea)>|<(?:"[^"]*"|[^"<>])*>)/;
@@ -19,7 +21,9 @@ export function markLanguages(html: string): string {
   const written = html.split(unmarked).map((part, index) => {
     if (index % 2 === 1) {
       if (/^<\/?svg\b/.test(part)) drawing = part[1] !== '/';
-      return unmark(part);
+      // A choice holds no element, but may have a language of its own.
+      const choice = part.replace(beginOfChoice, `$1 lang="${language}"$2`);
+      return unmark(choice);
     }
     const element = drawing ? 'tspan' : 'span';
     return part.replace(foreignMarks, (mark) => {

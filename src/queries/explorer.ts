@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { codeLabel } from '../format/codes.ts';
 import { completionOf } from '../format/completion.ts';
 import { formatNumber } from '../format/counts.ts';
+import { dataMark, foreignLanguage } from '../format/data-text.ts';
 import { dateOf, formatRange } from '../format/dates.ts';
 import {
   type ExplorerIndex,
@@ -49,6 +50,7 @@ async function makeRows(lang: Language): Promise<ExplorerRow[]> {
         start: record.start_edtf ?? '',
         end: record.end_edtf ?? '',
         ogpUrl: record.ogp_url,
+        ...(dataMark(lang) && { lang: dataMark(lang) }),
       };
     }),
   );
@@ -66,15 +68,15 @@ function placesByText(texts: readonly string[]): number[] {
 const dayNumber = (day: string | null): number | null =>
   day === null ? null : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-async function facetData(facet: Facet, place: number): Promise<FacetData> {
+async function facetData(lang: Language, facet: Facet, place: number): Promise<FacetData> {
   const found = (await valuesByFacet())[place];
   const places = new Map(facet.values.map(({ value }, index) => [value, index]));
   const column = makeColumn((found?.rows ?? []).map((values) => values.map((value) => places.get(value) ?? 0)));
   return {
-    values: facet.values.map(({ value, label, lang, note, state }) => ({
+    values: facet.values.map(({ value, label, lang: own = foreignLanguage(label, lang), note, state }) => ({
       value,
       label,
-      ...(lang && { lang }),
+      ...(own && { lang: own }),
       ...(note && { note }),
       ...(state && { state }),
     })),
@@ -87,7 +89,7 @@ async function makeFiles(lang: Language): Promise<Map<string, string>> {
   const records = await explorerOrder();
   const facets: IndexFacet[] = [];
   for (const [place, facet] of (await facetsIn(lang)).entries()) {
-    const data = await facetData(facet, place);
+    const data = await facetData(lang, facet, place);
     const { id, label } = facet;
     if (data.values.length <= many) facets.push({ id, label, data });
     else {

@@ -16,6 +16,8 @@ export type DataLanguage = keyof Bilingual;
 export interface InterfaceLanguage {
   /** For those a page is shared with. Shape: `"es_ES"`. */
   ogLocale: string;
+  /** Where its script runs from right to left. */
+  direction?: 'rtl';
   /** Which of the two columns of the data its pages show. */
   data: DataLanguage;
   addresses: Addresses;

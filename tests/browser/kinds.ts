@@ -1,4 +1,4 @@
-import { twinOf } from '../../src/strings/routes.ts';
+import { type Language, languages, twinOf } from '../../src/strings/routes.ts';
 
 /** Addresses of each kind of page, below the base path, in Spanish, by the file of `src/pages` that makes them. `tests/kinds.test.ts` holds that no file is without. */
 const spanish: Record<string, Record<string, string>> = {
@@ -59,26 +59,24 @@ export interface Kind {
   name: string;
   /** File of `src/pages` that makes it. Shape: `"[...source].astro"`. */
   file: string;
-  language: 'es' | 'en';
+  language: Language;
   path: string;
 }
 
-/** Every kind of page in both languages, once where a page speaks both. Shape: `{name: "source", language: "en", path: "en/sources/003_…/", …}`. */
+/** Every kind of page in every language, once where a page speaks all. Shape: `{name: "source", language: "en", path: "en/sources/003_…/", …}`. */
 export const kinds: Kind[] = Object.entries(spanish).flatMap(([file, addresses]) =>
   Object.entries(addresses).flatMap(([name, path]) => {
-    const twin = twinOf(`/${path}`, 'en').slice(1);
-    const kind = { name, file: `${file}.astro` };
-    return [
-      { ...kind, language: 'es' as const, path },
-      ...(twin === path ? [] : [{ ...kind, language: 'en' as const, path: twin }]),
-    ];
+    const twins = languages.map((language) => ({ language, path: twinOf(`/${path}`, language).slice(1) }));
+    return twins
+      .filter((twin, index) => index === 0 || twin.path !== path)
+      .map((twin) => ({ name, file: `${file}.astro`, ...twin }));
   }),
 );
 
 /** A page for the frames of other sites: nothing leads past it, and to no other page. */
 export const isFramed = ({ file }: Kind): boolean => file === '[...embed].astro';
 
-export const addressOf = (name: string, language: 'es' | 'en'): string => {
+export const addressOf = (name: string, language: Language): string => {
   const kind = kinds.find((each) => each.name === name && each.language === language);
   if (!kind) throw new Error(`no kind of page is called ${name}`);
   return kind.path;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { facetSegments, pathOf } from '../../src/strings/routes.ts';
+import { facetSegments, type Language, languages, pathOf } from '../../src/strings/routes.ts';
 import { attribute, type BuiltPage, readPages, site, textOf } from './built-site.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(join('data', name), 'utf8'));
@@ -9,10 +9,10 @@ const findings: Record<string, string>[] = read('findings.json');
 const answers: Record<string, string>[] = read('finding_answers.json');
 const dismissed = new Set(answers.filter(({ answer }) => answer === 'dismissed').map(({ finding_id }) => finding_id));
 const pages = new Map(readPages().map((page) => [page.path, page]));
-const addressOf = (language: 'es' | 'en', ...segments: string[]) =>
+const addressOf = (language: Language, ...segments: string[]) =>
   `${site.base}${pathOf(language, 'findings', ...segments)}/`;
 
-describe.each(['es', 'en'] as const)('findings (%s)', (language) => {
+describe.each(languages)('findings (%s)', (language) => {
   test('each has a page of its own with its message, its lines and its data', () => {
     const passages = Map.groupBy(read('finding_passages.json') as Record<string, string>[], (row) => row.finding_id);
     const places = new Map((read('passages.json') as Record<string, string>[]).map((row) => [row.passage_id, row]));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { pathOf } from '../../src/strings/routes.ts';
+import { type Language, languages, pathOf } from '../../src/strings/routes.ts';
 import { readPages, site } from './built-site.ts';
 
 const table = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Record<string, string>[];
@@ -15,10 +15,10 @@ const wholePage = (first: string) =>
     )
     .map(({ html }) => html)
     .join('');
-const address = (language: 'es' | 'en', route: 'areas' | 'institutions' | 'commitments', id: string) =>
+const address = (language: Language, route: 'areas' | 'institutions' | 'commitments', id: string) =>
   `${site.base}${pathOf(language, route, id)}/`;
 
-describe.each(['es', 'en'] as const)('what gathers commitments (%s)', (language) => {
+describe.each(languages)('what gathers commitments (%s)', (language) => {
   test.each([
     ['areas', 'policy_areas', 'policy_area_id', 'commitment_policy_areas'],
     ['institutions', 'organisations', 'organisation_id', 'commitment_organisations'],

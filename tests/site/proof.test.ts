@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isSheet, sheetPageOf } from '../../src/model/source.ts';
-import { type Language, pageSegment, pathOf } from '../../src/strings/routes.ts';
+import { type Language, languages, pageSegment, pathOf } from '../../src/strings/routes.ts';
 import { filesBelow, readPages, site } from './built-site.ts';
 
 interface Passage {
@@ -23,26 +23,23 @@ const captured = filesBelow('content/commitments')
   .map((file) => JSON.parse(readFileSync(file, 'utf8')))
   .filter((record) => record.coverage === 'captured');
 
-test.each(['es', 'en'] as const)(
-  'every date of every captured commitment is one click from its line (%s)',
-  (language) => {
-    const missing = captured.flatMap((record) => {
-      const page = pages.get(`${site.base}${pathOf(language, 'commitments', record.commitment_id)}/`);
-      const dates: Passage[] = record.passages.filter(
-        (passage: Passage) =>
-          /^(start|due|end)_verbatim$/.test(passage.field) && ['commitment', 'milestone'].includes(passage.record_type),
-      );
-      expect(dates.length, record.commitment_id).toBeGreaterThan(0);
-      return dates
-        .map(({ source_id, line_start }) => `${readerOf(language, source_id, line_start)}#L${line_start}`)
-        .filter((address) => !page?.html.includes(`"${address}"`))
-        .map((address) => `${record.commitment_id} has no link to ${address}`);
-    });
-    expect([...new Set(missing)]).toEqual([]);
-  },
-);
+test.each(languages)('every date of every captured commitment is one click from its line (%s)', (language) => {
+  const missing = captured.flatMap((record) => {
+    const page = pages.get(`${site.base}${pathOf(language, 'commitments', record.commitment_id)}/`);
+    const dates: Passage[] = record.passages.filter(
+      (passage: Passage) =>
+        /^(start|due|end)_verbatim$/.test(passage.field) && ['commitment', 'milestone'].includes(passage.record_type),
+    );
+    expect(dates.length, record.commitment_id).toBeGreaterThan(0);
+    return dates
+      .map(({ source_id, line_start }) => `${readerOf(language, source_id, line_start)}#L${line_start}`)
+      .filter((address) => !page?.html.includes(`"${address}"`))
+      .map((address) => `${record.commitment_id} has no link to ${address}`);
+  });
+  expect([...new Set(missing)]).toEqual([]);
+});
 
-test.each(['es', 'en'] as const)('every source page has every line of its capture, numbered (%s)', (language) => {
+test.each(languages)('every source page has every line of its capture, numbered (%s)', (language) => {
   const missing = filesBelow('content/sources').flatMap((file) => {
     const record = JSON.parse(readFileSync(file, 'utf8'));
     return record.text_lines

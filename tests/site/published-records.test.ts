@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { type Language, pageSegment, pathOf, type Route } from '../../src/strings/routes.ts';
+import { type Language, languages, pageSegment, pathOf, type Route } from '../../src/strings/routes.ts';
 import { site } from './built-site.ts';
 
 type Row = Record<string, string>;
@@ -34,7 +34,7 @@ test('the coverage is that of the database, row for row', () => {
   const rows = database.prepare('SELECT * FROM view_coverage').all();
   database.close();
   expect(rows.length).toBeGreaterThan(2);
-  for (const language of ['es', 'en'] as const) {
+  for (const language of languages) {
     const { data, errors } = parse(read(`${pathOf(language, 'coverage')}.csv`));
     expect(errors).toEqual([]);
     expect(data).toEqual(
@@ -43,7 +43,7 @@ test('the coverage is that of the database, row for row', () => {
   }
 });
 
-describe.each(['es', 'en'] as const)('the twins of pages (%s)', (language) => {
+describe.each(languages)('the twins of pages (%s)', (language) => {
   test.each([
     ['findings', 'findings', 'finding_id'],
     ['sources', 'sources', 'source_id'],

@@ -171,7 +171,7 @@ export class ExplorerView {
     link.textContent = row.title;
     const parts: Record<string, string> = {
       id: row.id,
-      period: [row.coverage, row.period].filter(Boolean).join(' · '),
+      period: [row.lang ? '' : row.coverage, row.period].filter(Boolean).join(' · '),
       member: row.member,
       year: row.year || '–',
       completion: row.completion.label,
@@ -182,6 +182,7 @@ export class ExplorerView {
       slot.textContent = parts[slot.dataset.slot ?? ''] ?? '';
       slot.classList.toggle('is-none', slot.textContent === '–');
     }
+    if (row.lang) markLabels(fragment, row, row.lang);
     fragment.querySelector('.explorer-completion')?.classList.toggle('is-none', isUnsaid(row));
     const shape = this.#find<HTMLTemplateElement>(`template[data-state="${row.completion.state}"]`);
     fragment.querySelector('.status-tag')?.prepend(shape.content.cloneNode(true));
@@ -226,6 +227,17 @@ export class ExplorerView {
   focusResults(): void {
     this.#find('.explorer-status').focus();
   }
+}
+
+/** Says of the names and labels of a row which language they are in. */
+function markLabels(fragment: DocumentFragment, { coverage, period, completion }: ExplorerRow, lang: string): void {
+  const slot = (name: string) => fragment.querySelector<HTMLElement>(`[data-slot="${name}"]`);
+  slot('member')?.setAttribute('lang', lang);
+  if (completion.state === 'value') slot('completion')?.setAttribute('lang', lang);
+  if (coverage === '') return;
+  const label = make('span', '', coverage);
+  label.lang = lang;
+  slot('period')?.prepend(label, period ? ' · ' : '');
 }
 
 function make(tag: string, className: string, text = ''): HTMLElement {
