@@ -108,7 +108,7 @@ export const reviewAndPlanDates: Fault = {
 /** The page was captured the year after the plan, and calls it active. */
 export const activeAfterEnd: Fault = {
   rule: 'active-after-end',
-  layouts: national,
+  layouts: ['A'],
   plant(record) {
     answer(record, { question: 'plan_status', state: 'value', value: 'active', verbatim: 'Active' });
     record.style.capturedOn = `${firstYear(record) + 3}-02-01`;

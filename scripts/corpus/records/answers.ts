@@ -149,6 +149,8 @@ export function answersTo(question: Question, choice: number, { layout, language
   ];
   const isPlain = layout === 'D1' || layout === 'D2' || question === 'plan_status';
   const kind = choice % 8;
+  // Pages of layout B print the label and leave its value out.
+  if (layout === 'B' && question === 'plan_status') return one('blank', null, null);
   if (!isPlain && kind === 0) return one('pending', null, pick(pending[language], wording));
   if (!isPlain && kind === 1) return one('no_data', null, pick(noData[language], wording));
   // A list of values that is not there is told by its line.

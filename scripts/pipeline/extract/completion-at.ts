@@ -19,7 +19,8 @@ const longest = 80;
  * no value of the completion is text.
  */
 export function completionAt(line: LabelledLine): RawField | null {
-  const body = line.body ?? line;
+  const own = line.labels.find(({ label, value, end }) => label === 'completion' && value > end);
+  const body = (own && slice(line, own.value)) ?? line.body ?? line;
   if (body.text.length > longest) return null;
   for (const [report, names] of labels) {
     const match = names.exec(fold(body.text));

@@ -4,6 +4,7 @@ import { isGlued } from '../source/glued.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
+import { is } from './stray-values.ts';
 
 /**
  * What each label of a head block is: a `heading` without value, a `value` behind its colon or on the next line, or a
@@ -51,9 +52,11 @@ function nextLabel(text: string, from: number, labels: GlanceLabels): number | n
   return null;
 }
 
-/** Where a label begins that ends at a colon; one word may be part of a value, unless the value is complete without it. */
+/** Where a label begins that ends at a colon; one word may be part of a value, unless the value is complete without it or one stands behind it. */
 function labelBefore(text: string, from: number, colon: number, labels: GlanceLabels): number | null {
   const end = text.slice(Math.max(0, colon - 100), colon).trimEnd().length + Math.max(0, colon - 100);
+  const answered = isKnownValue(text.slice(colon + 1).trim());
+  const found: number[] = [];
   for (const [label, kind] of Object.entries(labels) as [LabelId, string][]) {
     if (kind === 'heading') continue;
     for (const spelling of spellingsOf(label)) {
@@ -62,22 +65,26 @@ function labelBefore(text: string, from: number, colon: number, labels: GlanceLa
       const glued = isGlued(text, at);
       const value = text.slice(from, at).trim();
       const apart =
-        /\s/.test(text.charAt(at - 1)) && (spelling.includes(' ') || isKnownValue(value) || /^\d{4}$/.test(value));
-      if (glued || apart) return at;
+        /\s/.test(text.charAt(at - 1)) &&
+        (spelling.includes(' ') || answered || isKnownValue(value) || /^\d{4}$/.test(value));
+      if (glued || apart) found.push(at);
     }
   }
-  return null;
+  // The longest: `Ciclo del Plan de Acción` holds the name of another.
+  return found.length > 0 ? Math.min(...found) : null;
 }
 
 /** Where the text begins behind a label that has lost its colon or the end of its line: `Diseño i Verificable: sí`. */
 function labelAhead(text: string, labels: GlanceLabels): number | null {
   const head = fold(text.slice(0, 120));
   const found = (Object.entries(labels) as [LabelId, string][])
-    .flatMap(([label, kind]) => spellingsOf(label).map((spelling) => ({ kind, spelling })))
+    .flatMap(([label, kind]) => spellingsOf(label).map((spelling) => ({ label, kind, spelling })))
     .filter(({ spelling }) => head.startsWith(spelling) && /^\s?[\p{Lu}¿]/u.test(text.slice(spelling.length)))
     .sort((a, b) => b.spelling.length - a.spelling.length)[0];
   if (!found) return null;
   const at = found.spelling.length;
+  // `Plan de Acción Nacional 2021-2024` is a title.
+  if (found.label === 'action_plan' && !is.action_plan(text.slice(at))) return null;
   // One word may begin a value, `Design Report`, unless it is a heading that the rest is glued to.
   const clear = found.spelling.includes(' ') || (found.kind !== 'value' && !/^\s/.test(text.slice(at)));
   return clear || labelsAt(text.slice(at).trim()).some(({ label }) => labels[label]) ? at : null;
@@ -85,10 +92,11 @@ function labelAhead(text: string, labels: GlanceLabels): number | null {
 
 /** A piece of a line as a line of its own, with its list mark if it begins with one. */
 function asLine(line: LabelledLine, piece: Fragment): LabelledLine {
-  const mark =
-    /^[•●]\s*/u.exec(piece.text)?.[0].length ?? (line.item && piece.start === line.start ? offsetOf(line) : 0);
+  const begins = piece.start === line.start;
+  const mark = /^[•●]\s*/u.exec(piece.text)?.[0].length ?? (begins ? offsetOf(line) : 0);
+  const ordinal = begins && !line.item ? line.ordinal : null;
   const body = slice(piece, mark);
-  return { ...line, ...piece, item: mark > 0, ordinal: null, body, labels: labelsAt(piece.text) };
+  return { ...line, ...piece, item: mark > 0 && ordinal === null, ordinal, body, labels: labelsAt(piece.text) };
 }
 
 /** Where the body of a line begins, behind its list mark. */

@@ -4,12 +4,13 @@ import { fold } from '../source/fold.ts';
 import { isGlued } from '../source/glued.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
+import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, spellingsOf } from '../spellings/labels.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
 import { type GlanceLabels, labelOf, offsetOf, splitGlued } from './glance-lines.ts';
 import { hasAllLabels, labelByPlace, type PlacedLabel, takesAnyWords } from './label-by-place.ts';
 import { isTwice, joined, withoutFirstNumber } from './lines-of-value.ts';
-import type { RawField, RawPage } from './raw-page.ts';
+import type { FieldId, RawField, RawPage } from './raw-page.ts';
 import { is, isHeadingWithSign, isNextName, looksLikeValue, wraps } from './stray-values.ts';
 
 /**
@@ -40,7 +41,7 @@ export function readGlance(
     const kind: GlanceLabels[LabelId] = match ? labels[match.label] : undefined;
     if (match && kind) {
       const label = slice(line, offsetOf(line), match.end) as Fragment;
-      const value = cutHeading(slice(line, match.value), headings, page);
+      const value = cutHeading(slice(line, match.value), headings, page, match.label);
       open = null;
       if (kind === 'heading' && !value) {
         page.furniture.push(label);
@@ -52,7 +53,7 @@ export function readGlance(
       page.fields.push(field);
       open = { field, list: kind === 'list' };
     } else {
-      const value = cutHeading(line.body ?? line, headings, page);
+      const value = cutHeading(line.body ?? line, headings, page, open?.field.field);
       if (line.ordinal) page.furniture.push(line.ordinal);
       const last = open?.field.values.at(-1);
       const listed = line.item || line.ordinal !== null;
@@ -131,23 +132,37 @@ function readStray(
 const continues = (field: RawField) => /[;,]$/.test(field.values.at(-1)?.text ?? '');
 
 const headingSpellings = (labels: GlanceLabels) =>
-  (Object.keys(labels) as LabelId[])
+  ([...Object.keys(labels), 'h_description'] as LabelId[])
     .filter((label) => labels[label] !== 'value')
     .flatMap(spellingsOf)
     .sort((a, b) => b.length - a.length);
 
-/** Cuts the next heading off a value it is glued to: `SubnacionalRevisión de IRM`. */
-function cutHeading(value: Fragment | null, headings: readonly string[], page: RawPage): Fragment | null {
+/** Cuts the next heading off a value it is glued to, or stands behind: `SubnacionalRevisión de IRM`, `Marginal Design i`. */
+function cutHeading(
+  value: Fragment | null,
+  headings: readonly string[],
+  page: RawPage,
+  field: FieldId | undefined,
+): Fragment | null {
   if (!value) return null;
   const folded = fold(value.text);
+  // `Pending IRM Review` is a value.
+  const known = isKnownValue(value.text);
   for (const heading of headings) {
     const at = value.text.length - heading.length;
-    const glued = folded.endsWith(heading) && isGlued(value.text, at);
-    if (glued && /\p{Lu}/u.test(value.text.charAt(at))) {
+    if (!folded.endsWith(heading) || !/\p{Lu}/u.test(value.text.charAt(at))) continue;
+    if (isGlued(value.text, at) || (!known && standsBehind(value.text.slice(0, at), heading, field))) {
       const cut = slice(value, at);
       if (cut) page.furniture.push(cut);
       return slice(value, 0, at);
     }
   }
   return value;
+}
+
+/** Whether a heading behind a space is none of the words of a value: where the value is one of a closed list, is not there, or may be of any words. */
+function standsBehind(rest: string, heading: string, field: FieldId | undefined): boolean {
+  if (field === undefined || (rest !== '' && !/\s$/.test(rest))) return false;
+  if (rest === '') return !takesAnyWords(field) || heading.includes(' ');
+  return takesAnyWords(field) || field === 'h_policy' ? heading.includes(' ') : isKnownValue(rest.trim());
 }

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../recognise/recognise.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
+import { holdsKnownValue } from '../spellings/known-values.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
 import { questionOf, type SentenceQuestion, sentenceQuestions } from '../spellings/sentences.ts';
 import { type GlanceLabels, labelOf, splitGlued } from './glance-lines.ts';
@@ -35,9 +36,9 @@ export function cutSummary(lines: readonly LabelledLine[], others: GlanceLabels)
  * looked up; where none is missing, and where it asks (`Is it verifiable?: Yes`), it is kept as text, with `value-without-label`.
  */
 export function readSummary(lines: readonly LabelledLine[], page: RawPage, source: SourceText, report: Report): void {
-  const strays: Fragment[] = [];
+  const strays: Stray[] = [];
   let open: RawField | null = null;
-  for (const line of lines) {
+  for (const line of lines.flatMap(splitSentences)) {
     const match = labelOf(line, summaryLabels);
     if (match) {
       const label = slice(line, 0, match.end) as Fragment;
@@ -53,13 +54,32 @@ export function readSummary(lines: readonly LabelledLine[], page: RawPage, sourc
     const question = questionOf(text.text);
     if (question && !hasAnswer(page, question)) page.fields.push(answer(question, null, text));
     else if (open && open.values.length === 0 && !question) open.values.push(text);
-    else strays.push(text);
+    else strays.push({ ...text, number: line.ordinal ? Number.parseInt(line.ordinal.text, 10) : 0 });
     open = null;
   }
   keepStrays(strays, page, source, report);
 }
 
 const asks = /[?¿]/;
+
+const numberInside = /(?<=\S)\s*(?<number>[12])\.\s+(?=\p{Lu})/gu;
+
+/** A line that a sentence of the form is glued to, number and all, as one line for each. */
+function splitSentences(line: LabelledLine): LabelledLine[] {
+  for (const match of line.text.matchAll(numberInside)) {
+    const [before, rest] = [slice(line, 0, match.index), slice(line, match.index)];
+    const ordinal = rest && slice(rest, 0, 2);
+    const body = rest && slice(rest, 2);
+    const text = body?.text.split(/(?<=\S)\s*2\.\s+(?=\p{Lu})/u)[0] ?? '';
+    if (!before || !rest || !ordinal || !body || !questionOf(text)) continue;
+    const kept = line.body ? slice(before, line.body.start - line.start) : null;
+    return [
+      { ...line, ...before, body: kept },
+      ...splitSentences({ ...line, ...rest, item: false, ordinal, body, labels: [] }),
+    ];
+  }
+  return [line];
+}
 
 const idOf = (label: FieldId): FieldId => (label === 'relevant' ? 'inception_relevance' : label);
 
@@ -79,10 +99,17 @@ function readHeading(label: Fragment, value: Fragment | null, page: RawPage): Ra
 
 const hasAnswer = (page: RawPage, question: SentenceQuestion) => page.fields.some(({ field }) => field === question);
 
-function keepStrays(strays: readonly Fragment[], page: RawPage, source: SourceText, report: Report): void {
-  for (const stray of strays) {
-    const missing = sentenceQuestions.find((question) => !hasAnswer(page, question));
-    if (missing && !asks.test(stray.text)) page.fields.push(answer(missing, null, stray));
+/** A sentence of no form, with its number in the list; 0 without one. */
+interface Stray extends Fragment {
+  number: number;
+}
+
+function keepStrays(strays: readonly Stray[], page: RawPage, source: SourceText, report: Report): void {
+  for (const { number, ...stray } of strays) {
+    const own = sentenceQuestions[number - 1];
+    const missing = own ?? sentenceQuestions.find((question) => !hasAnswer(page, question));
+    const fits = missing && !hasAnswer(page, missing) && !asks.test(stray.text) && !holdsKnownValue(stray.text);
+    if (fits) page.fields.push(answer(missing, null, stray));
     else {
       report('value-without-label', source.place(stray), stray.text);
       page.sections.push({ part: 'description', heading: null, paragraphs: [{ ...stray, item: false }] });

@@ -1,17 +1,27 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
+import furniture from '../spellings/furniture.json' with { type: 'json' };
+import { spellingsOf } from '../spellings/labels.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../spellings/spelling.ts';
+import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
 import type { RawListing } from './raw-page.ts';
 
 /** The second line of an entry: `MO0019, 2018, Gobierno electrónico`; year and area may be lost. */
 const entry = /^([A-Z]{2,5}\d{4})(?:\s*,\s*((?:19|20)\d{2}))?\s*(?:,\s*(.*))?$/su;
 /** An entry that cannot be anything else, for where the heading of the list is lost. */
 export const siblingEntry = /^[A-Z]{2,5}\d{4}\s*,\s*(?:19|20)\d{2}\s*(?:,|$)/;
+/** The heading of the list, and the number of its first entry, glued to the title of that. */
+const headingInFront = new RegExp(`^(?:${anyOf(spellingsOf('h_siblings'))})\\s*\\d{1,3}\\.\\s+(?=\\S)`, 'u');
+/** The number and title of the next entry, glued to this one. */
+const nextBehind = /\s*\d{1,3}\.\s+(?=\S)/;
 /** The mark of the next entry, glued to this one. */
 const marksBehind = /[\s•-]{0,4}$/;
 const starred = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:]+`, 'u');
+
+const foot = lookupOf(furniture.foot);
+/** The foot of the page behind an entry without an area. */
+const isFoot = (area: string): boolean => foot(area) !== undefined;
 
 export interface SiblingList {
   listings: RawListing[];
@@ -33,29 +43,35 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
     const match = entry.exec(line.text);
     if (!match) {
       if (title) rest.push(title);
-      title = line.body;
-      const mark = slice(line, 0, line.text.length - (line.body?.text.length ?? 0));
+      const heading = headingInFront.exec(fold(line.text))?.[0].length;
+      title = heading ? slice(line, heading) : line.body;
+      const mark = slice(line, 0, line.text.length - (title?.text.length ?? 0));
       if (mark) furniture.push(mark);
       continue;
     }
-    listings.push(readEntry(line, match, title));
-    title = null;
+    const behind = nextBehind.exec(match[3] ?? '');
+    const at = line.text.length - (match[3] ?? '').length;
+    if (isFoot(match[3] ?? '')) furniture.push(slice(line, at) as Fragment);
+    listings.push(readEntry(line, match, title, behind?.index));
+    title = behind && slice(line, at + behind.index + behind[0].length);
+    const number = behind && slice(line, at + behind.index, at + behind.index + behind[0].length);
+    if (number) furniture.push(number);
   }
   if (title) rest.push(title);
   return { listings, furniture, rest };
 }
 
-function readEntry(line: LabelledLine, match: RegExpExecArray, title: Fragment | null): RawListing {
+function readEntry(line: LabelledLine, match: RegExpExecArray, title: Fragment | null, length?: number): RawListing {
   const id = match[1] ?? '';
   const year = match[2] ?? '';
-  const area = (match[3] ?? '').replace(marksBehind, '');
+  const area = (match[3] ?? '').slice(0, length).replace(marksBehind, '');
   const yearAt = year === '' ? -1 : line.text.indexOf(year, id.length);
   const areaAt = line.text.length - (match[3] ?? '').length;
   const star = title ? starred.exec(fold(title.text)) : null;
   return {
     id: slice(line, 0, id.length) as Fragment,
     year: yearAt === -1 ? null : slice(line, yearAt, yearAt + year.length),
-    area: area.trim() === '' ? null : slice(line, areaAt, areaAt + area.length),
+    area: area.trim() === '' || isFoot(area) ? null : slice(line, areaAt, areaAt + area.length),
     title: title && star ? slice(title, star[0].length) : title,
     starred: title && star ? slice(title, 0, star[0].length) : null,
   };

@@ -20,7 +20,7 @@ const longestLabel = 60;
 export const is = {
   h_policy: (text: string): boolean => {
     const { known, unknown } = areasIn(text);
-    return known > 0 && known >= unknown;
+    return known > 0 && known >= unknown && !text.split(/[,;]/).every((piece) => ogpValueOf(piece) !== undefined);
   },
   primary_policy: (text: string): boolean => {
     const { known, unknown } = areasIn(text);

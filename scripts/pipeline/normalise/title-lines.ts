@@ -22,7 +22,7 @@ export function titleLines(
   const [first, ...rest] = page.titleAbove;
   if (first && own.length === page.titleAbove.length) return [first, ...rest, title];
   const unread = own.at(-1);
-  if (above.length === 0) return [onLineOfPlan(title, member, page, source)];
+  if (above.length === 0) return [behindMember(title, member, page, source)];
   if (unread && member.printed && member.printed.start < unread.start)
     report('title-line-unread', source.place(unread), unread.text);
   return [title];
@@ -31,11 +31,18 @@ export function titleLines(
 /** No name of a member has more words. */
 const mostWords = 8;
 
-/** Where a whole page came on one line, the member's name stands in front of the title: `Kenya Wells on a map (KE0001) Overview …`. */
-function onLineOfPlan(title: Fragment, member: Member, page: RawPage, source: SourceText): Fragment {
+/**
+ * The title without the name of the member in front of it: where a whole page came on one line, `Kenya Wells on a map (KE0001) Overview …`, and
+ * where it is a local one, `Makueni, Kenya Wells on a map (KEMKU0001)`; a title may begin with the name of a country.
+ */
+function behindMember(title: Fragment, member: Member, page: RawPage, source: SourceText): Fragment {
   const plan = firstOf(page, 'action_plan');
-  if (!plan || source.place(plan).line_start !== source.place(title).line_start) return title;
-  const ends = [...title.text.matchAll(/\S+(?=\s)/g)].slice(0, mostWords).map((word) => word.index + word[0].length);
+  const onOneLine = plan !== null && source.place(plan).line_start === source.place(title).line_start;
+  if (!onOneLine && !(member.level === 'local' && title.text.includes(','))) return title;
+  const ends = [...title.text.matchAll(/(?<=\S)(?=\s)|(?<=\p{Ll})(?=\p{Lu})/gu)]
+    .slice(0, mostWords)
+    .map(({ index }) => index)
+    .filter((at) => onOneLine || title.text.slice(0, at).includes(','));
   const end = ends.findLast((at) => readMember(slice(title, 0, at) ?? title)?.member_id === member.member_id);
   return (end && slice(title, end)) || title;
 }

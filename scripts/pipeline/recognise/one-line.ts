@@ -1,5 +1,6 @@
 import type { Line } from '../lex/lines.ts';
 import { fold } from '../source/fold.ts';
+import { isGlued } from '../source/glued.ts';
 import { slice } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, spellingsOf } from '../spellings/labels.ts';
@@ -27,13 +28,17 @@ const fewest = 8;
 const longest = 6000;
 
 const any = (label: LabelId) => anyOf(spellingsOf(label));
-const valued = new Map(labels.map(([label]) => [label, new RegExp(`(?<=\\s)(?:${any(label)})\\s*:`, 'gu')]));
-const endsIn = (label: LabelId) => new RegExp(`(?<=\\s)(?:${any(label)})\\s*$`, 'u');
+const valued = new Map(labels.map(([label]) => [label, new RegExp(`(?:${any(label)})\\s*:`, 'gu')]));
+const endsIn = (label: LabelId) => new RegExp(`(?:${any(label)})\\s*$`, 'u');
 const headingAtEnd = new Map(labels.flatMap(([, heading]) => (heading ? [[heading, endsIn(heading)] as const] : [])));
 const overview = endsIn('h_overview');
-const areas = new RegExp(`(?<=\\s)(?:${any('h_policy')})(?=\\s|$)`, 'gu');
-const description = new RegExp(`(?<=\\s)(?:${any('h_description')})(?=\\s|$)`, 'gu');
-const id = /\([A-Z]{2,5}\d{4}\)\s/;
+const areas = new RegExp(any('h_policy'), 'gu');
+const description = new RegExp(any('h_description'), 'gu');
+const id = /\([A-Z]{2,5}\d{4}\)/;
+
+/** Whether a part of the page begins at a place: in capitals, behind a space or glued to what is before. */
+const begins = (text: string, at: number): boolean =>
+  /\p{Lu}/u.test(text.charAt(at)) && (/\s/.test(text.charAt(at - 1)) || isGlued(text, at));
 
 /**
  * Takes a page apart that came on one line, at the labels of its head block; what is not certain stays together, so that the page is refused.
@@ -56,35 +61,37 @@ export function splitOneLine(line: Line): Line[] {
 function cutsOf(text: string, folded: string, from: number): number[] | null {
   const found: { label: LabelId; at: number; end: number }[] = [];
   for (const [label] of labels) {
-    const pattern = valued.get(label) as RegExp;
-    pattern.lastIndex = found.at(-1)?.end ?? from - 1;
-    const match = pattern.exec(folded);
-    if (match && /\p{Lu}/u.test(text.charAt(match.index)))
-      found.push({ label, at: match.index, end: match.index + match[0].length });
+    const behind = found.at(-1)?.end ?? from;
+    const match = [...folded.slice(behind).matchAll(valued.get(label) as RegExp)].find(({ index }) =>
+      begins(text, behind + index),
+    );
+    const at = behind + (match?.index ?? 0);
+    if (match) found.push({ label, at, end: at + match[0].length });
   }
   const last = found.at(-1);
   const body = last?.label === 'completion' ? bodyAt(text, folded, last.end) : null;
   if (found.length < fewest || !body) return null;
-  const headings = found.flatMap(({ label, at }) => headingsBefore(label, folded.slice(from, at), from));
+  const headings = found.flatMap(({ label, at }) => headingsBefore(label, text, folded.slice(0, at)));
   const report = found.find(({ label }) => label === 'irm_report')?.at ?? from;
-  const listed = [...folded.slice(from, report).matchAll(areas)].at(-1);
+  const listed = [...folded.slice(from, report).matchAll(areas)].findLast(({ index }) => begins(text, from + index));
   const policy = listed ? [from + listed.index, from + listed.index + listed[0].length] : [];
   return [...found.map(({ at }) => at), ...headings, ...policy, ...body];
 }
 
 /** Where the headings begin that stand right in front of a label. */
-function headingsBefore(label: LabelId, before: string, from: number): number[] {
+function headingsBefore(label: LabelId, text: string, before: string): number[] {
   const heading = labels.find(([own]) => own === label)?.[1];
-  const at = heading ? headingAtEnd.get(heading)?.exec(` ${before}`)?.index : undefined;
-  if (at === undefined) return [];
-  const above = label === 'action_plan' ? overview.exec(` ${before.slice(0, at - 1)} `)?.index : undefined;
-  return [from + at - 1, ...(above === undefined ? [] : [from + above - 1])];
+  const at = heading ? headingAtEnd.get(heading)?.exec(before)?.index : undefined;
+  if (at === undefined || !begins(text, at)) return [];
+  const above = label === 'action_plan' ? overview.exec(before.slice(0, at))?.index : undefined;
+  return above === undefined || !begins(text, above) ? [at] : [above, at];
 }
 
 /** Where the heading of the text begins and ends, behind the last value: one of a closed list, or none. */
 function bodyAt(text: string, folded: string, from: number): [number, number] | null {
   for (const match of folded.slice(from).matchAll(description)) {
     const at = from + match.index;
+    if (!begins(text, at)) continue;
     const value = text.slice(from, at).trim();
     if (value === '' || isKnownValue(value)) return [at, at + match[0].length];
     return null;

@@ -38,7 +38,7 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
  * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, and returns `null` then.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
-  const all = labelledLines(lines.flatMap(unglue).flatMap(splitOneLine));
+  const all = labelledLines(lines.flatMap(splitOneLine).flatMap(unglue));
   const second = secondPageAt(all);
   if (second) report('page-second', source.place(second.title), second.title.text);
   const labelled = second ? all.slice(0, second.start) : all;

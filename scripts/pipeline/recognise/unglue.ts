@@ -4,6 +4,7 @@ import { isGlued } from '../source/glued.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import furniture from '../spellings/furniture.json' with { type: 'json' };
 import { type LabelId, localParts, spellingsOf } from '../spellings/labels.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
 
 /** Labels that stand on a line of their own, and are found glued to the line before or behind them. */
@@ -30,7 +31,10 @@ const atEnd = new RegExp(`(?:${heading})$`, 'u');
 const atStart = new RegExp(`^(?:${heading})`, 'u');
 const navigation = new RegExp(`^(?:${anyOf(Object.values(furniture.anywhere).flatMap(allOf))})\\s*(?=\\S)`, 'u');
 /** A label of a date behind the text it is glued to: `… of the wellsStart Date: 01/2024`. */
-const dateLabel = new RegExp(`(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:`, 'gu');
+const dateLabel = new RegExp(
+  `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:|(?:${anyOf([...allOf(phrases.start_word), ...allOf(phrases.end_word)])})\\s*:\\s*(?=\\d)`,
+  'gu',
+);
 /** A year ends a row of a table, or a line of dates, and a text begins. */
 const behindYear = /(?<=(?<!\d)(?:19|20)\d{2})(?=\p{Lu}\p{Ll})/u;
 const longestRow = 4000;

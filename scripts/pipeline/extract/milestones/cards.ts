@@ -40,7 +40,8 @@ export function readCards(lines: readonly LabelledLine[]): Cards {
     text: [],
   };
   const pieces = lines.flatMap(splitCardLine);
-  for (const [i, line] of pieces.entries()) readLine(state, line, pieces[i + 1]);
+  for (const [i, line] of pieces.entries())
+    for (const one of withNumber(state, line)) readLine(state, one, pieces[i + 1]);
   const { cards, number, text } = state;
   cards.rest = [...cards.rest, ...text, ...(number ? [number] : [])].sort((a, b) => a.start - b.start);
   return cards;
@@ -56,6 +57,14 @@ interface State {
   open: RawMilestone | null;
   /** Text behind a finished card: the next card, if dates or states follow. */
   text: LabelledLine[];
+}
+
+/** `2 Publish the depths` behind a card that has its dates or states: the number of the next, and its text. */
+function withNumber({ number, open, last }: State, line: LabelledLine): LabelledLine[] {
+  const begun = number !== null || (open !== null && isBare(open));
+  const match = begun || line.item || isCount(line) ? null : /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(line.text);
+  const [before, text] = match ? [slice(line, 0, match[0].length), slice(line, match[0].length)] : [null, null];
+  return before && text && Number(match?.[1]) === last + 1 ? [asLine(line, before), asLine(line, text)] : [line];
 }
 
 function readLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
@@ -94,7 +103,7 @@ function begin(state: State, title: Fragment, titleRest: Fragment[], number: Lab
 /** The number a line is, `3` or `3.`; 0 when it is none. */
 const numberIn = (line: LabelledLine): number => (/^\d{1,3}\.?$/.test(line.text) ? Number.parseInt(line.text, 10) : 0);
 
-const part = `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:?\\s*\\d{1,2}/\\d{4}`;
+const part = `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:?\\s*(?:\\d{1,2}/)?\\d{4}(?!\\d)`;
 const states = anyOf(Object.values(values.milestone_status).flatMap(allOf));
 /** Where parts of a card begin that a capture has glued together: a label with its date, a marked state, a number behind a state. */
 const inner = new RegExp(

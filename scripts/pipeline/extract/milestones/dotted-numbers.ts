@@ -4,6 +4,7 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { datesBelow } from './dates-below.ts';
+import { labelledDates } from './labelled-dates.ts';
 import { datesAtEnd, type MilestoneShape, milestone } from './shape.ts';
 
 const announces = lookupOf({ milestones: phrases.milestone_area });
@@ -37,7 +38,8 @@ interface Numbered {
 }
 
 function readOne(match: RegExpExecArray, body: Fragment, lines: readonly LabelledLine[], at: number): Numbered {
-  const own = datesAtEnd(body);
+  const labelled = labelledDates(body);
+  const own = labelled?.start || labelled?.due ? labelled : datesAtEnd(body);
   const dates = own ?? datesBelow(lines, at + 1);
   const title = (own && slice(body, 0, own.before)) ?? body;
   const [second, third] = [Number(match[2]), match[3] === undefined ? null : Number(match[3])];

@@ -11,6 +11,11 @@ const labelOf = (names: readonly string[], words: readonly string[]) =>
 const startLabel = labelOf(spellingsOf('start_date'), allOf(phrases.start_word));
 const endLabel = labelOf(spellingsOf('end_date'), allOf(phrases.end_word));
 
+/** Both words behind a text, each with its date: `List the rivers Start: 01/2024  End: 06/2024`. */
+const bothWords = new RegExp(
+  `(?<=\\s)(?:${anyOf(allOf(phrases.start_word))})\\s*:\\s*(?=\\S[^:]{3,40}?\\s(?:${anyOf(allOf(phrases.end_word))})\\s*:)`,
+  'u',
+);
 const longestDate = 60;
 const leadsTo = new RegExp(
   `^\\s*(?:(?:${anyOf([...allOf(phrases.span_from), ...allOf(phrases.deadline)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?$`,
@@ -27,7 +32,7 @@ export interface LabelledDates {
 /** Start and end of a line such as `Start date: Jan 2023   End date: 8th February 2024`. */
 export function labelledDates(line: Fragment): LabelledDates | null {
   const folded = fold(line.text);
-  const start = startLabel.exec(folded);
+  const start = startLabel.exec(folded) ?? bothWords.exec(folded);
   const end = endLabel.exec(folded);
   if (!start && !end) return null;
   const behind = (match: RegExpExecArray | null, until: number) => {

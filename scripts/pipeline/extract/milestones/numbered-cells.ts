@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import type { Fragment } from '../../source/span.ts';
-import { dateNumbers } from '../../spellings/date-patterns.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
 import { pairOf } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { columnOf } from './columns.ts';
@@ -80,6 +80,18 @@ function readRow(title: Fragment, cells: readonly Fragment[], twoColumns: boolea
   const pair = first && !second ? pairOf(first) : null;
   if (pair) return milestone(title, { start: pair[0], due: pair[1] });
   if (first && second && !more) return milestone(title, { start: first, due: second });
+  const behind = twoColumns && first && !second ? dateBehind(title) : null;
+  if (behind && first) return milestone(behind.title, { start: behind.date, due: first });
   // Of one date in two columns nobody can tell which it is.
   return milestone(title, { due: first && !second && !twoColumns ? first : null });
+}
+
+/** The date of the next cell that a title is glued to: `Draft the lawMay 2019`. */
+function dateBehind(title: Fragment): { title: Fragment; date: Fragment } | null {
+  const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}+\.?\s\d{4}$/u.exec(title.text)?.index;
+  const tail = glued === undefined ? title : (slice(title, glued) ?? title);
+  const date = findDates(tail).at(-1);
+  const rest =
+    date && date.end === title.end && !/^\d{4}$/.test(date.text) ? slice(title, 0, date.start - title.start) : null;
+  return rest && date ? { title: rest, date } : null;
 }

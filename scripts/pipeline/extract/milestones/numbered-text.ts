@@ -1,10 +1,11 @@
 import { fold } from '../../source/fold.ts';
+import { isGlued } from '../../source/glued.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
 import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
-import { datesBehindLabels } from './labelled-dates.ts';
+import { datesBehindLabels, labelledDates } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
 const marker = new RegExp(
@@ -83,7 +84,15 @@ function readOne(text: Fragment, rest: readonly Fragment[]) {
   const own = periodIn(text);
   const [start, due] = own ?? rest.map(periodIn).find((pair) => pair !== null) ?? labelledIn([text, ...rest]);
   const date = own ? own[0].start - text.start : text.text.length;
-  const ends = [date, sentence(text.text), cell(text.text), own ? dateLabel(text.text, date) : date];
+  const label = labelledDates(text)?.before || date;
+  const ends = [
+    date,
+    label,
+    otherCell(text.text),
+    sentence(text.text),
+    cell(text.text),
+    own ? dateLabel(text.text, date) : date,
+  ];
   const title = slice(text, 0, Math.min(...ends)) ?? text;
   return milestone(strip(title, /^/, opening) ?? title, { start: start ?? null, due: due ?? null });
 }
@@ -123,6 +132,14 @@ function dateLabel(text: string, date: number): number {
   const match = startLabel.exec(fold(text.slice(from, date)));
   return match ? from + match.index : text.length;
 }
+
+const otherColumn = new RegExp(`(?:${anyOf(allOf(phrases.other_column))})\\s*:`, 'gu');
+
+/** Where another cell begins behind its label: `Count the wells Responsible: Office of Wells`. */
+const otherCell = (text: string): number =>
+  [...fold(text).matchAll(otherColumn)].find(
+    ({ index }) => /\p{Lu}/u.test(text.charAt(index)) && (/\s/.test(text.charAt(index - 1)) || isGlued(text, index)),
+  )?.index ?? text.length;
 
 /** Where the first sentence ends; its stop belongs to it. */
 function sentence(text: string): number {

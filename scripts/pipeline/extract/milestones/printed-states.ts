@@ -59,13 +59,13 @@ export function withStatesBehind(list: readonly RawMilestone[], lines: readonly 
     const at = starts[i] ?? -1;
     if (at === -1 || one.states.length > 0 || one.continuity) return one;
     const next = starts[i + 1] ?? lines.length;
-    const found = lines.slice(at + 1, Math.min(next, at + mostLines)).flatMap(stateBehindLabel);
-    return found.length === 1 ? { ...one, ...stateIn(found[0] ?? null, null) } : one;
+    const [found, more] = lines.slice(at + 1, Math.min(next, at + mostLines)).flatMap(behindLabel);
+    return found && !more ? { ...one, ...stateIn(found, null) } : one;
   });
 }
 
-function stateBehindLabel(line: LabelledLine): Fragment[] {
-  const match = line.text.length <= 2 * longestState ? label.exec(fold(line.text)) : null;
+function behindLabel(line: LabelledLine): Fragment[] {
+  const match = label.exec(fold(line.text.slice(0, 2 * longestState)));
   const state = match && slice(line, match[0].length);
-  return state && isState(state) ? [state] : [];
+  return state ? [state] : [];
 }

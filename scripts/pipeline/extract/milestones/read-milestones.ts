@@ -4,6 +4,7 @@ import type { RawMilestone } from '../raw-page.ts';
 import { dashList } from './dash-list.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
+import { flatTable } from './flat-table.ts';
 import { headedCells } from './headed-cells.ts';
 import { numberedCells } from './numbered-cells.ts';
 import { numberedText } from './numbered-text.ts';
@@ -22,6 +23,7 @@ const shapes: readonly MilestoneShape[] = [
   plannedRows,
   headedCells,
   numberedText,
+  flatTable,
   dottedNumbers,
   numberedCells,
   textAndDates,

@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { slice, strip } from '../../source/span.ts';
+import { type Fragment, slice, strip } from '../../source/span.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
@@ -28,7 +28,7 @@ export const tableRows: MilestoneShape = (lines) => {
     const body = line.body ?? line;
     const dates = datesAtEnd(body);
     const before = dates ? slice(body, 0, dates.before) : null;
-    if (!dates || !before || before.text.length < 8) return [];
+    if (!dates || !before || before.text.length < 8 || holdsTable(before) || isLabel(before)) return [];
     const { rest, ending } = cutEnding(before, continuity);
     if (!ending && [dates.start, dates.due].every(({ text }) => yearOnly.test(text))) return [];
     if (ending || announced) certain++;
@@ -38,6 +38,15 @@ export const tableRows: MilestoneShape = (lines) => {
   });
   return certain > 0 || rows.length > 1 ? rows : [];
 };
+
+/** Whether a text holds the head of a table: then it is no row. */
+const holdsTable = (text: Fragment): boolean => {
+  const folded = fold(text.text);
+  return bothLabels.every((names) => names.test(folded));
+};
+
+/** `Timescales: June 2016 – December 2017` is no milestone. */
+const isLabel = ({ text }: Fragment): boolean => /:\s*$/.test(text) && text.split(/\s+/, 5).length < 5;
 
 /** Whether a line, with the one below it, names a column for the start and one for the end. */
 export const namesStartAndEnd =

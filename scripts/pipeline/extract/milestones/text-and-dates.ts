@@ -13,13 +13,18 @@ const mostLines = 3;
  *
  * The text is the line above the dates, and those above it that go on from one to the next. Shape: `"Presentar el informe resumido al Jefe de Gobierno"` / `"Junio 2019 Junio 2019"`.
  */
-export const textAndDates: MilestoneShape = (lines) =>
-  lines.flatMap((line, i) => {
+export const textAndDates: MilestoneShape = (lines) => {
+  const found = lines.flatMap((line, i) => {
     const dates = isDatePair(line) ? datesAtEnd(line) : null;
     const [title, ...titleRest] = dates ? titleAbove(lines, i) : [];
     if (!dates || !title) return [];
     return [milestone(title, { titleRest, start: dates.start, due: dates.due })];
   });
+  // One line and two years may be anything: `Budget period` / `2023 - 2025`.
+  return found.length > 1 || found.some(({ start }) => start && !yearOnly.test(start.text)) ? found : [];
+};
+
+const yearOnly = /^\d{4}$/;
 
 const dangling = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 

@@ -30,12 +30,20 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     const raw = milestone(title, { start: dates.start, due: dates.due });
     all.push({ numbered: isNumbered(holder), overLines: dates.length > 1, raw });
   }
+  if (standAbove(all.length, lines, below)) return [];
   // Below a list one such pair is the commitment’s: `Start Date: …` / `End Date: …`.
   const found = all.length > 1 ? all : all.filter(({ overLines }) => !overLines);
   // Where some are numbered, a text without a number above a pair of dates is not theirs.
   const numbered = found.filter((one) => one.numbered);
   if (numbered.length > 0) return numbered.map(({ raw }) => raw);
   return found.length > 1 || lines.some(isTableHead) ? found.map(({ raw }) => raw) : [];
+};
+
+/** Whether the dates stand above what they are of: below the last of them a numbered text begins that has none, and the first has no title. */
+const standAbove = (found: number, lines: readonly LabelledLine[], below: number): boolean => {
+  const [first, next] = [lines.findIndex((_, i) => labelledRun(lines, i) !== null), lines[below]];
+  const above = lines[first - 1];
+  return found > 0 && next !== undefined && isNumbered(next) && !(above && isNumbered(above));
 };
 
 /** `Timeframe: March 2021 – December 2021`, which stands below what it is about. */

@@ -1,6 +1,7 @@
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { dateNumbers, endsInMonth, findDates } from '../../spellings/date-patterns.ts';
+import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
@@ -17,12 +18,18 @@ export const numberOf = (text: string): number => number.exec(fold(text.slice(0,
 /** Takes the numbers off the titles of a list where all have one: `2.1 Amend the act`, `Actividad 3. Taller`, `1 – Count the seeds`. */
 export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
   const cut = list.map(({ title }) => numberOf(title.text));
-  if (list.length < 2 || cut.includes(0)) return [...list];
+  const sure = list.length > 1 || /^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(list[0]?.title.text ?? '');
+  if (!sure || cut.includes(0)) return [...list];
   return list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));
 }
 
 /** Some months of a year are when it is done, not by when. */
 const period = /\p{L}\.?\s*(?:[–—-]|\s(?:a|to|à)\s)\s*\p{L}/u;
+/** A label of a date that ends a text is none of its words: the date behind it is not the only one. */
+const labelAtEnd = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date'), ...allOf(phrases.start_word), ...allOf(phrases.end_word)])})$`,
+  'u',
+);
 /** No date is longer. */
 const longestDate = 60;
 const closes = /^[\s.;,)\]]*$/;
@@ -56,6 +63,7 @@ function dateBehind(title: Fragment): { title: Fragment; due: Fragment } | null 
     return null;
   const opened = opens.exec(title.text.slice(0, due.start - title.start));
   const rest = opened && slice(title, 0, opened.index);
+  if (rest && labelAtEnd.test(fold(rest.text))) return null;
   if (rest && (endsInMonth(rest.text) || (/\d$/.test(rest.text) && /^\d/.test(due.text)))) return null;
   return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, due } : null;
 }

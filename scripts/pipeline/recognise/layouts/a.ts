@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.ts';
-import { looksNational, namesOgpValues } from './national.ts';
+import { looksEarlier, looksNational } from './national.ts';
 
 /** National commitment, captured about 2018-2021: a *Starred* line, *Potential Impact*. */
 export const layoutA: Layout = {
@@ -10,5 +10,5 @@ export const layoutA: Layout = {
     ['irm_report', 'verifiable', 'relevant', 'completion', 'early_results'],
   ],
   never: ['ambition', 'member_since', 'plan_submission'],
-  likely: (lines, head) => looksNational(head) && namesOgpValues(lines),
+  likely: (lines, head) => looksNational(head) && looksEarlier(lines),
 };

@@ -5,6 +5,11 @@ import type { Layout } from '../layout.ts';
 /** What stands on the page of a member and on no other. */
 const own: readonly LabelId[] = ['current_plan', 'commitment_count', 'policy_focus', 'resources'];
 
+/** What is said of a document of the member, below its title or alone: `2024, Action Plan, Web page`. */
+const document = /^(?:19|20)\d{2}, [^,]{3,60}, [^,]{3,40}$/u;
+/** Fewest documents that tell the page where all its labels are lost. */
+const fewest = 3;
+
 /** The list of resources may be far down the page. */
 const longestHead = 90;
 
@@ -22,6 +27,7 @@ export const layoutM: Layout = {
     const texts = lines.slice(0, longestHead).flatMap(({ body }) => body?.text ?? []);
     const labels = new Set(texts.flatMap((text) => labelsAt(text).map(({ label }) => label)));
     const found = own.filter((label) => labels.has(label)).length;
-    return found >= 2 || (found === 1 && texts.some((text) => numberedPlan(text) !== null));
+    const documents = texts.filter((text) => document.test(text)).length;
+    return found >= 2 || ((found === 1 || documents >= fewest) && texts.some((text) => numberedPlan(text) !== null));
   },
 };

@@ -23,6 +23,7 @@ const others: readonly LabelId[] = [
   'member_since',
 ];
 const answer = lookupOf(values.relevance);
+const status = lookupOf(values.plan_status);
 
 /** A national commitment whose telling lines are lost: three labels of its head, and none of another layout. */
 export const looksNational = (head: ReadonlySet<LabelId>): boolean =>
@@ -30,17 +31,13 @@ export const looksNational = (head: ReadonlySet<LabelId>): boolean =>
 
 /**
  * Earlier captures name OGP values where later ones say yes or no. Where the page says neither, a later one has lost one telling line
- * and an earlier one two, so that it is taken for a later one.
+ * and an earlier one two, so that it is taken for a later one; unless it says whether the plan is active, which later ones leave out.
  */
-export const namesOgpValues = (lines: readonly LabelledLine[]): boolean =>
-  lines.some(({ text }) =>
-    labelsAt(text).some(
-      ({ label, value }) =>
-        label === 'relevant' &&
-        text
-          .slice(value)
-          .split(/[,;]/)
-          .map(answer)
-          .some((one) => one !== undefined && one !== 'yes' && one !== 'no'),
-    ),
-  );
+export function looksEarlier(lines: readonly LabelledLine[]): boolean {
+  const answers = valuesOf(lines, 'relevant').flatMap((text) => text.split(/[,;]/).flatMap((one) => answer(one) ?? []));
+  if (answers.length > 0) return answers.some((one) => one !== 'yes' && one !== 'no');
+  return valuesOf(lines, 'status').some((text) => status(text) !== undefined);
+}
+
+const valuesOf = (lines: readonly LabelledLine[], own: LabelId): string[] =>
+  lines.flatMap(({ text }) => labelsAt(text).flatMap(({ label, value }) => (label === own ? [text.slice(value)] : [])));

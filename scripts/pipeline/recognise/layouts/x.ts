@@ -14,10 +14,11 @@ export const layoutX: Layout = {
   id: 'X',
   record: 'report',
   needs: [],
-  // A line of a head block that names a report is no title: `IRM Report: …`.
+  // A line of a head block that names a report is no title: `IRM Report: …`; nor is one of a list of documents: `2022, IRM Report, Web page`.
   title: (line) =>
     reportKindOf(line) !== undefined &&
     !withId.test(line) &&
+    !/^(?:19|20)\d{2},\s/.test(line) &&
     !labelsAt(line).some(({ label }) => label === 'irm_report'),
   titleLike: 'End of Commitment Report – …',
   never: ['plan_cycle', 'commitment_start', 'commitment_end', 'institutions_involved', 'plan_submission'],
