@@ -12,12 +12,15 @@ export function formatNumber(value: number, lang: Language): string {
   return decimals === undefined ? grouped : `${grouped}${languageSet[lang].forms.decimalMark}${decimals}`;
 }
 
+/** Writes a number of per cent. Shape: `("47,5", "es")` → `"47,5 %"`. */
+export const formatPercent = (number: string, lang: Language): string => languageSet[lang].forms.percent(number);
+
 /** Writes a share as a whole per cent, never rounding something to nothing or to all. Shape: `(4, 119)` → `"3 %"`. */
 export function formatShare(part: number, whole: number, lang: Language): string {
   if (whole === 0) return '–';
   const percent = Math.round((part / whole) * 100);
   const shown = percent === 0 && part > 0 ? '<1' : percent === 100 && part < whole ? '>99' : String(percent);
-  return languageSet[lang].forms.percent(shown);
+  return formatPercent(shown, lang);
 }
 
 /** Writes a size in bytes. Shape: `9963` → `"10 kB"`, `1_260_000` → `"1,3 MB"`. */

@@ -1,6 +1,7 @@
 import type { Precision } from '../model/partial-date.ts';
 import type { ShownDate } from '../strings/forms.ts';
 import { type Language, languageSet } from '../strings/languages.ts';
+import { inQuotes } from './quoted-words.ts';
 
 /** The five columns of a date, without their prefix. */
 export interface DateColumns {
@@ -45,8 +46,7 @@ export function formatEdtf(edtf: string, lang: Language): string {
 export function formatDate(date: DateColumns, lang: Language): string | null {
   if (date.edtf !== null) return formatEdtf(date.edtf, lang);
   if (date.verbatim === null) return null;
-  const [opening, closing] = languageSet[lang].forms.quotes;
-  return `${opening}${date.verbatim}${closing}`;
+  return inQuotes(date.verbatim, lang);
 }
 
 /** A date as it is shown, for a sentence around it; `null` where there is none. */

@@ -6,6 +6,12 @@ export interface Words {
   lang?: string;
 }
 
+/** Puts a text between the quotation marks of a language. Shape: `("Guía", "es")` → `"«Guía»"`. */
+export function inQuotes(text: string, lang: Language): string {
+  const [opening, closing] = languageSet[lang].forms.quotes;
+  return `${opening}${text}${closing}`;
+}
+
 /** Quotations between the marks of each language. */
 const quotations = eachLanguage((lang) => {
   const [opening, closing] = languageSet[lang].forms.quotes;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { rootLanguage } from '../../src/strings/languages.ts';
 import { useBrowser, visit } from './browser.ts';
 import { violationsOf } from './checks/axe.ts';
 import { lengthenWords, spaceAsBefore, spaceOut, writeLeftToRight, writeRightToLeft } from './checks/conditions.ts';
@@ -24,7 +25,7 @@ export function checkEveryPage(language: Kind['language']): void {
         };
         await inBothThemes(page, (theme) => look(`wide, ${theme}`, violationsOf(page)));
         // What does not hang on the words is looked at in one language.
-        if (language === 'es') {
+        if (language === rootLanguage) {
           await look('forced colours', inForcedColours(page));
           await look('right to left, wide', inRightToLeft(page, language));
           await look('on paper', onPaper(page));
@@ -35,7 +36,7 @@ export function checkEveryPage(language: Kind['language']): void {
         await page.setViewportSize(enlarged);
         await look('enlarged', misfitsOf(page));
         await inBothThemes(page, (theme) => look(`enlarged, ${theme}`, violationsOf(page)));
-        if (language === 'es') {
+        if (language === rootLanguage) {
           await look('enlarged, keyboard', unseenFocusOf(page));
           await look('enlarged, right to left', inRightToLeft(page, language));
           await look('enlarged, spaced out', whenSpacedOut(page));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { rootLanguage } from '../../src/strings/languages.ts';
 import { useBrowser, visit } from './browser.ts';
 import { isFramed, kinds } from './kinds.ts';
 
@@ -29,7 +30,7 @@ const looks = (page: Page) =>
     });
   });
 
-const sized = kinds.filter((kind) => kind.language === 'es' && !isFramed(kind));
+const sized = kinds.filter((kind) => kind.language === rootLanguage && !isFramed(kind));
 
 test.each(sized)('the first screen of a page is the same without the styles of the rest: $name', async ({ path }) => {
   await visit(path, { viewport: { width: 320, height: 900 } }, async ({ page }) => {

@@ -1,5 +1,6 @@
 import { dateOf, formatDate, formatDue, formatRange } from '../../format/dates.ts';
 import type { MarksOf } from '../../format/marks.ts';
+import { inQuotes } from '../../format/quoted-words.ts';
 import type { MilestoneRow } from '../../model/milestone.ts';
 import type { PassageRow } from '../../model/passage.ts';
 import type { CommitmentRecord } from '../../model/records.ts';
@@ -35,7 +36,7 @@ export function leadSentences(
   const id = commitment.commitment_id;
   const who = fill(commitment.long_title === null ? lead.untitled : lead.promise, {
     member: [plain(member)],
-    what: [quote(commitment.long_title ?? '', marks('commitment', id, 'long_title'), words)],
+    what: [quote(commitment.long_title ?? '', marks('commitment', id, 'long_title'), lang)],
   });
   return [who, responsible(commitment, marks, words), ...span(commitment, marks, words, lang)];
 }
@@ -89,8 +90,8 @@ function lastDue(milestones: readonly MilestoneRow[], marks: MarksOf, words: Wor
   return [fill(words.commitment.lead.lastDue, { when: [piece] })];
 }
 
-const quote = (text: string, marks: PassageRow[], words: Words): Piece => ({
-  text: words.chrome.quoted(text.replace(/[.;]$/u, '')),
+const quote = (text: string, marks: PassageRow[], lang: Language): Piece => ({
+  text: inQuotes(text.replace(/[.;]$/u, ''), lang),
   quoted: true,
   marks,
 });

@@ -38,7 +38,6 @@ export const chrome: typeof es = {
     all: 'Text quoted from the sources is a machine translation published by OGP. It is given to the letter, mistakes included.',
     some: 'Some of the text quoted from the sources is a machine translation published by OGP. It is given to the letter, mistakes included.',
   },
-  quoted: (text) => `“${text}”`,
   none: 'not stated',
   pages: 'Pages of this list',
   page: (number, of) => `Page ${number} of ${of}`,

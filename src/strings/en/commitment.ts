@@ -65,7 +65,6 @@ export const commitment: typeof spanish = {
     heading: 'Targets and indicators',
     counted: 'What is counted',
     change: 'Change announced',
-    percent: (value) => `${value}%`,
   },
   judgements: {
     heading: 'Who assesses it',

@@ -38,7 +38,6 @@ export const chrome = {
     all: 'El texto citado de las fuentes es una traducción automática publicada por OGP. Se reproduce letra por letra, con sus errores.',
     some: 'Parte del texto citado de las fuentes es una traducción automática publicada por OGP. Se reproduce letra por letra, con sus errores.',
   },
-  quoted: (text: string) => `«${text}»`,
   none: 'no consta',
   pages: 'Páginas de esta lista',
   page: (number: number, of: number) => `Página ${number} de ${of}`,

@@ -65,7 +65,6 @@ export const commitment = {
     heading: 'Metas e indicadores',
     counted: 'Qué se cuenta',
     change: 'Cambio anunciado',
-    percent: (value: string) => `${value}\u202f%`,
   },
   judgements: {
     heading: 'Quién lo evalúa',
