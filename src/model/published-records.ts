@@ -4,7 +4,8 @@ import { findingRules } from './finding-rule.ts';
 import { listings } from './listing.ts';
 import { commitmentOrganisations, organisations } from './organisation.ts';
 import { commitmentPolicyAreas, policyAreas } from './policy-area.ts';
-import { findingRecord, sourceRecord } from './records.ts';
+import { findingRecord, sourceLine } from './records.ts';
+import { sources } from './source.ts';
 
 /* What stands at the address of a page with `.json` and is no file of content/. */
 
@@ -17,8 +18,13 @@ export const publishedFinding = findingRecord.extend({
 });
 export type PublishedFinding = z.infer<typeof publishedFinding>;
 
-/** A page of a source: a captured page has one, a sheet one for each part of its lines. */
-export const publishedSource = sourceRecord.extend({ page: z.int(), pages: z.int() });
+const { readings } = sourceLine.shape;
+/** A page of a source: a captured page has one, a sheet one for each part of its lines. What was read of a line need not be shown, and so has no passage to name. */
+export const publishedSource = sources.row.extend({
+  page: z.int(),
+  pages: z.int(),
+  text_lines: z.array(sourceLine.extend({ readings: z.array(readings.element.omit({ passage_id: true })) })),
+});
 export type PublishedSource = z.infer<typeof publishedSource>;
 
 /** What belongs to the commitments of a group, by id: the rows are in the records of the commitments and in the tables. */

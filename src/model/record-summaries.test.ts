@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { summariseCommitment, summariseSource } from './record-summaries.ts';
 import { commitmentRecord, sourceRecord } from './records.ts';
@@ -11,12 +11,10 @@ const sources = sourceRecord.array().parse(read('sources'));
 
 describe('what a build holds of every commitment', () => {
   it.each(commitments.map((record) => [record.commitment_id, record] as const))(
-    '%s: none of its words and passages, and the files they stand in',
+    '%s: none of its words and passages',
     (_, record) => {
       const summary = summariseCommitment(record);
       expect(Object.keys(summary).filter((key) => key === 'passages' || key === 'sections')).toEqual([]);
-      expect(summary.read_from.every((file) => existsSync(`content/sources/${file}.json`))).toBe(true);
-      expect(record.passages.filter((passage) => !summary.read_from.includes(sourceFileOf(passage)))).toEqual([]);
     },
   );
 

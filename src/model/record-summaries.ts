@@ -1,5 +1,5 @@
 import type { CommitmentRecord, SourceRecord } from './records.ts';
-import { type SourceRow, sourceFileOf } from './source.ts';
+import type { SourceRow } from './source.ts';
 
 /**
  * Of a commitment what pages other than its own need: lists, counts, links. All its words and passages are read from its file when its
@@ -11,8 +11,6 @@ export function summariseCommitment(record: CommitmentRecord) {
     ...rest,
     /** Its sections without their text. */
     outline: sections.map(({ section_id, part, heading }) => ({ section_id, part, heading })),
-    /** Files of the sources in which its passages stand. Shape: `["003_dc089b18fe7aed46", "r_sheet_csv.2"]`. */
-    read_from: [...new Set(passages.map(sourceFileOf))],
   };
 }
 export type CommitmentSummary = ReturnType<typeof summariseCommitment>;

@@ -16,7 +16,11 @@ export const getStaticPaths = async () =>
 
 export const GET: APIRoute<NumberedPage> = ({ props: { source, number, pages } }) => {
   const { text_lines, ...row } = wholeSource(sourceFile(source.source_id, number));
-  const twin: PublishedSource = { ...row, page: number, pages, text_lines };
-  // In one line: indented, what was read of a line would be three times as long.
+  const lines = text_lines.map(({ readings, ...line }) => ({
+    ...line,
+    readings: readings.map(({ passage_id, ...reading }) => reading),
+  }));
+  const twin: PublishedSource = { ...row, page: number, pages, text_lines: lines };
+  // In one line: indented, what was read of a line would be twice as long.
   return new Response(`${JSON.stringify(twin)}\n`, { headers: { 'Content-Type': 'application/json' } });
 };

@@ -23,8 +23,9 @@ interface DownloadIndex {
  * What `npm run downloads` wrote before this build. While a page is being worked on there may be none: then no file is offered, as
  * there is no search either.
  */
+const fileOf = (path: string) => join(process.cwd(), '.cache/downloads', path);
 const index = once((): DownloadIndex => {
-  const file = join(process.cwd(), '.cache/downloads/index.json');
+  const file = fileOf('index.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { date: null, files: [] };
 });
 
@@ -56,3 +57,9 @@ export const filesOf = (table: string): readonly Download[] => byTable().get(tab
 /** The one file that holds all tables in a format: workbook, ZIP, database. */
 export const wholeFile = (format: 'xlsx' | 'zip' | 'sqlite'): Download | undefined =>
   latest().find((file) => file.format === format);
+
+/** Where that file lies while the site is built, or `null` where it is not there. */
+export function wholeFilePath(format: 'sqlite'): string | null {
+  const file = wholeFile(format);
+  return file ? fileOf(file.path) : null;
+}

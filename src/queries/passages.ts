@@ -1,34 +1,33 @@
+import { DatabaseSync } from 'node:sqlite';
 import type { PassageRow } from '../model/passage.ts';
-import { sourceFileOf } from '../model/source.ts';
-import { allCommitments } from './commitments.ts';
-import { allMembers } from './members.ts';
+import { isSheet, sheetPageOf } from '../model/source.ts';
+import { wholeFilePath } from './downloads.ts';
 import { groupBy, once } from './once.ts';
-import { allPlans } from './plans.ts';
-import { wholeCommitment } from './whole-records.ts';
+import type { SourcePage } from './sources.ts';
 
-/** Ids of the commitments that have passages in each file of a source. */
-const readers = once(async (): Promise<ReadonlyMap<string, string[]>> => {
-  const found = (await allCommitments()).flatMap(({ commitment_id, read_from }) =>
-    read_from.map((file) => ({ file, commitment_id })),
+/** Asks the database that is published for the passages of a source: it has an index of them, and no other file has them together. */
+const ask = once(() => {
+  const file = wholeFilePath('sqlite');
+  if (file === null) return () => [];
+  const database = new DatabaseSync(file, { readOnly: true });
+  const question = database.prepare(
+    'SELECT * FROM passages WHERE source_id = ? ORDER BY line_start, column_start, passage_id',
   );
-  const ids = groupBy(found, ({ file }) => file);
-  return new Map([...ids].map(([file, rows]) => [file, rows.map(({ commitment_id }) => commitment_id)]));
+  return (sourceId: string) => question.all(sourceId) as unknown as PassageRow[];
 });
 
-/** Passages of plans and members, which are few, by file. */
-const ofPlansAndMembers = once(async () => {
-  const records = [...(await allPlans()), ...(await allMembers())];
-  return groupBy(
-    records.flatMap(({ passages }) => passages),
-    sourceFileOf,
-  );
-});
+/** Those of the source that was asked for last, by page: the pages of a sheet follow each other. */
+let kept: { id: string; pages: ReadonlyMap<number, PassageRow[]> } | undefined;
 
-/** Every passage read from a file of a source, whichever record it belongs to. Shape of the file: `"x_csv.2"`. */
-export async function passagesOfFile(file: string): Promise<PassageRow[]> {
-  const ids = (await readers()).get(file) ?? [];
-  const ofCommitments = ids.flatMap((id) =>
-    wholeCommitment(id).passages.filter((passage) => sourceFileOf(passage) === file),
-  );
-  return [...ofCommitments, ...((await ofPlansAndMembers()).get(file) ?? [])];
+/**
+ * Every passage that begins on a page of a source, whichever record it belongs to, in the order of the lines. None while there are no downloads:
+ * a record has the places in one of its captures, and lists name a commitment many times.
+ */
+export function passagesOf({ source, number }: SourcePage): readonly PassageRow[] {
+  const { source_id: id } = source;
+  if (kept?.id !== id) {
+    const pageOf = ({ line_start }: PassageRow) => (isSheet(id) ? sheetPageOf(line_start) : 1);
+    kept = { id, pages: groupBy(ask()(id), pageOf) };
+  }
+  return kept.pages.get(number) ?? [];
 }

@@ -12,13 +12,9 @@ const cellsOf = (names: readonly string[], row: object): unknown[] =>
   names.map((name) => (row as Readonly<Record<string, unknown>>)[name] ?? null);
 const csvOf = (rows: readonly unknown[][]): string => `${Papa.unparse([...rows], { newline: '\r\n' })}\r\n`;
 
-/** Passages as CSV, with the columns of their table, in the order of the lines they stand on. */
-export function passagesCsv(rows: readonly PassageRow[]): string {
-  const ordered = rows.toSorted(
-    (a, b) => a.line_start - b.line_start || a.column_start - b.column_start || (a.passage_id < b.passage_id ? -1 : 1),
-  );
-  return csvOf([ofPassages, ...ordered.map((row) => cellsOf(ofPassages, row))]);
-}
+/** Passages as CSV, with the columns of their table, in the order they are given in. */
+export const passagesCsv = (rows: readonly PassageRow[]): string =>
+  csvOf([ofPassages, ...rows.map((row) => cellsOf(ofPassages, row))]);
 
 /**
  * A finding as CSV, a row for each of its quotations, in reading order: its own columns, the answer to it, the place of the quotation

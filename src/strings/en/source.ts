@@ -40,7 +40,7 @@ export const source: typeof spanish = {
       .filter(Boolean)
       .join(', ') || 'none',
   jsonMeans: 'each line with what was read of it',
-  csvMeans: 'one row per value read, in the order of the lines',
+  csvMeans: 'one row per passage: what was read of each line, and what findings quote',
   textHeading: 'The text',
   tally: (lines) => `The ${lines} lines that are not blank, by what they are`,
   kinds: { field: 'read', text: 'text', furniture: 'furniture' },

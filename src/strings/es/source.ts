@@ -40,7 +40,7 @@ export const source = {
       .filter(Boolean)
       .join(', ') || 'ninguno',
   jsonMeans: 'cada línea con lo que se leyó de ella',
-  csvMeans: 'una fila por dato leído, en el orden de las líneas',
+  csvMeans: 'una fila por pasaje: lo que se leyó de cada línea y lo que citan los hallazgos',
   textHeading: 'El texto',
   tally: (lines: string) => `Las ${lines} líneas que no están en blanco, por lo que son`,
   kinds: { field: 'leído', text: 'texto', furniture: 'mobiliario' },
