@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment, programOf, run } from './astro.ts';
 import { buildDownloads } from './build-downloads.ts';
-import { buildSearch } from './build-search.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,10 +28,7 @@ const steps: Record<string, () => Promise<number>> = {
     if (code === 0) cpSync(downloads, join(values.out, 'data'), { recursive: true });
     return code;
   },
-  async search() {
-    await buildSearch(values.out);
-    return 0;
-  },
+  search: () => run('scripts/build-search.ts', [values.out]),
 };
 
 if (values.step !== undefined && !steps[values.step])

@@ -157,7 +157,8 @@ describe('names', () => {
     const defaults = sources.filter(
       (file) => file.endsWith('.ts') && /^export default/m.test(readFileSync(file, 'utf8')),
     );
-    expect(defaults).toEqual([]);
+    // Astro asks for it: what prints its messages.
+    expect(defaults).toEqual(['scripts/build-log.ts']);
   });
 });
 

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { commitmentRecord, memberRecord, planRecord } from '../model/records.ts';
 import { allCommitments } from '../queries/commitments.ts';
 import { allMembers } from '../queries/members.ts';
+import { keepLast } from '../queries/once.ts';
 import { allPlans } from '../queries/plans.ts';
 import { wholeCommitment } from '../queries/whole-records.ts';
 import { languages, pathOf } from '../strings/routes.ts';
@@ -26,12 +27,21 @@ export const getStaticPaths = async () => {
       record: () => record,
     })),
   ];
-  return records.flatMap(({ route, id, record }) =>
-    languages.map((lang) => ({ params: { values: pathOf(lang, route, id) }, props: { route, record } })),
-  );
+  return records.flatMap(({ route, id, record }) => {
+    const subject: Subject = { route, record };
+    return languages.map((lang) => ({ params: { values: pathOf(lang, route, id) }, props: { subject } }));
+  });
 };
 
 const schemas = { commitments: commitmentRecord, members: memberRecord, plans: planRecord };
 
-export const GET: APIRoute<{ route: keyof typeof schemas; record: () => AnyRecord }> = ({ props: { route, record } }) =>
-  new Response(valuesCsv(schemas[route], record()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+interface Subject {
+  route: keyof typeof schemas;
+  record: () => AnyRecord;
+}
+
+/** The same in both languages. */
+const csvOf = keepLast(8, ({ route, record }: Subject) => valuesCsv(schemas[route], record()));
+
+export const GET: APIRoute<{ subject: Subject }> = ({ props: { subject } }) =>
+  new Response(csvOf(subject), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -15,6 +15,22 @@ export function onceIn<T>(compute: (lang: Language) => T): (lang: Language) => T
   return (lang) => kept[lang]();
 }
 
+/** Runs a computation for a key and keeps the results for those that were asked for last: both languages of a page are made after each other. */
+export function keepLast<K, T>(most: number, compute: (key: K) => T): (key: K) => T {
+  const kept = new Map<K, T>();
+  return (key) => {
+    const result = kept.has(key) ? (kept.get(key) as T) : compute(key);
+    // The last one that was asked for is the last to go.
+    kept.delete(key);
+    kept.set(key, result);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= most) break;
+      kept.delete(oldest);
+    }
+    return result;
+  };
+}
+
 /** Groups items by a key, in the order the keys first appear. Shape: `[["morocco", […]], …]`. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

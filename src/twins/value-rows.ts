@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import Papa from 'papaparse';
+import type { ColumnAbout } from '../model/column.ts';
 import type { PassageRow, RecordType } from '../model/passage.ts';
 import { columnsOf, recordId, type Table } from '../model/table.ts';
 import { tables } from '../model/tables.ts';
@@ -24,42 +25,53 @@ export const valueColumns = [
   'quotation',
 ] as const;
 
-/** Finds the table whose columns a schema has, the very same ones: records are made by extending rows. */
-function tableOf(schema: z.ZodType): Table | undefined {
-  const shape = (schema as z.ZodObject).shape;
-  if (!shape) return undefined;
-  const all = Object.values(tables) as unknown as Table[];
-  return all.find((table) => Object.entries(table.row.shape).every(([name, column]) => shape[name] === column));
+/** A table that gives a record some of its rows: those below a name, or the record itself. */
+interface Part {
+  name: string | null;
+  table: Table;
+  columns: readonly [string, ColumnAbout][];
 }
 
-/** The rows a record is made of, by table: its own, then its parts in the order of the schema. Places are told beside the values. */
-function* rowsOf(schema: z.ZodObject, record: AnyRecord): Generator<[Table, AnyRow]> {
-  const own = tableOf(schema);
-  if (own) yield [own, record];
-  for (const [key, part] of Object.entries(schema.shape)) {
-    const table = 'element' in part ? tableOf(part.element as z.ZodType) : undefined;
-    if (!table || table.name === 'passages') continue;
-    for (const row of record[key] as AnyRow[]) yield [table, row];
-  }
+const all = Object.values(tables) as unknown as Table[];
+
+/** Finds the table whose columns a schema has, the very same ones: records are made by extending rows. Places are told beside the values. */
+function partOf(name: string | null, schema: z.ZodType): Part[] {
+  const shape = (schema as z.ZodObject).shape;
+  const table =
+    shape && all.find(({ row }) => Object.entries(row.shape).every(([key, column]) => shape[key] === column));
+  return !table || table.name === 'passages' ? [] : [{ name, table, columns: columnsOf(table) }];
+}
+
+const parts = new Map<z.ZodObject, Part[]>();
+
+/** The tables a record is made of: its own, then those of its parts in the order of the schema. */
+function partsOf(schema: z.ZodObject): Part[] {
+  const known = parts.get(schema);
+  if (known) return known;
+  const below = Object.entries(schema.shape).flatMap(([name, part]) =>
+    'element' in part ? partOf(name, part.element as z.ZodType) : [],
+  );
+  const found = [...partOf(null, schema), ...below];
+  parts.set(schema, found);
+  return found;
 }
 
 /** Every value of a record and its parts, one per row, in the order of the model. A value that is missing has no row. */
 export function valueRows(schema: z.ZodObject, record: AnyRecord): unknown[][] {
-  const places = new Map<string, PassageRow[]>();
-  for (const place of record.passages) {
-    const key = [place.record_type, place.record_id, place.field].join('\n');
-    places.set(key, [...(places.get(key) ?? []), place]);
-  }
+  const keyOf = (type: string, id: string, field: string) => `${type}\n${id}\n${field}`;
+  const places = Map.groupBy(record.passages, (place) => keyOf(place.record_type, place.record_id, place.field));
   const rows: unknown[][] = [];
-  for (const [table, row] of rowsOf(schema, record)) {
-    const id = recordId(table, row);
-    for (const [field, { origin }] of columnsOf(table)) {
-      const value = row[field];
-      if (value === null || value === undefined) continue;
-      const read = places.get([table.record, id, field].join('\n')) ?? [];
-      const { source_id, line_start, column_start, line_end, column_end, quotation } = read[0] ?? {};
-      const place = [source_id, line_start, column_start, line_end, column_end, quotation];
-      rows.push([table.record, id, field, value, origin, read.length, ...place]);
+  for (const { name, table, columns } of partsOf(schema)) {
+    for (const row of name === null ? [record] : (record[name] as AnyRow[])) {
+      const id = recordId(table, row);
+      for (const [field, { origin }] of columns) {
+        const value = row[field];
+        if (value === null || value === undefined) continue;
+        const read = places.get(keyOf(table.record, id, field)) ?? [];
+        const { source_id, line_start, column_start, line_end, column_end, quotation } = read[0] ?? {};
+        const place = [source_id, line_start, column_start, line_end, column_end, quotation];
+        rows.push([table.record, id, field, value, origin, read.length, ...place]);
+      }
     }
   }
   return rows;

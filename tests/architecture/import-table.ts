@@ -100,5 +100,6 @@ export const rules: readonly Rule[] = [
     may: ['src/model/', 'scripts/pipeline/emit/', 'scripts/releases/', 'scripts/quality/'],
     packages: ['astro/zod', 'fflate', 'hyparquet-writer', 'n3', 'node:'],
   },
+  { where: 'scripts/search/', may: [], packages: ['node:', 'pagefind'] },
   { where: 'scripts/', may: ['scripts/', 'src/model/', 'package.json'], packages: ['*'] },
 ];

@@ -3,8 +3,8 @@ import type { Rows } from '../../../src/model/rows.ts';
 /** JSON with two spaces and a final line feed. The keys stand as the value has them: callers build it in schema order. */
 export const stableJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Rows in one piece of a long file. */
-const rowsPerPiece = 5000;
+/** Rows in one piece of a long file: a text is written sooner where none of its letters is beyond Latin-1, which few long ones are. */
+const rowsPerPiece = 500;
 
 /** Long lists in parts, none longer than a string can hold as text. */
 export function* inParts<T>(rows: Rows<T>): Generator<readonly T[]> {

@@ -2,9 +2,9 @@ import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { quoted } from '../wording.ts';
 
-/** Headings of the head block that follow a value. */
+/** Headings of the head block that follow a value. The value is looked for where a heading was found: each letter could be the first of one. */
 const glued =
-  /(\p{L}*\p{Ll})(Instituciones|Institutions|Revisión de IRM|Revisión del IRM|IRM Review|Revue IRM|Áreas de política|Policy Areas|Domaines politiques|Diseño i|Design i|Conception i|Implementación i|Implementation i|Implémentation i|Mise en œuvre i|Exécution i)\s*$/u;
+  /(?<=(\p{L}*\p{Ll}))(Instituciones|Institutions|Revisión de IRM|Revisión del IRM|IRM Review|Revue IRM|Áreas de política|Policy Areas|Domaines politiques|Diseño i|Design i|Conception i|Implementación i|Implementation i|Implémentation i|Mise en œuvre i|Exécution i)\s*$/u;
 
 /** A value and the next heading of the head block run into one word. */
 export const gluedHeading: Rule = {
@@ -27,14 +27,14 @@ export const gluedHeading: Rule = {
     for (const line of lines) {
       const match = line.kind === 'field' ? glued.exec(line.text.slice(-80)) : null;
       if (!match) continue;
-      const [whole = '', value = '', heading = ''] = match;
-      const start = line.text.length - Math.min(80, line.text.length) + match.index;
-      const words = quoted(whole.trim());
+      const [, value = '', heading = ''] = match;
+      const end = Math.max(0, line.text.length - 80) + match.index + heading.length;
+      const words = quoted(value + heading);
       yield {
         subject: subjectOf(source),
         es: `La página imprime ${words.es}: son el valor «${value}» y el encabezado «${heading}», sin espacio.`,
         en: `The page prints ${words.en}: the value “${value}” and the heading “${heading}”, without a space.`,
-        passages: [evidence.quote(source.source_id, line, start, start + whole.trimEnd().length)],
+        passages: [evidence.quote(source.source_id, line, end - heading.length - value.length, end)],
       };
     }
   },

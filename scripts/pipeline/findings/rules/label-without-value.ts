@@ -17,6 +17,8 @@ const one = inner
   .sort((a, b) => b.length - a.length)
   .join('|');
 const label = new RegExp(`(?<!\\p{L})(?:${one})(?!\\p{L})\\s?:?`, 'gu');
+/** Nearly no line has one, which is told much sooner without a look at what stands around it. */
+const hasLabel = new RegExp(one);
 
 /** The row for public bodies of a plan's table, and the beginning of the row that follows it there. */
 const publicBodies =
@@ -45,6 +47,7 @@ export const labelWithoutValue: Rule = {
     for (const [at, line] of lines.entries()) {
       yield* emptyRow(evidence, source, line, lines[at + 1]);
       const folded = line.folded;
+      if (!hasLabel.test(folded)) continue;
       const labels = [...folded.matchAll(label)];
       const empty = labels.filter((match, i) => {
         const end = match.index + match[0].length;
