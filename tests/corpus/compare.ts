@@ -24,7 +24,8 @@ function readBack({ dataset, diagnostics, refused }: Conversion, expected: Facts
   const member = dataset.members.find(({ member_id }) => member_id === expected.member.member_id);
   const commitment = dataset.commitments.find(({ coverage }) => coverage === 'captured');
   const told = diagnostics.filter(({ severity }) => severity !== 'info').map((one) => one.id);
-  if (refused.length > 0) return { refused: told.join(', ') };
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.id);
+  if (refused.length > 0) return { refused: errors.join(', ') };
   return {
     layout: source?.layout,
     language: source?.language,
@@ -79,7 +80,7 @@ function readBack({ dataset, diagnostics, refused }: Conversion, expected: Facts
       starred: one.starred,
     })),
     figures: dataset.figures.map(({ kind, value }) => ({ kind, value })),
-    told,
+    told: told.sort(),
   };
 }
 
@@ -138,7 +139,7 @@ function expectationOf(facts: Facts) {
     milestones,
     listings,
     figures,
-    told,
+    told: told.toSorted(),
   };
 }
 

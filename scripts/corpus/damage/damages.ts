@@ -1,9 +1,11 @@
 import { pick } from '../records/language.ts';
 import { announcementLost } from './announcement-lost.ts';
 import { blockLost } from './block-lost.ts';
+import { cellLost } from './cell-lost.ts';
 import { colonInside } from './colon-inside.ts';
 import type { Damage, Draft } from './damage.ts';
-import { encodings } from './encodings.ts';
+import { encodedTwice, encodings } from './encodings.ts';
+import { headBetweenBars, headInCells, headInList } from './head-in-table.ts';
 import { headingGlued } from './heading-glued.ts';
 import { headingLost } from './heading-lost.ts';
 import { idLost } from './id-lost.ts';
@@ -12,15 +14,18 @@ import { labelLost } from './label-lost.ts';
 import { lineLost } from './line-lost.ts';
 import { linesGlued } from './lines-glued.ts';
 import { listTwice } from './list-twice.ts';
+import { markdown } from './markdown.ts';
 import { namesRunTogether } from './names-run-together.ts';
 import { navigationLost, surveyBanner, trap } from './page-top.ts';
 import { personalData } from './personal-data.ts';
 import { reportTitleLost } from './report-title-lost.ts';
+import { secondPage } from './second-page.ts';
 import { separatorsLost } from './separators-lost.ts';
 import { sinceLost } from './since-lost.ts';
 import { tooltipInjected } from './tooltip-injected.ts';
 import { valueBelow } from './value-below.ts';
 import { valueLost } from './value-lost.ts';
+import { valueWrapped } from './value-wrapped.ts';
 
 /** Every kind of damage. To add one, add its file and name it here. */
 export const damages: readonly Damage[] = [
@@ -45,6 +50,14 @@ export const damages: readonly Damage[] = [
   sinceLost,
   announcementLost,
   reportTitleLost,
+  headInCells,
+  headBetweenBars,
+  headInList,
+  valueWrapped,
+  cellLost,
+  markdown,
+  secondPage,
+  encodedTwice,
   ...encodings,
   idLost,
 ];

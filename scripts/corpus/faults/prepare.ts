@@ -1,5 +1,6 @@
 import { dateShapes, dayAfter, printDate } from '../records/dates.ts';
 import type { Answer } from '../records/facts.ts';
+import { saysNew } from '../records/milestones.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import { sentence, task } from '../records/sentences.ts';
 
@@ -16,7 +17,7 @@ export function scheduleMilestones({ facts, style }: PageRecord, spans: readonly
   facts.milestones = spans.map(([from, to], i) => ({
     position: i + 1,
     title: task(facts.language, i),
-    continuity: style.milestoneShape === 'table' ? 'new' : null,
+    continuity: saysNew(style.milestoneShape) ? 'new' : null,
     start: print(from),
     due: print(to),
     state: isLocal ? 'value' : null,

@@ -15,6 +15,12 @@ const tableHead = words(
   ['Milestones to fulfill the commitment New or ongoing commitment Start date End date'],
   ['Jalons Engagement nouveau ou en cours Date de début Date de fin'],
 );
+/** The names of the columns: what, new or not, from when, until when; and one over the two of when. */
+const columns = words(
+  ['Hitos', 'Nuevo o continuo', 'Fecha de inicio', 'Fecha de finalización', 'Plazo', 'Núm.'],
+  ['Milestones', 'New or ongoing', 'Start date:', 'End date:', 'Timeline', 'No.'],
+  ['Jalons', 'Nouveau ou en cours', 'Date de début', 'Date de fin', 'Calendrier', 'N°'],
+);
 const start = words(['Fecha de inicio'], ['Start date'], ['Date de début']);
 const end = words(['Fecha de finalización'], ['End date'], ['Date de fin']);
 const continuity = {
@@ -52,12 +58,45 @@ const printers: Readonly<Record<Exclude<MilestoneShape, 'cards' | 'dash-list'>, 
   ],
   dotted: (milestones, _language, wording) =>
     milestones.map((one) => text(`${wording + 1}.${one.position}. ${one.title}${pair(one)}`)),
+  piped: (milestones, language) => [
+    text(columns[language].slice(0, 4).join(' | ')),
+    ...milestones.map((one) => text(cellsOf(one, language).join(' | '))),
+  ],
+  tabbed: printTabbed,
+  'numbered-cells': (milestones) =>
+    milestones.flatMap((one) => [
+      text(`${one.position}. ${one.title}`),
+      ...[one.start, one.due].flatMap((date) => (date ? [text(date.verbatim)] : [])),
+    ]),
   labelled: (milestones, language) =>
     milestones.flatMap((one) => [
       text(`${one.position}. ${one.title}`),
       text(`${pick(start[language], 0)}: ${one.start?.verbatim}   ${pick(end[language], 0)}: ${one.due?.verbatim}`),
     ]),
 };
+
+const cellsOf = ({ title, continuity: said, start: from, due }: MilestoneFacts, language: Language) => [
+  title,
+  said ? pick(continuity[said][language], 0) : '',
+  from?.verbatim ?? '',
+  due?.verbatim ?? '',
+];
+
+/** Rows between tabs, below a head of one line, of two, or with a column for numbers. */
+function printTabbed(milestones: readonly MilestoneFacts[], language: Language, wording: number): PrintedLine[] {
+  const [what = '', isNew = '', from = '', until = '', when = '', number = ''] = columns[language];
+  const row = (...cells: string[]) => text(cells.join('\t'));
+  const kind = wording % 3;
+  const heads = [
+    [row(what, isNew, from, until)],
+    [row(what, isNew, when, ''), row('', '', from, until)],
+    [row(number, what, isNew, from, until)],
+  ];
+  return [
+    ...(heads[kind] ?? []),
+    ...milestones.map((one) => row(...(kind === 2 ? [String(one.position)] : []), ...cellsOf(one, language))),
+  ];
+}
 
 export const printMilestones = (
   milestones: readonly MilestoneFacts[],

@@ -5,7 +5,17 @@ import type { Language } from './language.ts';
 import { task } from './sentences.ts';
 
 /** How pages write milestones. Source: the captures and what OGP's templates have had. */
-export const milestoneShapes = ['text-and-dates', 'table', 'paragraph', 'dash-list', 'dotted', 'labelled'] as const;
+export const milestoneShapes = [
+  'text-and-dates',
+  'table',
+  'paragraph',
+  'dash-list',
+  'dotted',
+  'labelled',
+  'piped',
+  'tabbed',
+  'numbered-cells',
+] as const;
 export type MilestoneShape = (typeof milestoneShapes)[number] | 'cards';
 
 const datesOf = {
@@ -15,8 +25,15 @@ const datesOf = {
   'dash-list': null,
   dotted: dateShapes.pair,
   labelled: dateShapes.any,
+  piped: dateShapes.any,
+  tabbed: dateShapes.any,
+  'numbered-cells': dateShapes.pair,
   cards: dateShapes.numeric,
 } as const;
+
+/** Shapes that have a column for whether a milestone is new. */
+export const saysNew = (shape: MilestoneShape): boolean => ['table', 'piped', 'tabbed'].includes(shape);
+const needsTwo = (shape: MilestoneShape): boolean => shape === 'dotted' || shape === 'numbered-cells';
 
 interface Context {
   shape: MilestoneShape;
@@ -32,7 +49,7 @@ export function milestonesOf(
   { shape, language, year, oneState }: Context,
 ): MilestoneFacts[] {
   const once = choices.filter((one, i) => choices.findIndex((other) => other.task === one.task) === i);
-  if (shape === 'dotted' && once.length < 2) return [];
+  if (needsTwo(shape) && once.length < 2) return [];
   return once.map((one, i) => {
     const shapes = datesOf[shape];
     const date = (monthsLater: number) =>
@@ -40,8 +57,9 @@ export function milestonesOf(
     return {
       position: i + 1,
       title: task(language, one.task),
-      continuity: shape === 'table' ? (one.isNew ? 'new' : 'continued') : null,
-      start: date(one.from),
+      continuity: saysNew(shape) ? (one.isNew ? 'new' : 'continued') : null,
+      // A cell that is empty.
+      start: shape === 'tabbed' && one.shape % 5 === 0 ? null : date(one.from),
       due: date(one.from + one.months),
       state: shape === 'cards' ? (oneState ? 'value' : 'not_determinable') : null,
     };

@@ -91,6 +91,9 @@ function startOfBody(lines: readonly LabelledLine[], glance: number, foot: numbe
   }
   const end = last + 1 + linesOfValue(lines, last, foot);
   const heading = lines.findIndex((line, i) => i >= end && i < end + near && isHeading(line, 'h_description'));
+  // Names of institutions may go on over lines, down to that heading.
+  if (heading > end && block.last.includes('lead') && hasLabel(lines[last] as LabelledLine, ['lead']))
+    return { above: heading, heading, start: heading + 1 };
   return heading === -1 ? { above: end, heading: null, start: end } : { above: end, heading, start: heading + 1 };
 }
 

@@ -25,4 +25,5 @@ export function secondPageAt(lines: readonly LabelledLine[]): { start: number; t
 }
 
 const namesPlan = ({ text, labels }: LabelledLine): boolean =>
-  labels.some(({ label, end, value }) => label === 'action_plan' && value > end && text.length > value);
+  // Its value may stand on the next line.
+  labels.some(({ label, end, value }) => label === 'action_plan' && value > end && value <= text.length);
