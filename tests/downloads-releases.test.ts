@@ -104,6 +104,13 @@ describe('with several', () => {
     expect(lost()).toEqual([]);
   });
 
+  it('no address of the latest data disappears', () => {
+    const stable = readFileSync('tests/site/stable-addresses.txt', 'utf8').split('\n').filter(Boolean);
+    const there = new Set(made.index.files.map(({ path }) => path));
+    expect(stable).toContain('latest/schema/record-sources.schema.json');
+    expect(stable.filter((path) => !there.has(path))).toEqual([]);
+  });
+
   it('the folder of a major number holds its newest version, and the latest data are no release', () => {
     const { index } = made;
     expect(index.versions.map(({ version }) => version)).toEqual(['1.1.0', '1.0.0', '0.9.0']);

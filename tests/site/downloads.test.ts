@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { tables } from '../../src/model/tables.ts';
+import { languages } from '../../src/strings/languages.ts';
+import { pathOf } from '../../src/strings/routes.ts';
 import { filesBelow, readPages, site } from './built-site.ts';
 
 const root = join(site.folder, 'data');
@@ -62,6 +65,35 @@ test('a released address is there with the bytes it was released with, and every
   expect(released.filter((path) => !listed.has(path))).toEqual([]);
 });
 
+test('whatever a release names has its data at the address of its page, until the first number rises', () => {
+  const { version, versions } = JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as {
+    version: string;
+    versions: { version: string; path: string }[];
+  };
+  const major = (text: string) => text.split('.')[0];
+  const kept = versions.filter((release) => major(release.version) === major(version));
+  const kinds = [
+    ['commitments', 'commitments', 'commitment_id', ['json', 'csv', 'bib']],
+    ['plans', 'action_plans', 'action_plan_id', ['json', 'csv']],
+    ['members', 'members', 'member_id', ['json', 'csv']],
+  ] as const;
+  const addresses = kept.flatMap(({ path }) =>
+    kinds.flatMap(([route, name, key, endings]) => {
+      const { data } = Papa.parse<Record<string, string>>(
+        readFileSync(join(root, path, `${name}.csv`), 'utf8').trimEnd(),
+        {
+          header: true,
+        },
+      );
+      return data.flatMap((row) =>
+        languages.flatMap((lang) => endings.map((ending) => `${pathOf(lang, route, row[key] ?? '')}.${ending}`)),
+      );
+    }),
+  );
+  expect(addresses.length).toBeGreaterThan(kept.length * 500);
+  expect(addresses.filter((address) => !existsSync(join(site.folder, address)))).toEqual([]);
+});
+
 test('every captured commitment has its JSON twin at its own address', () => {
   const records = filesBelow('content/commitments').map((file) => JSON.parse(readFileSync(file, 'utf8')));
   const captured = records.filter((record) => record.coverage === 'captured');
@@ -76,7 +108,7 @@ test('every captured commitment has its JSON twin at its own address', () => {
 
 test.each(['datos/', 'en/data/'])('the page %s offers the workbook first, then every table in every format', (path) => {
   const html = readPages().find((page) => page.path === `${site.base}${path}`)?.html ?? '';
-  const links = [...html.matchAll(/href="([^"]*\/data\/latest\/[^"]*)"/g)].map(([, href]) => href ?? '');
+  const links = [...html.matchAll(/<a [^>]*href="([^"]*\/data\/latest\/[^"]*)"/g)].map(([, href]) => href ?? '');
   expect(links[0]).toMatch(/\.xlsx$/);
   const formats = ['xlsx', 'zip', 'sqlite', 'csv', 'json', 'ndjson', 'parquet'];
   const offered = index.files.filter(
