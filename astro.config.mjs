@@ -45,7 +45,7 @@ export default defineConfig({
   i18n: { locales: [...languages], defaultLocale: rootLanguage, routing: { prefixDefaultLocale: false } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  logger: { entrypoint: new URL('./scripts/build-log.ts', import.meta.url) },
+  logger: { entrypoint: new URL('./src/build-log.ts', import.meta.url) },
   integrations: [
     mdx(),
     sitemap({

@@ -158,7 +158,7 @@ describe('names', () => {
       (file) => file.endsWith('.ts') && /^export default/m.test(readFileSync(file, 'utf8')),
     );
     // Astro asks for it: what prints its messages.
-    expect(defaults).toEqual(['scripts/build-log.ts']);
+    expect(defaults).toEqual(['src/build-log.ts']);
   });
 });
 

@@ -57,6 +57,7 @@ export const rules: readonly Rule[] = [
     may: ['src/model/', 'src/strings/', 'src/format/', 'src/site.ts', 'data/'],
     packages: ['astro:content', 'astro/zod', 'node:'],
   },
+  { where: 'src/build-log.ts', may: [], packages: ['astro'] },
   { where: 'src/middleware.ts', may: ['src/format/', 'src/layouts/'], packages: ['astro'] },
   { where: 'src/content.config.ts', may: ['src/model/'], packages: ['astro', 'astro:content'] },
   { where: 'src/pages/', may: ['src/'], packages: ['astro', 'node:'] },
