@@ -158,7 +158,7 @@ describe('a sheet of commitments', () => {
     invented('MO0099', { 'Country/Locality': 'Morocco', 'Year Of Submission': '' }),
   ];
   const names = [...columnNames.filter((name) => name !== 'Region'), 'Invented Column'];
-  const sheet = sheetOf(rows, names, '\r\n');
+  const sheet = sheetOf(rows, names, { lineEnd: '\r\n' });
   const name = nameOf('001', sheet).replace('.txt', '.csv');
   beforeEach(() => {
     expect(addSeed(['-', '--language', 'es'], text()).status).toBe(0);

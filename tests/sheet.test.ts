@@ -245,6 +245,72 @@ it('a place without its country may be the one whose page is captured', () => {
   expect(dataset.commitments).toMatchObject([{ member_id: 'villa-inventada-morocco', coverage: 'captured' }]);
 });
 
+describe('a place that the sheet prints without its country', () => {
+  const file = join(import.meta.dirname, 'unseen', 'cases', 'a-es-buenos-aires.txt');
+  const page = { file: 'page.txt', bytes: readFileSync(file), entry: null };
+  const rowOf = (id: string, short?: string, place = 'Buenos Aires') =>
+    invented(id, {
+      'Country/Locality': place,
+      'National Or Local': 'Legacy Local',
+      'Action Plan ID': 'AP_BUE01',
+      URL: short ? `https://www.opengovpartnership.org/es/members/${short}/commitments/${id}/` : '',
+    });
+  const membersOf = ({ dataset }: ReturnType<typeof convert>) =>
+    dataset.commitments
+      .filter(({ coverage }) => coverage !== 'listed')
+      .map((one) => `${one.commitment_id} ${one.member_id} ${one.action_plan_id}`);
+
+  it('is that of the captured page, in every row of its name: one member, one plan, one commitment', () => {
+    const conversion = convertRows([rowOf('BUE0012'), rowOf('BUE0011')], columnNames, [page]);
+    const found = 'buenos-aires-argentina buenos-aires-argentina-2018';
+    expect(membersOf(conversion).toSorted()).toEqual([`BUE0011 ${found}`, `BUE0012 ${found}`]);
+    expect(conversion.dataset.members).toMatchObject([{ member_id: 'buenos-aires-argentina', country_code: 'AR' }]);
+    expect(conversion.dataset.action_plans).toMatchObject([{ ogp_plan_id: 'AP_BUE01' }]);
+    expect(idsOf(conversion)).not.toContain('sheet-place-unknown');
+  });
+
+  it('is that of its address', () => {
+    const conversion = convertRows([rowOf('BUE0011', 'buenos-aires-argentina'), rowOf('BUE0013')]);
+    expect(membersOf(conversion).map((one) => one.split(' ')[1])).toEqual(Array(2).fill('buenos-aires-argentina'));
+  });
+
+  it('is not known where rows of its name tell of two, or the address of another place or commitment', () => {
+    const two = convertRows([
+      rowOf('CBA0001', 'cordoba-argentina', 'Córdoba'),
+      rowOf('CBA0002', 'cordoba-spain', 'Córdoba'),
+      rowOf('CBA0003', undefined, 'Córdoba'),
+    ]);
+    expect(membersOf(two).map((one) => one.split(' ')[1])).toEqual(['cordoba-argentina', 'cordoba-spain', 'cordoba']);
+    const other = convertRows([rowOf('BUE0011', 'santa-fe-argentina')]);
+    expect([idsOf(other), other.dataset.members]).toMatchObject([['sheet-place-unknown'], [{ country_code: null }]]);
+    const address = 'https://www.opengovpartnership.org/members/buenos-aires-argentina/commitments/BUE0099/';
+    const mismatch = convertRows([{ ...rowOf('BUE0011'), URL: address }]);
+    expect(idsOf(mismatch)).toEqual(['sheet-place-unknown', 'sheet-value-unknown']);
+    expect(mismatch.dataset.commitments[0]?.ogp_url).not.toContain('BUE0099');
+  });
+});
+
+describe('words that the sheet has in other languages', () => {
+  it('in place of yes and no are kept as printed, told of, and taken for neither', () => {
+    const row = invented('GE9001', { Verifiable: 'Sí', Gender: 'x', 'Starred (2015 Only)': 'TRUE' });
+    const conversion = convertRows([row]);
+    expect(idsOf(conversion)).toEqual(Array(3).fill('sheet-value-unknown'));
+    const said = conversion.dataset.observations.filter(({ verbatim }) => verbatim === 'Sí' || verbatim === 'TRUE');
+    expect(said.map(({ state, value }) => [state, value])).toEqual(Array(2).fill(['value', null]));
+    expect(conversion.dataset.commitment_policy_areas).toEqual([]);
+  });
+
+  it('as names of columns are told of; without the id, the member and the title there is no sheet', () => {
+    const names = columnNames.map((name) => (name === 'Start Date' ? 'Fecha de inicio' : name));
+    const renamed = convertRows([invented('GE9001', { 'Fecha de inicio': '2018' })], names);
+    expect(idsOf(renamed)).toEqual(['sheet-column-unknown', 'sheet-column-missing']);
+    expect(renamed.dataset.commitments).toMatchObject([{ start_verbatim: null }]);
+    const foreign = convertRows([invented('GE9001')], ['Identificador', 'País', 'Título']);
+    expect([...new Set(idsOf(foreign))]).toEqual(['sheet-column-unknown', 'sheet-column-required']);
+    expect(foreign.refused).toHaveLength(1);
+  });
+});
+
 it('the newest of two sheets gives the lists of a commitment', () => {
   const sheet = (file: string, lead: string, capturedOn: string) => ({
     ...seedOf(sheetOf([invented('GE9001', { 'Lead Institution': lead })]), file),

@@ -36,7 +36,7 @@ it('cells are those that Papa Parse reads', () => {
 it('every quotation is the text that stands at its place', () => {
   fc.assert(
     fc.property(table, fc.constantFrom('\n', '\r\n'), (rows, lineEnd) => {
-      const raw = sheetOf(rows, columnNames, lineEnd);
+      const raw = sheetOf(rows, columnNames, { lineEnd });
       const lines = raw.split(/\r\n|\r|\n/);
       for (const one of convert([seedOf(raw)]).dataset.passages) {
         expect(one.line_end).toBe(one.line_start);
@@ -93,3 +93,48 @@ it('rows in any order give the same data', () => {
     ),
   );
 });
+
+it('columns in any order, between commas, semicolons or tabs, with any line ends and quotation marks, give the same data', () => {
+  const form = fc.record({
+    separator: fc.constantFrom(',', ';', '\t'),
+    lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
+    allQuoted: fc.boolean(),
+    mark: fc.boolean(),
+  });
+  // What stands in a cell must be told from what parts cells and lines, so that the spaces at its ends are none of it.
+  const plain = fc.constantFrom('ND', '1', '0', 'Yes', 'May 2018', 'One; Two, three', 'First\nsecond', 'a "b"', '');
+  const rows = fc
+    .array(fc.dictionary(fc.constantFrom(...columnNames), plain, { maxKeys: 40 }), { minLength: 1, maxLength: 4 })
+    .map((made) => made.map((row, i) => invented(`GE${9000 + i}`, row)));
+  const names = fc.shuffledSubarray([...columnNames], { minLength: columnNames.length });
+  fc.assert(
+    fc.property(rows, names, form, (made, order, how) => {
+      const { dataset } = convert([seedOf(sheetOf(made, order, how))]);
+      expect(withoutPlaces(dataset)).toEqual(withoutPlaces(convertRows(made).dataset));
+    }),
+  );
+}, 60_000);
+
+it('a column that is missing takes what it says with it, and nothing else', () => {
+  const optional = columnNames.filter(
+    (name) => !['Commitment Unique Identifier', 'id', 'Country/Locality', 'Commitment Title'].includes(name),
+  );
+  fc.assert(
+    fc.property(fc.subarray(optional, { minLength: 1, maxLength: 12 }), (gone) => {
+      const row = invented('GE9001', {
+        'Start Date': 'May 2018',
+        'End Date': '2020',
+        'Lead Institution': 'Ministry of Lamps',
+      });
+      const left = columnNames.filter((name) => !gone.includes(name));
+      const { dataset, diagnostics, refused } = convertRows([row], left);
+      const missing = diagnostics.filter(({ id }) => id === 'sheet-column-missing').map(({ actual }) => actual);
+      expect([refused, missing.toSorted()]).toEqual([[], gone.toSorted()]);
+      const [commitment] = dataset.commitments;
+      expect(commitment?.start_verbatim ?? null).toBe(gone.includes('Start Date') ? null : 'May 2018');
+      expect(dataset.organisations.length).toBe(gone.includes('Lead Institution') ? 0 : 1);
+      for (const { state, value } of dataset.observations)
+        expect([state, value]).toEqual([expect.stringMatching(/^(?:no_data|absent)$/), null]);
+    }),
+  );
+}, 60_000);

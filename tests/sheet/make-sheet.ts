@@ -33,13 +33,26 @@ export const invented = (id: string, cells: Cells = {}): Cells => ({
   ...cells,
 });
 
-const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** How a sheet is written down; what it says is the same. */
+export interface SheetForm {
+  lineEnd?: string;
+  separator?: string;
+  /** Every cell stands between quotation marks, not only those that must. */
+  allQuoted?: boolean;
+  mark?: boolean;
+}
 
 /** A sheet as text: a row of names, then the rows. */
-export const sheetOf = (rows: readonly Cells[], names: readonly string[] = columnNames, lineEnd = '\n'): string =>
-  [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))]
-    .map((cells) => cells.map(quoted).join(',') + lineEnd)
-    .join('');
+export const sheetOf = (
+  rows: readonly Cells[],
+  names: readonly string[] = columnNames,
+  { lineEnd = '\n', separator = ',', allQuoted = false, mark = false }: SheetForm = {},
+): string => {
+  const quoted = (cell: string) =>
+    allQuoted || /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))];
+  return `${mark ? '\u{FEFF}' : ''}${lines.map((cells) => cells.map(quoted).join(separator) + lineEnd).join('')}`;
+};
 
 export const seedOf = (text: string, file = 'sheet.csv') => ({
   file,

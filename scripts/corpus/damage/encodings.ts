@@ -42,7 +42,8 @@ export const encodings: readonly Damage[] = [
   encoding('byte-order-mark', (text) => `\u{FEFF}${text}`),
   encoding('line-ends-of-windows', (text) => text.replace(/\r?\n/g, '\r\n')),
   encoding('no-break-spaces', (text) => text.replace(/(?<=\S) (?=\S)/g, '\u{A0}')),
-  encoding('zero-width-spaces', (text) => text.replace(/e(?=[a-z])/g, 'e\u{200B}')),
+  // Not within the name of a character.
+  encoding('zero-width-spaces', (text) => text.replace(/(?<!&[a-z]{0,9})e(?=[a-z])/g, 'e\u{200B}')),
   encoding(
     'names-of-characters',
     (text) => text.replace(/[&áéíóúñèêàçœ¿–’']/g, (found) => names[found] ?? found),

@@ -99,6 +99,21 @@ export function memberOfShortName(short: string): Member | null {
   return null;
 }
 
+/** The country that a short name has behind a place. Shape: `("Buenos Aires", "buenos-aires-argentina")` → `"AR"`. */
+function countryBehind(place: string, short: string): string | undefined {
+  const begins = `${shortNameOf(place)}-`;
+  return begins.length > 1 && short.startsWith(begins) ? shortNames.get(short.slice(begins.length)) : undefined;
+}
+
+/** Whether a short name is that of a place with its country behind it. */
+export const isOfPlace = (place: string, short: string): boolean => countryBehind(place, short) !== undefined;
+
+/** The member of a place that is printed without its country, by the short name that has it; `null` where it is another place. */
+export function memberOfPlace(printed: Fragment, short: string): PrintedMember | null {
+  const country = countryBehind(printed.text, short);
+  return country ? identify(printed.text, country, printed) : null;
+}
+
 const planWords = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
 const years = /(?<!\d)(?:19|20)\d{2}(?:\s*[–—/-]\s*(?:(?:19|20)\d{2}|\d{2}))?(?!\d)/u;
 /** Words and numbers around the name that say which plan it is: `Third Open Government`, `IV`, `n.º 4`. */

@@ -7,6 +7,7 @@ import { sectionId } from '../normalise/text-rows.ts';
 import type { Fragment } from '../source/span.ts';
 import { type CellText, linesOf, type SheetReading, textOf } from './cell-text.ts';
 import { readSheetDate } from './dates.ts';
+import { addressedIn } from './places.ts';
 import type { SheetRow } from './read-sheet.ts';
 
 const ogpAddress = /^https:\/\/(?:www\.)?opengovpartnership\.org\/\S+$/;
@@ -63,9 +64,15 @@ export function commitmentRow(
   });
 }
 
-/** The address that the row gives, where it is one of OGP's. Reports `sheet-value-unknown` for another. */
+/** The address that the row gives, where it is one of OGP's and not that of another commitment. Reports `sheet-value-unknown` for others. */
 function addressOf(row: SheetRow, { source, report }: SheetReading): Fragment | null {
   const cell = row.field('url');
+  const id = row.field('id')?.text ?? '';
+  const addressed = addressedIn(row);
+  if (cell && addressed && addressed.id !== id) {
+    report('sheet-value-unknown', source.place(cell), cell.text, `the address of ${id}`);
+    return null;
+  }
   if (!cell || ogpAddress.test(cell.text)) return cell;
   report(
     'sheet-value-unknown',

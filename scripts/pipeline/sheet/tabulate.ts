@@ -9,6 +9,7 @@ import { areaRows, institutionRows } from './links.ts';
 import { memberOf, memberRows } from './member.ts';
 import { observationRows } from './observations.ts';
 import { isOfAnother, type Owners } from './owners.ts';
+import { Places } from './places.ts';
 import { Plans } from './plans.ts';
 import type { Sheet, SheetRow } from './read-sheet.ts';
 import { checkTwins } from './twins.ts';
@@ -26,7 +27,9 @@ export interface Tabulated {
  */
 export function tabulate(sheet: Sheet, sourceId: string, owners: Owners, report: Report): Tabulated {
   const reading: SheetReading = { source: sheet.source, sourceId, report };
-  const entries = acceptRows(sheet.rows, reading).filter(({ id, member }) => !isOfAnother(id, member, owners, reading));
+  const entries = acceptRows(sheet.rows, new Places(sheet.rows, owners), reading).filter(
+    ({ id, member }) => !isOfAnother(id, member, owners, reading),
+  );
   const plans = new Plans(reading);
   for (const { row, member } of entries) plans.add(row, member);
   const read = new Set<SheetRow>();
@@ -54,7 +57,7 @@ export function tabulate(sheet: Sheet, sourceId: string, owners: Owners, report:
 }
 
 /** Rows that can be published, by id. Reports `id-invalid`, `sheet-cell-missing`, `sheet-id-repeated` and what `memberOf` does. */
-function acceptRows(rows: readonly SheetRow[], reading: SheetReading): Entry[] {
+function acceptRows(rows: readonly SheetRow[], places: Places, reading: SheetReading): Entry[] {
   const { source, report } = reading;
   const valid = rows.flatMap((row) => {
     const id = row.field('id');
@@ -77,7 +80,7 @@ function acceptRows(rows: readonly SheetRow[], reading: SheetReading): Entry[] {
     .flatMap(({ id, row }) => {
       const title = titleOf(row);
       if (!title) report('sheet-cell-missing', row.place, '', 'the title of the commitment');
-      const member = memberOf(row, reading);
+      const member = memberOf(row, places, reading);
       return member && title ? [{ id, row, member, title }] : [];
     });
 }
