@@ -12,19 +12,25 @@ const gapOf = (found: string) => cellGap.repeat(found.split('\t').length - 1);
 const rules: readonly { pattern: RegExp; kind: Edit['kind']; replacement: (found: string) => string }[] = [
   { pattern: /\r\n|\r/g, kind: 'line-end', replacement: () => '\n' },
   // A tab between two cells of a table that was copied, with the spaces around it; not one behind a label or the mark of a list. Behind
-  // a cell that ends in a colon it is one where another tab stands before.
+  // a cell that ends in a colon it is one where another tab stands before. The tab is looked for before what stands in front
+  // of it, or a long line would be gone through at each of its letters.
   {
-    pattern: /(?<=[^\s:]|\t[^\t\n\r]{1,80}:)(?<!^[^\S\n]*(?:\d{1,3}[.)]|[•●▪◦‣·*–—-]+))[^\S\n\r]*\t[^\S\n\r]*(?=\S)/gm,
+    pattern:
+      /(?<=[^\s:]|\t[^\t\n\r]{1,80}:)(?=[^\S\n\r\t]*\t)(?<!^[^\S\n]*(?:\d{1,3}[.)]|[•●▪◦‣·*–—-]+))[^\S\n\r\t]*\t[^\S\n\r]*(?=\S)/gm,
     kind: 'space',
     replacement: gapOf,
   },
   // Tabs in front of the first cell and behind the last of a row: cells that are empty.
   {
-    pattern: /^[^\S\n\r]*\t[^\S\n\r]*(?!(?:\d{1,3}[.)]|[•●▪◦‣·*–—-]+)\s)(?=\S[^\n\r]{0,4000}\t)/gm,
+    pattern: /^[^\S\n\r\t]*\t[^\S\n\r]*(?!(?:\d{1,3}[.)]|[•●▪◦‣·*–—-]+)\s)(?=\S[^\n\r]{0,4000}\t)/gm,
     kind: 'space',
     replacement: gapOf,
   },
-  { pattern: /(?<=\t[^\t\n\r]{0,4000}\S)[^\S\n\r]*\t[^\S\n\r]*$/gm, kind: 'space', replacement: gapOf },
+  {
+    pattern: /(?<=\S)(?=[^\S\n\r\t]*\t)(?<=\t[^\t\n\r]{0,4000}\S)[^\S\n\r\t]*\t[^\S\n\r]*$/gm,
+    kind: 'space',
+    replacement: gapOf,
+  },
   // No-break, thin and other wide or narrow spaces, line and paragraph separators, tabs.
   {
     pattern: /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g,

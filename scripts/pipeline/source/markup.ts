@@ -4,7 +4,7 @@ import type { Edit } from './edit.ts';
 const heading = /^[^\S\n]{0,3}#{1,6}[^\S\n]+\S/m;
 const bold = /(\*\*|__)(?=\S)[^*_\n]{1,200}(?<=\S)\1/;
 const link = /\]\((?:https?:\/\/|\/|#|mailto:)[^\s()]{0,400}(?: "[^"\n]{0,200}")?\)/;
-const tableRule = /^[^\S\n]*\|?[^\S\n]*:?-{3,}:?[^\S\n]*(?:\|[^\S\n]*:?-{3,}:?[^\S\n]*)+\|?[^\S\n]*$/m;
+const tableRule = /^[^\S\n]*(?:\|[^\S\n]*)?:?-{3,}:?[^\S\n]*(?:\|[^\S\n]*:?-{3,}:?[^\S\n]*)+(?:\|[^\S\n]*)?$/m;
 
 /** What of Markdown is taken out, all of it within a line. Of a link and a picture the text stays. */
 const marks: readonly RegExp[] = [

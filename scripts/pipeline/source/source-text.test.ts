@@ -129,6 +129,13 @@ describe('fragments', () => {
     expect(split(source.whole, /;/g).map(({ text }) => text)).toEqual(['uno', 'dos', 'tres']);
   });
 
+  it.each([' ', '\u00a0', '\t', '*', '|', '-', '#', '('])('read a line that has “%s” 300,000 times', (sign) => {
+    const long = sign.repeat(300_000);
+    const text = new SourceText(`Title\n${long}x\nEnd\n`).whole.text;
+    expect(text.startsWith('Title\n')).toBe(true);
+    expect(text.trimEnd().endsWith('x\nEnd')).toBe(true);
+  });
+
   it('fold to the same length, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
