@@ -80,6 +80,20 @@ export const views: readonly View[] = [
   ORDER BY p.record_type, p.record_id, p.field, p.position, p.passage_id`,
   },
   {
+    name: 'view_policy_areas',
+    title: { es: 'De qué trata cada compromiso', en: 'What each commitment is about' },
+    description: {
+      es: 'Cada área de política con cada compromiso que está en ella, y si lo dice su propia página (o una hoja) o una lista de otra.',
+      en: 'Every policy area with each commitment that is in it, and whether its own page (or a sheet) says so, or a list on another.',
+    },
+    select: `SELECT a.policy_area_id, a.name_es, a.name_en, c.commitment_id, c.title AS commitment, c.member_id, c.coverage,
+    max(l.own) AS own_page, 1 - min(l.own) AS in_lists
+  FROM (SELECT policy_area_id, commitment_id, 1 AS own FROM commitment_policy_areas
+    UNION SELECT policy_area_id, commitment_id, 0 FROM listings) l
+    JOIN policy_areas a USING (policy_area_id) JOIN commitments c USING (commitment_id)
+  GROUP BY a.policy_area_id, c.commitment_id ORDER BY a.policy_area_id, c.commitment_id`,
+  },
+  {
     name: 'view_coverage',
     title: { es: 'Qué se tiene de lo que se conoce', en: 'What is held of what is known' },
     description: {

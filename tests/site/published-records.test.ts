@@ -41,6 +41,25 @@ test('the coverage is that of the database, row for row', () => {
   }
 });
 
+test('what the database says each commitment is about is what the tables say', () => {
+  const database = new DatabaseSync(join(site.folder, 'data/latest/compromisos-abiertos.sqlite'), { readOnly: true });
+  const rows = database
+    .prepare('SELECT policy_area_id, commitment_id, own_page, in_lists FROM view_policy_areas')
+    .all();
+  database.close();
+  const pair = (row: Record<string, unknown>) => `${row.policy_area_id} ${row.commitment_id}`;
+  const pairsOf = (name: string) =>
+    new Set(
+      table(name)
+        .filter(({ policy_area_id, commitment_id }) => policy_area_id && commitment_id)
+        .map(pair),
+    );
+  const [own, lists] = [pairsOf('commitment_policy_areas'), pairsOf('listings')];
+  expect(rows.length).toBe(own.union(lists).size);
+  for (const row of rows)
+    expect([row.own_page, row.in_lists], pair(row)).toEqual([Number(own.has(pair(row))), Number(lists.has(pair(row)))]);
+});
+
 describe.each(languages)('the twins of pages (%s)', (language) => {
   test.each([
     ['findings', 'findings', 'finding_id'],

@@ -102,7 +102,7 @@ export const changes: typeof es = {
     rows: 'Rows',
     size: 'Size',
     hash: 'SHA-256',
-    cite: (name, version, date, address) => `${name}. Data, version ${version}, ${date}. ${address}`,
+    cite: (name, version, date, address) => `${name}. Data, version ${version}, ${date} (CC BY 4.0). ${address}`,
     citeHeading: 'How to cite this version',
   },
 };

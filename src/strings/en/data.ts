@@ -74,6 +74,8 @@ export const data: typeof es = {
     'Quoted passages remain under the rights of their sources and are given as quotations. The code has its own licence, MIT.',
   citeHeading: 'How to cite',
   cite: (name, version) => `${name}. Data, version ${version}. Structured data under CC BY 4.0.`,
+  citeReleased: (version) =>
+    `The data of today (${version}) are newer and may still change: that is why the last released version is cited.`,
   citeMore: 'To cite a fact, cite the address of its line in the source, which does not change.',
   previewHeading: 'First rows',
   rowNumber: (number) => `row ${number}`,

@@ -109,7 +109,7 @@ export const changes = {
     size: 'Tamaño',
     hash: 'SHA-256',
     cite: (name: string, version: string, date: string, address: string) =>
-      `${name}. Datos, versión ${version}, ${date}. ${address}`,
+      `${name}. Datos, versión ${version}, ${date} (CC BY 4.0). ${address}`,
     citeHeading: 'Cómo citar esta versión',
   },
 };

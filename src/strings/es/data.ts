@@ -74,6 +74,8 @@ export const data = {
   citeHeading: 'Cómo citar',
   cite: (name: string, version: string) =>
     `${name}. Datos, versión ${version}. Datos estructurados con licencia CC BY 4.0.`,
+  citeReleased: (version: string) =>
+    `Los datos de hoy (${version}) son posteriores y aún pueden cambiar: por eso se cita la última versión publicada.`,
   citeMore: 'Para citar un dato, cítese la dirección de su línea en la fuente, que no cambia.',
   previewHeading: 'Primeras filas',
   rowNumber: (number: number) => `fila ${number}`,
