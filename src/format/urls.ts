@@ -27,6 +27,6 @@ export const lineHref = (lang: Language, sourceId: string, line: number): string
 /** Address of a published file of the data. Shape: `"/data/latest/members.csv"`. */
 export const dataHref = (file: string): string => withBase(`data/latest/${file}`);
 
-/** Address of the same page in the other language; takes and gives addresses with the base path. */
+/** Address of the same page in another language; takes and gives addresses with the base path. */
 export const twinAddress = (pathname: string, lang: Language): string =>
   `${base}${twinOf(pathname.slice(base.length), lang)}`;

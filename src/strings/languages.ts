@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from './language.ts';
 const registered = { es, en };
 export type Language = keyof typeof registered;
 
-export const languages = Object.keys(registered) as readonly Language[] as readonly [Language, ...Language[]];
+export const languages: readonly [Language, ...Language[]] = Object.keys(registered) as [Language, ...Language[]];
 export const [rootLanguage] = languages;
 
 /** Everything of a language. Shape: `languageSet.es.forms.decimalMark` → `","`. */

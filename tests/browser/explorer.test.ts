@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/strings/languages.ts';
 import { useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
 
@@ -23,7 +24,7 @@ const countOf = async (page: Page, facet: string, value: string) =>
   );
 const path = addressOf('commitments', 'es');
 
-describe.each(['es', 'en'] as const)('the explorer (%s)', (language) => {
+describe.each(languages)('the explorer (%s)', (language) => {
   test('gives as many results as the value said, and says how many', async () => {
     await visit(addressOf('commitments', language), wide, async ({ page, complaints }) => {
       const said = await countOf(page, 'member', 'georgia');
@@ -83,7 +84,7 @@ describe('the address', () => {
   test('goes with the switch of language', async () => {
     await visit(`${path}?member=georgia`, wide, async ({ page }) => {
       await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
-      await page.locator('.site-nav-language a').click();
+      await page.locator('.site-nav-language a[hreflang="en"]').click();
       await page.waitForURL(/\/en\/commitments\/\?member=georgia$/);
       await expect.poll(() => page.locator('.explorer-chip').innerText()).toContain('Georgia');
     });

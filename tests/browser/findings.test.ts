@@ -1,11 +1,12 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { languages, otherLanguages } from '../../src/strings/languages.ts';
 import { useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
 
 useBrowser();
 
-describe.each(['es', 'en'] as const)('the filters of the findings (%s)', (language) => {
+describe.each(languages)('the filters of the findings (%s)', (language) => {
   const address = addressOf('findings', language);
   const results = '.finding-filter-results > li';
 
@@ -40,9 +41,10 @@ describe.each(['es', 'en'] as const)('the filters of the findings (%s)', (langua
     await visit(`${address}?severity=contradiction&member=morocco`, {}, async ({ page }) => {
       await page.locator(results).first().waitFor();
       const found = await page.locator(results).count();
-      await page.locator('.site-nav-language a').click();
+      const [other] = otherLanguages(language);
+      await page.locator(`.site-nav-language a[hreflang="${other}"]`).click();
       await page.waitForURL(/\?severity=contradiction&member=morocco$/);
-      await page.locator(`html[lang="${language === 'es' ? 'en' : 'es'}"]`).waitFor();
+      await page.locator(`html[lang="${other}"]`).waitFor();
       await expect.poll(() => page.locator(results).count()).toBe(found);
     });
   });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/strings/languages.ts';
 import { useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
 
 useBrowser();
 
-describe.each(['es', 'en'] as const)('from the home page to the line a date was read from (%s)', (language) => {
+describe.each(languages)('from the home page to the line a date was read from (%s)', (language) => {
   test('takes three clicks at most', async () => {
     await visit(
       addressOf('home', language),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/strings/languages.ts';
 import { wordsIn } from '../../src/strings/words.ts';
 import { useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
@@ -12,7 +13,7 @@ const roleOf = (line: string) => line.split(' ')[0] ?? '';
 const nameOf = (line: string) => /«(.*?)»/.exec(line)?.[1]?.trim() ?? '';
 const named = (lines: readonly string[], role: string) => lines.filter((line) => roleOf(line) === role).map(nameOf);
 
-describe.each(['es', 'en'] as const)('what a screen reader says (%s)', (language) => {
+describe.each(languages)('what a screen reader says (%s)', (language) => {
   const { charts, commitment, explorer } = wordsIn(language);
 
   test('of the timeline: one picture with name and description, then all of it as a table', async () => {

@@ -1,27 +1,25 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../src/strings/languages.ts';
 import { useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
 
 useBrowser();
 
-test.each(['es', 'en'] as const)(
-  'the address of a commitment is copied, and its page printed (%s)',
-  async (language) => {
-    const path = addressOf('commitment, layout A', language);
-    const options = { permissions: ['clipboard-read', 'clipboard-write'] };
-    await visit(path, options, async ({ page, complaints }) => {
-      await page.locator('[data-does="copy"]').press('Enter');
-      await page.locator('.share-page [role="status"]:not(:empty)').waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-        await page.locator('link[rel="canonical"]').getAttribute('href'),
-      );
-      const printed = page.evaluate(() => new Promise((done) => (window.print = () => done(true))));
-      await page.locator('[data-does="print"]').click();
-      expect(await printed).toBe(true);
-      expect(complaints).toEqual([]);
-    });
-  },
-);
+test.each(languages)('the address of a commitment is copied, and its page printed (%s)', async (language) => {
+  const path = addressOf('commitment, layout A', language);
+  const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+  await visit(path, options, async ({ page, complaints }) => {
+    await page.locator('[data-does="copy"]').press('Enter');
+    await page.locator('.share-page [role="status"]:not(:empty)').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.locator('link[rel="canonical"]').getAttribute('href'),
+    );
+    const printed = page.evaluate(() => new Promise((done) => (window.print = () => done(true))));
+    await page.locator('[data-does="print"]').click();
+    expect(await printed).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});
 
 test('without a script the address is there, and no button that does nothing', async () => {
   await visit(addressOf('commitment, layout A', 'es'), { javaScriptEnabled: false }, async ({ page }) => {
