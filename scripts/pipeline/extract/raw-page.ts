@@ -6,7 +6,14 @@ import type { SentenceQuestion } from '../spellings/sentences.ts';
 export type Part = 'head' | 'glance' | 'inception_summary' | 'description' | 'irm_summary' | 'milestones';
 
 /** What a value is; besides the labels, what a description says in its first lines and what is answered with a sentence. */
-export type FieldId = LabelId | SentenceQuestion | 'plan_number' | 'irm_number' | 'plan_ordinal';
+export type FieldId = LabelId | SentenceQuestion | Openness | 'plan_number' | 'irm_number' | 'plan_ordinal';
+
+/** Whether a commitment opened government: as a whole, and by OGP value. */
+export type Openness =
+  | 'did_it_open_government'
+  | 'opened_access_to_information'
+  | 'opened_civic_participation'
+  | 'opened_public_accountability';
 
 /** A label of the page and what stands behind it; no `values` means the label is there and the value is not. */
 export interface RawField {

@@ -106,6 +106,23 @@ export const judgements: readonly Judgement[] = [
     subject: 'commitment',
     askedIn: [],
   },
+  ...(
+    [
+      'did_it_open_government',
+      'opened_access_to_information',
+      'opened_civic_participation',
+      'opened_public_accountability',
+    ] as const
+  ).map(
+    (question): Judgement => ({
+      question,
+      label: question,
+      assessor: 'irm',
+      scale: 'openness',
+      subject: 'commitment',
+      askedIn: [],
+    }),
+  ),
   {
     question: 'inception_report',
     label: 'inception',

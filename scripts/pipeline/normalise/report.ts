@@ -46,8 +46,10 @@ function reasonOf(page: RawPage): SourceRow['reason'] {
   return planTitle.test(fold(page.title.text)) ? 'plan_document' : 'other_page';
 }
 
-/** `Ghana Action Plan 2021-2023 (December)` */
+const planWords = `(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`;
+const planYear = '(?<!\\d)(?:19|20)\\d{2}(?!\\d)';
+/** `Ghana Action Plan 2021-2023 (December)`, `Philippines 2017-2019 Action Plan` */
 const planTitle = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}]).*(?<!\\d)(?:19|20)\\d{2}(?!\\d)`,
+  `(?<![\\p{L}])${planWords}.*${planYear}|${planYear}\\s?[–—-]\\s?(?:\\d{2}|${planYear})\\s+${planWords}`,
   'u',
 );

@@ -32,7 +32,7 @@ const atStart = new RegExp(`^(?:${heading})`, 'u');
 const navigation = new RegExp(`^(?:${anyOf(Object.values(furniture.anywhere).flatMap(allOf))})\\s*(?=\\S)`, 'u');
 /** A label of a date behind the text it is glued to: `… of the wellsStart Date: 01/2024`. */
 const dateLabel = new RegExp(
-  `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:|(?:${anyOf([...allOf(phrases.start_word), ...allOf(phrases.end_word)])})\\s*:\\s*(?=\\d)`,
+  `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:|(?:${anyOf([...allOf(phrases.start_word), ...allOf(phrases.end_word)])})\\s*:\\s*(?=\\d|\\p{L}{3,10}\\.?\\s+\\d)`,
   'gu',
 );
 /** A year ends a row of a table, or a line of dates, and a text begins. */

@@ -13,6 +13,7 @@ import type { GlanceLabels } from '../glance-lines.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { readIndicators } from '../indicators/read-indicators.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
+import { opennessFields } from '../openness.ts';
 import { emptyPage, type RawField, type RawPage } from '../raw-page.ts';
 import { readSections, templateHeadings } from '../sections.ts';
 import { readList } from '../sibling-list.ts';
@@ -137,7 +138,12 @@ function summaryFields(lines: readonly LabelledLine[]): RawField[] {
     // Without a colon the word is a heading of the text below.
     return line.item && body.text.endsWith(':') ? [{ field: match.label, part: 'irm_summary', label, values: [] }] : [];
   });
-  return [...judgements, ...(named ? [named.number] : []), ...labelledSpan(lines, 'irm_summary')];
+  return [
+    ...judgements,
+    ...opennessFields(lines),
+    ...(named ? [named.number] : []),
+    ...labelledSpan(lines, 'irm_summary'),
+  ];
 }
 
 /** A value of a closed list, or at most a few words that may be one; a sentence behind a label is text. */

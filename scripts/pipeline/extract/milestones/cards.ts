@@ -12,6 +12,8 @@ import { milestone } from './shape.ts';
 
 const stateOf = lookupOf(values.milestone_status);
 const count = new RegExp(`^(\\d{1,3})\\s+(?:${anyOf(allOf(phrases.milestone_count))})$`, 'u');
+/** The same, with a number glued to it. */
+const countAhead = new RegExp(`^\\d{1,3}\\s+(?:${anyOf(allOf(phrases.milestone_count))})\\s*\\d{0,3}\\.?$`, 'u');
 const startLabel = new RegExp(`^(?:${anyOf(spellingsOf('start_date'))})\\s*:?`, 'u');
 const endLabel = new RegExp(`^(?:${anyOf(spellingsOf('end_date'))})\\s*:?`, 'u');
 
@@ -62,7 +64,8 @@ interface State {
 /** `2 Publish the depths` behind a card that has its dates or states: the number of the next, and its text. */
 function withNumber({ number, open, last }: State, line: LabelledLine): LabelledLine[] {
   const begun = number !== null || (open !== null && isBare(open));
-  const match = begun || line.item || isCount(line) ? null : /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(line.text);
+  const match =
+    begun || line.item || countAhead.test(fold(line.text)) ? null : /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(line.text);
   const [before, text] = match ? [slice(line, 0, match[0].length), slice(line, match[0].length)] : [null, null];
   return before && text && Number(match?.[1]) === last + 1 ? [asLine(line, before), asLine(line, text)] : [line];
 }
@@ -78,6 +81,7 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
     cards.rest.push(line);
   else if (isPart(line)) readPartLine(state, line, next);
   else if (!(open && isWaited(open, line)) && dateNumbers(line.text)) cards.rest.push(line);
+  else if (number && stateOf(line.text)) cards.rest.push(line);
   else if (number) begin(state, line.item ? (line.body ?? line) : line, [], number);
   else if (open && isWaited(open, line)) setWaited(open, line);
   else if (open && isBare(open)) open.titleRest.push(line);

@@ -13,7 +13,7 @@ const columns: readonly [Column, RegExp][] = [
   ['start', whole([...spellingsOf('start_date'), ...allOf(phrases.start_word)])],
   ['due', whole([...spellingsOf('end_date'), ...allOf(phrases.end_word), ...allOf(phrases.completion_column)])],
   ['when', whole([...allOf(phrases.time_column), ...allOf(phrases.span_label)])],
-  ['status', whole(allOf(phrases.status_column))],
+  ['status', whole([...allOf(phrases.status_column), ...allOf(phrases.completion_state_column)])],
   ['continuity', whole(allOf(phrases.continuity_column))],
   ['number', /^(?:#|n(?:o|r|um|umero|umber)?\s?[.°º]?|id)$/],
   ['other', whole(allOf(phrases.other_column))],

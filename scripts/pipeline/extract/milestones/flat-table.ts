@@ -8,7 +8,11 @@ import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
-const other = anyOf([...allOf(phrases.other_column), ...allOf(phrases.status_column)]);
+const other = anyOf([
+  ...allOf(phrases.other_column),
+  ...allOf(phrases.status_column),
+  ...allOf(phrases.completion_state_column),
+]);
 /** The head of a table in running text: both columns of dates, or one of deadlines; what other columns are behind it. */
 const both = new RegExp(
   `(?<![\\p{L}])(?:${anyOf(spellingsOf('start_date'))})\\s*:?\\s+(?:${anyOf(spellingsOf('end_date'))})\\s*(?::|(?=\\s))\\s*(?<other>(?:${other})(?![\\p{L}])\\s*:?\\s*)?`,

@@ -16,6 +16,10 @@ const bothWords = new RegExp(
   `(?<=\\s)(?:${anyOf(allOf(phrases.start_word))})\\s*:\\s*(?=\\S[^:]{3,40}?\\s(?:${anyOf(allOf(phrases.end_word))})\\s*:)`,
   'u',
 );
+/** One of them, where its date follows: `Draw the map Inicio: mayo de 2020`. */
+const [startWord, endWord] = [phrases.start_word, phrases.end_word].map(
+  (words) => new RegExp(`(?<=\\s)(?:${anyOf(allOf(words))})\\s*:`, 'u'),
+) as [RegExp, RegExp];
 const longestDate = 60;
 const leadsTo = new RegExp(
   `^\\s*(?:(?:${anyOf([...allOf(phrases.span_from), ...allOf(phrases.deadline)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?$`,
@@ -32,9 +36,6 @@ export interface LabelledDates {
 /** Start and end of a line such as `Start date: Jan 2023   End date: 8th February 2024`. */
 export function labelledDates(line: Fragment): LabelledDates | null {
   const folded = fold(line.text);
-  const start = startLabel.exec(folded) ?? bothWords.exec(folded);
-  const end = endLabel.exec(folded);
-  if (!start && !end) return null;
   const behind = (match: RegExpExecArray | null, until: number) => {
     const from = match ? match.index + match[0].length : until;
     const rest = slice(line, from, Math.min(until, from + longestDate));
@@ -42,15 +43,13 @@ export function labelledDates(line: Fragment): LabelledDates | null {
     // A date further on in the text is not the one that the label announces.
     return date && leadsTo.test(fold(line.text.slice(from, date.start - line.start))) ? date : null;
   };
+  const followed = (match: RegExpExecArray | null) => (match && behind(match, line.text.length) ? match : null);
+  const start = startLabel.exec(folded) ?? bothWords.exec(folded) ?? followed(startWord.exec(folded));
+  const end = endLabel.exec(folded) ?? followed(endWord.exec(folded));
+  if (!start && !end) return null;
   return {
     start: behind(start, end && start && end.index > start.index ? end.index : line.text.length),
     due: behind(end, line.text.length),
     before: Math.min(start?.index ?? Number.POSITIVE_INFINITY, end?.index ?? Number.POSITIVE_INFINITY),
   };
-}
-
-/** All dates behind their labels in the texts of one milestone. */
-export function datesBehindLabels(texts: readonly Fragment[]): { starts: Fragment[]; ends: Fragment[] } {
-  const labelled = texts.flatMap((text) => labelledDates(text) ?? []);
-  return { starts: labelled.flatMap(({ start }) => start ?? []), ends: labelled.flatMap(({ due }) => due ?? []) };
 }

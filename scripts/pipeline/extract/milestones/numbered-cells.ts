@@ -4,7 +4,8 @@ import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
 import { pairOf } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { columnOf } from './columns.ts';
-import { datesBehindLabels, labelledDates } from './labelled-dates.ts';
+import { datesInRuns } from './dates-below.ts';
+import { labelledDates } from './labelled-dates.ts';
 import { isKnownState, stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { namesStartAndEnd } from './table-row.ts';
@@ -24,7 +25,9 @@ export const numberedCells: MilestoneShape = (lines) => {
     const rows = run.map((at, i) => ({ line: lines[at] as LabelledLine, cells: lines.slice(at + 1, run[i + 1]) }));
     const width = Math.max(...rows.slice(0, -1).map(({ cells }) => cells.length));
     const last = rows.at(-1);
-    if (last) last.cells = last.cells.slice(0, width);
+    // A row ends in its dates.
+    const more = last ? last.cells.slice(width).findIndex((cell) => !isWhen(cell)) : 0;
+    if (last) last.cells = last.cells.slice(0, more === -1 ? undefined : width + more);
     const dated = rows.filter(({ cells }) => cells.some(isWhen));
     if (
       width > mostCells ||
@@ -34,7 +37,8 @@ export const numberedCells: MilestoneShape = (lines) => {
     )
       continue;
     const above = lines.slice(Math.max(0, (run[0] ?? 0) - 8), run[0]);
-    const twoColumns = above.some(namesStartAndEnd(lines));
+    const twoColumns =
+      above.some(namesStartAndEnd(lines)) || dated.some(({ cells }) => cells.filter(isWhen).length > 1);
     const hasStatus = above.some(({ text }) => columnOf(text) === 'status');
     return rows.flatMap(({ line, cells }) =>
       line.body ? [{ ...readRow(line.body, cells, twoColumns), ...(hasStatus ? stateAmong(cells) : {}) }] : [],
@@ -68,7 +72,10 @@ const isWhen = (cell: Fragment): boolean =>
   dateNumbers(cell.text) !== null || pairOf(cell) !== null || labelledDates(cell) !== null;
 
 function readRow(title: Fragment, cells: readonly Fragment[], twoColumns: boolean): RawMilestone {
-  const { starts, ends } = datesBehindLabels(cells);
+  const own = labelledDates(title);
+  const cut = own?.start || own?.due ? slice(title, 0, own.before) : null;
+  if (own && cut) return readRow(cut, [slice(title, own.before) ?? title, ...cells], twoColumns);
+  const { starts, ends } = datesInRuns(cells);
   // Behind labels, so that nothing has to be told from its place.
   if (starts.length + ends.length > 0)
     return milestone(title, {

@@ -1,3 +1,4 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { isGlued } from '../../source/glued.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
@@ -5,13 +6,13 @@ import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
-import { datesBehindLabels, labelledDates } from './labelled-dates.ts';
+import type { RawMilestone } from '../raw-page.ts';
+import { datesInRuns } from './dates-below.ts';
+import { expectedDates, expectedSpan } from './expected-dates.ts';
+import { labelledDates } from './labelled-dates.ts';
+import { activityMarks, type Marked, milestoneMarks, textsBehindMarks } from './numbered-marks.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
-const marker = new RegExp(
-  `(?<![\\p{L}(])(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?(?:[:.)]|-(?=\\s))\\s`,
-  'gu',
-);
 const startLabel = new RegExp(
   `(?<![\\p{L}])(?:${anyOf([...allOf(phrases.start_word), ...spellingsOf('start_date')])})\\s*:?\\s*$`,
   'u',
@@ -35,50 +36,31 @@ const sentenceEnd = /[.;](?=\s+\p{Lu})|(?=[☐☒☑])/u;
  * Shape: `"… Hito 1: Grupos focales … Enero de 2020 Diciembre de 2022 … Hito 2: …"`. Numbers must run on.
  */
 export const numberedText: MilestoneShape = (lines) => {
-  const found: { number: number; below: number | null; title: Fragment; rest: Fragment[] }[] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    const starts = runningOn([...fold(line.text).matchAll(marker)], [last?.number ?? 0, last?.below ?? null]);
-    const first = starts[0]?.index ?? line.text.length;
-    const lead = slice(line, 0, first);
-    if (lead && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
-    starts.forEach((match, i) => {
-      const text = slice(line, match.index + match[0].length, starts[i + 1]?.index ?? line.text.length);
-      if (text) found.push({ number: Number(match[1]), below: belowOf(match), title: text, rest: [] });
-    });
-  }
-  return found.map(({ number, below, title, rest }) => ({
-    ...readOne(title, rest),
-    number: below === null ? number : null,
-  }));
+  const found = textsBehindMarks(lines, milestoneMarks).map(readMarked);
+  if (found.length === 0) return numberedActivities(lines);
+  return datesStandAbove(found, lines) ? found.map((one) => ({ ...one, start: null, due: null })) : found;
 };
 
-/** The second number of `Hito 2.1.` */
-const belowOf = (match: RegExpExecArray) => (match[2] === undefined ? null : Number(match[2]));
-
-/** A number and, in `Hito 2.1`, the one below it. */
-type Numbers = readonly [number, number | null];
-
-/** The marks whose numbers run on; the first of all may be lost where the second begins a line. */
-function runningOn(matches: readonly RegExpExecArray[], last: Numbers): RegExpExecArray[] {
-  const kept: RegExpExecArray[] = [];
-  let before = last;
-  for (const match of matches) {
-    const own: Numbers = [Number(match[1]), belowOf(match)];
-    if (!follows(own, before, match.index === 0)) continue;
-    kept.push(match);
-    before = own;
-  }
-  return kept;
+/** Whether each has its dates above it: above the first there are some, and behind the last none. */
+function datesStandAbove(found: readonly RawMilestone[], lines: readonly LabelledLine[]): boolean {
+  const [first, last] = [found[0], found.at(-1)];
+  const at = lines.findIndex((line) => first && line.end >= first.title.end);
+  const above = lines[at - 1];
+  const labelled = above ? labelledDates(above) : null;
+  return found.length > 1 && Boolean(labelled?.start || labelled?.due) && !last?.start && !last?.due;
 }
 
-/** The first of two numbers is that of the commitment, which may be any. */
-function follows([number, below]: Numbers, [before, belowBefore]: Numbers, beginsLine: boolean): boolean {
-  if (below === null)
-    return belowBefore === null && (number === before + 1 || (before === 0 && number === 2 && beginsLine));
-  if (belowBefore === null) return before === 0 && below === 1 && beginsLine;
-  return number === before ? below === belowBefore + 1 : number === before + 1 && below === 1;
+/** Activities of a plan, each of which begins a line; other parts of a plan are numbered so too, so that most must have dates. */
+function numberedActivities(lines: readonly LabelledLine[]): RawMilestone[] {
+  const found = textsBehindMarks(lines, activityMarks).map(readMarked);
+  const dated = found.filter(({ start, due }) => start || due).length;
+  return found.length > 1 && dated * 2 >= found.length && !datesStandAbove(found, lines) ? found : [];
 }
+
+const readMarked = ({ number, below, title, rest }: Marked): RawMilestone => ({
+  ...readOne(title, rest),
+  number: below === null ? number : null,
+});
 
 function readOne(text: Fragment, rest: readonly Fragment[]) {
   const own = periodIn(text);
@@ -114,15 +96,13 @@ function periodIn(text: Fragment): [Fragment, Fragment] | null {
   return null;
 }
 
-const completion = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_column))})\\s*:\\s*$`, 'u');
-
 /** A start and an end behind labels of their own, or the date by which the form expects it to be done; each once. */
 function labelledIn(texts: readonly Fragment[]): [Fragment | null, Fragment | null] {
-  const { starts, ends } = datesBehindLabels(texts);
+  const { starts, ends } = datesInRuns(texts);
   if (starts.length > 1 || ends.length > 1) return [null, null];
-  const expected = texts.flatMap((text) =>
-    findDates(text).filter((date) => completion.test(fold(text.text.slice(0, date.start - text.start)))),
-  );
+  const span = starts.length + ends.length === 0 ? expectedSpan(texts) : null;
+  if (span) return span;
+  const expected = expectedDates(texts);
   return [starts[0] ?? null, ends[0] ?? (expected.length === 1 ? (expected[0] ?? null) : null)];
 }
 

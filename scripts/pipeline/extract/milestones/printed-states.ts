@@ -11,6 +11,7 @@ const continuityOf = lookupOf(values.continuity);
 const stateOf = lookupOf(values.milestone_status);
 /** Whether a text is a state of a milestone and nothing else. */
 export const isKnownState = (text: string): boolean => stateOf(text) !== undefined;
+/** `Completion: …` is what the IRM says of a commitment. */
 const label = new RegExp(`^(?:${anyOf(allOf(phrases.status_column))})\\s*:\\s*(?=\\S)`, 'u');
 /** No state is longer; a sentence is none. */
 const longestState = 40;

@@ -5,6 +5,7 @@ import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
+import { labelledDates } from './labelled-dates.ts';
 import { cutEnding, datesAtEnd, type MilestoneShape, milestone } from './shape.ts';
 
 const continuity = new RegExp(`(?<![\\p{L}])(?:${anyOf(Object.values(values.continuity).flatMap(allOf))})$`, 'u');
@@ -29,6 +30,7 @@ export const tableRows: MilestoneShape = (lines) => {
     const dates = datesAtEnd(body);
     const before = dates ? slice(body, 0, dates.before) : null;
     if (!dates || !before || before.text.length < 8 || holdsTable(before) || isLabel(before)) return [];
+    if (labelledDates(before)) return [];
     const { rest, ending } = cutEnding(before, continuity);
     if (!ending && [dates.start, dates.due].every(({ text }) => yearOnly.test(text))) return [];
     if (ending || announced) certain++;

@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { slice } from '../../source/span.ts';
+import { dateNumbers } from '../../spellings/date-patterns.ts';
 import { behindLabel, dateBehindLabel } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type LabelledRun, labelledRun } from './dates-below.ts';
@@ -15,7 +16,7 @@ import { numberOf } from './whole-list.ts';
  * Shape: `"1. Publish the register"` / `"Start date: Jan 2023   End date: 8th February 2024"`, or `"Timeframe: Jan 2023 – May 2024"`.
  */
 export const textAndLabelledDates: MilestoneShape = (lines) => {
-  const all: { numbered: boolean; overLines: boolean; raw: RawMilestone }[] = [];
+  const all: { numbered: boolean; ownsOne: boolean; raw: RawMilestone }[] = [];
   let below = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as LabelledLine;
@@ -26,13 +27,14 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     i += dates.length - 1;
     below = i + 1;
     const title = onLine ?? (holder ? (holder.body ?? holder) : null);
-    if (!title || !holder) continue;
+    if (!title || !holder || dateNumbers(title.text)) continue;
     const raw = milestone(title, { start: dates.start, due: dates.due });
-    all.push({ numbered: isNumbered(holder), overLines: dates.length > 1, raw });
+    const isLater = holder.ordinal !== null && !/^1[.)]/.test(holder.ordinal.text);
+    all.push({ numbered: isNumbered(holder), ownsOne: dates.length === 1 && !isLater, raw });
   }
   if (standAbove(all.length, lines, below)) return [];
   // Below a list one such pair is the commitment’s: `Start Date: …` / `End Date: …`.
-  const found = all.length > 1 ? all : all.filter(({ overLines }) => !overLines);
+  const found = all.length > 1 ? all : all.filter(({ ownsOne }) => ownsOne);
   // Where some are numbered, a text without a number above a pair of dates is not theirs.
   const numbered = found.filter((one) => one.numbered);
   if (numbered.length > 0) return numbered.map(({ raw }) => raw);

@@ -1,0 +1,67 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
+
+const marksOf = (words: readonly string[], before: string) =>
+  new RegExp(
+    `${before}(?:${anyOf(words)})\\s+(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?(?:[:.)]|-(?=\\s))\\s`,
+    'gu',
+  );
+/** `Hito 1: `, `Milestone 2.1. `, anywhere in a text. */
+export const milestoneMarks = marksOf(allOf(phrases.milestone_heading), '(?<![\\p{L}(])');
+/** `Actividad 1. `, where it begins a line. */
+export const activityMarks = marksOf(allOf(phrases.activity), '^');
+
+/** A number, its text and the lines below it. */
+export interface Marked {
+  number: number;
+  below: number | null;
+  title: Fragment;
+  rest: Fragment[];
+}
+
+/** The texts behind marks whose numbers run on, each to the next of them. */
+export function textsBehindMarks(lines: readonly LabelledLine[], marks: RegExp): Marked[] {
+  const found: Marked[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    const starts = runningOn([...fold(line.text).matchAll(marks)], [last?.number ?? 0, last?.below ?? null]);
+    const first = starts[0]?.index ?? line.text.length;
+    const lead = slice(line, 0, first);
+    if (lead && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
+    starts.forEach((match, i) => {
+      const text = slice(line, match.index + match[0].length, starts[i + 1]?.index ?? line.text.length);
+      if (text) found.push({ number: Number(match[1]), below: belowOf(match), title: text, rest: [] });
+    });
+  }
+  return found;
+}
+
+/** The second number of `Hito 2.1.` */
+const belowOf = (match: RegExpExecArray) => (match[2] === undefined ? null : Number(match[2]));
+
+/** A number and, in `Hito 2.1`, the one below it. */
+type Numbers = readonly [number, number | null];
+
+/** The marks whose numbers run on; the first of all may be lost where the second begins a line. */
+function runningOn(matches: readonly RegExpExecArray[], last: Numbers): RegExpExecArray[] {
+  const kept: RegExpExecArray[] = [];
+  let before = last;
+  for (const match of matches) {
+    const own: Numbers = [Number(match[1]), belowOf(match)];
+    if (!follows(own, before, match.index === 0)) continue;
+    kept.push(match);
+    before = own;
+  }
+  return kept;
+}
+
+/** The first of two numbers is that of the commitment, which may be any. */
+function follows([number, below]: Numbers, [before, belowBefore]: Numbers, beginsLine: boolean): boolean {
+  if (below === null)
+    return belowBefore === null && (number === before + 1 || (before === 0 && number === 2 && beginsLine));
+  if (belowBefore === null) return before === 0 && below === 1 && beginsLine;
+  return number === before ? below === belowBefore + 1 : number === before + 1 && below === 1;
+}

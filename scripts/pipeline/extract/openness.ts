@@ -1,0 +1,45 @@
+import type { LabelledLine } from '../recognise/recognise.ts';
+import { fold } from '../source/fold.ts';
+import { type Fragment, slice } from '../source/span.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
+import values from '../spellings/values.json' with { type: 'json' };
+import type { Openness, RawField } from './raw-page.ts';
+
+const asks = new RegExp(`^(?:${anyOf(allOf(phrases.openness_question))})\\s*:?\\s*`, 'u');
+const opennessOf = lookupOf(values.openness);
+const ogpValueOf = lookupOf(values.ogp_value);
+const questions: Readonly<Record<string, Openness>> = {
+  access_to_information: 'opened_access_to_information',
+  civic_participation: 'opened_civic_participation',
+  public_accountability: 'opened_public_accountability',
+};
+/** No answer is longer. */
+const longest = 120;
+
+/**
+ * What a review says below its question whether the commitment opened government, for each OGP value; or behind it, for all.
+ *
+ * Shape: `"Did It Open Government?"` / `"Access to Information: Marginal"` / `"Civic Participation: Did Not Change"`. The first line that is no
+ * such answer ends them.
+ */
+export function opennessFields(lines: readonly LabelledLine[]): RawField[] {
+  const at = lines.findIndex(({ text }) => text.length <= longest && asks.test(fold(text)));
+  const line = lines[at];
+  if (!line) return [];
+  const asked = asks.exec(fold(line.text))?.[0].length ?? 0;
+  const whole = answerOf('did_it_open_government', slice(line, 0, asked), slice(line, asked));
+  const below = lines.slice(at + 1).map(byValue);
+  const end = below.indexOf(null);
+  return [whole, ...below.slice(0, end === -1 ? below.length : end)].flatMap((one) => one ?? []);
+}
+
+function byValue(line: LabelledLine): RawField | null {
+  const body = line.body ?? line;
+  const colon = body.text.length <= longest ? body.text.indexOf(':') : -1;
+  const question = colon > 0 ? questions[ogpValueOf(body.text.slice(0, colon)) ?? ''] : undefined;
+  return question ? answerOf(question, slice(body, 0, colon), slice(body, colon + 1)) : null;
+}
+
+const answerOf = (field: Openness, label: Fragment | null, value: Fragment | null): RawField | null =>
+  value && opennessOf(value.text) ? { field, part: 'irm_summary', label, values: [value] } : null;
