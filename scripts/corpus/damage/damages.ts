@@ -18,6 +18,7 @@ import { markdown } from './markdown.ts';
 import { namesRunTogether } from './names-run-together.ts';
 import { navigationLost, surveyBanner, trap } from './page-top.ts';
 import { personalData } from './personal-data.ts';
+import { printedOnPaper } from './printed-on-paper.ts';
 import { reportTitleLost } from './report-title-lost.ts';
 import { secondPage } from './second-page.ts';
 import { separatorsLost } from './separators-lost.ts';
@@ -57,6 +58,7 @@ export const damages: readonly Damage[] = [
   cellLost,
   markdown,
   secondPage,
+  printedOnPaper,
   encodedTwice,
   ...encodings,
   idLost,

@@ -15,6 +15,7 @@ import { layoutM } from './layouts/m.ts';
 import { layoutX } from './layouts/x.ts';
 import { marksInside } from './marks-inside.ts';
 import { splitOneLine } from './one-line.ts';
+import { printMarksOf } from './print-marks.ts';
 import { secondPageAt } from './second-page.ts';
 import { unglue } from './unglue.ts';
 
@@ -23,7 +24,7 @@ export type { LabelledLine } from './layout.ts';
 export interface Recognised {
   layout: Layout;
   lines: readonly LabelledLine[];
-  /** Lines of a second page in the file, which are not read. */
+  /** Lines that are none of the page, and are not read: those of a second page in the file, and what a printer sets around each sheet. */
   beyond: readonly LabelledLine[];
   /** The language most labels are written in, BCP 47; `und` when none tells. */
   language: string;
@@ -38,7 +39,9 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
  * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, and returns `null` then.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
-  const all = labelledLines(lines.flatMap(splitOneLine).flatMap(unglue));
+  const printed = printMarksOf(lines);
+  const own = lines.filter((line) => !printed.has(line));
+  const all = labelledLines(own.flatMap(splitOneLine).flatMap(unglue));
   const second = secondPageAt(all);
   if (second) report('page-second', source.place(second.title), second.title.text);
   const labelled = second ? all.slice(0, second.start) : all;
@@ -72,7 +75,8 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     report('layout-ambiguous', place, fitting.map((one) => describeFit(one, seenOn)).join('; '));
     return null;
   }
-  return { layout, lines: labelled, beyond: all.slice(labelled.length), language: languageOf(labelled) };
+  const beyond = [...[...printed].map((line) => ({ ...line, labels: [] })), ...all.slice(labelled.length)];
+  return { layout, lines: labelled, beyond, language: languageOf(labelled) };
 }
 
 /** Each line with its labels. In the head a label may also be told from its words, and stand behind the mark of a list. */
