@@ -64,7 +64,10 @@ function cutOf(text: string): number | null {
   const head = fold(text.slice(0, longest));
   const nav = navigation.exec(head)?.[0].length;
   if (nav !== undefined) return nav;
-  const row = text.length <= longestRow ? [text.search(behindYear), gluedDate(text)].filter((at) => at > 0) : [];
+  const row =
+    text.length <= longestRow
+      ? [text.search(behindYear), text.includes(':') ? gluedDate(text) : -1].filter((at) => at > 0)
+      : [];
   if (row.length > 0) return Math.min(...row);
   const start = atStart.exec(head)?.[0].length;
   if (start !== undefined && /^[\p{Lu}¿]/u.test(text.slice(start)) && /\p{Ll}/u.test(text.charAt(start - 1)))
