@@ -21,6 +21,11 @@ const cases: [what: string, html: string, text: string][] = [
   ['an empty block leaves no trace', '<p>Uno</p><p> </p><div></div><p>Dos</p>', 'Uno\n\nDos'],
   ['items of a list are marked', 'Valor:<ul><li>Uno</li><li><p>Dos</p></li></ul>', 'Valor:\n\n  • Uno\n\n  • Dos'],
   ['numbered items have their number', '<ol start="9"><li>Uno<li>Dos</ol>', '  9. Uno\n  10. Dos'],
+  [
+    'items keep their number beside a label',
+    '<dl><dt>Uno<dd><ol><li>a<li>b</ol></dl><table><tr><td>Dos<td><ol start="4"><li>c<li hidden>x<li>d</ol><tr><td>Tres<td>e</table>',
+    'Uno\n\n  1. a\n  2. b\n\nDos\n\n  4. c\n  5. d\n\nTres\te',
+  ],
   ['an item without text has no mark', '<ul><li></li><li>Uno</li><li> </li></ul>Dos', '  • Uno\n\nDos'],
   [
     'lists in lists are set in',
@@ -99,6 +104,10 @@ it.each(cases)('%s', (_, html, text) => {
 
 it('takes pages nested as deep as they like', () => {
   expect(read(`${'<div>'.repeat(50_000)}Uno`)).toBe('Uno\n');
+});
+
+it('takes labels within values as deep as they like', () => {
+  expect(read(`${'<dl><dt>Uno<dd>'.repeat(60)}Dos`)).toMatch(/^(?:Uno\n+){59}Uno\tDos\n$/);
 });
 
 it('takes time in proportion to the length of a list', () => {

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { isChrome } from './chrome.ts';
+import { enterFieldItem, enterItem, enterList } from './lists.ts';
 import { isItemOfField, type Pair, pairsIn } from './pairs.ts';
 import { type Grid, gridOf, type Row } from './table-rows.ts';
 import { TextWriter } from './text-writer.ts';
@@ -13,7 +14,6 @@ const blocks = new Set(
     ' ',
   ),
 );
-const bullets = '•◦▪';
 
 /**
  * The text of a web page in the form captures have: paragraphs with blank lines around them, `  • ` or `  1. ` before the items of
@@ -130,47 +130,4 @@ function enterPre(writer: TextWriter) {
     writer.asIs--;
     writer.end(2);
   };
-}
-
-function enterList(writer: TextWriter) {
-  const breaks = writer.depth === 0 ? 2 : 1;
-  writer.end(breaks);
-  writer.depth++;
-  return () => {
-    writer.depth--;
-    writer.end(breaks);
-  };
-}
-
-function enterItem(element: Tree.Element, writer: TextWriter) {
-  writer.end(1);
-  writer.mark = markOf(element, writer.depth);
-  return () => {
-    writer.mark = null;
-    writer.end(1);
-  };
-}
-
-function enterFieldItem(writer: TextWriter) {
-  writer.depth++;
-  writer.end(1);
-  writer.mark = '•';
-  return () => {
-    writer.mark = null;
-    writer.end(1);
-    writer.depth--;
-  };
-}
-
-/** How many items of a numbered list have begun. */
-const begun = new WeakMap<Tree.Element, number>();
-
-/** Shape: `"•"` in a list, `"12."` as the twelfth item of a numbered one. */
-function markOf(item: Tree.Element, depth: number): string {
-  const list = item.parentNode;
-  if (!list || !isElement(list) || list.tagName !== 'ol')
-    return bullets[Math.max(0, depth - 1) % bullets.length] ?? '•';
-  const count = begun.get(list) ?? 0;
-  begun.set(list, count + 1);
-  return `${(Number.parseInt(attributeOf(list, 'start') ?? '', 10) || 1) + count}.`;
 }

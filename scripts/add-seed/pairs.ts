@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributeOf, isElement } from './visible.ts';
+import { attributeOf, elementsIn, isElement } from './visible.ts';
 
 /** A label and what is said of it, which a page sets side by side. */
 export interface Pair {
@@ -30,9 +30,13 @@ function pairOfField(field: Tree.Element): Pair[] {
   return single && elementsOf(value).length === 1 ? [{ label, value }] : [];
 }
 
-/** Labels with their values, of an element that sets them side by side. */
+/** Labels with their values, of an element that sets them side by side. A value that holds pairs itself is a part of the page, and none. */
 export const pairsIn = (element: Tree.Element): Pair[] =>
-  element.tagName === 'dl' ? pairsOfList(element) : hasClass(element, 'field') ? pairOfField(element) : [];
+  (setsPairs(element) ? [...pairsOfList(element), ...pairOfField(element)] : []).filter(
+    ({ value }) => !elementsIn(value).some(setsPairs),
+  );
+
+const setsPairs = (element: Tree.Element): boolean => element.tagName === 'dl' || hasClass(element, 'field');
 
 /** Values of a field of which there are several: a list, though not marked as one. */
 export const isItemOfField = (element: Tree.Element): boolean =>

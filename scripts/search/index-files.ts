@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Cbor, decode, encode } from './cbor.ts';
+import { decode, encode } from 'cborg';
+
+/** What Pagefind’s files are made of, in CBOR: whole numbers, texts, and lists of these. */
+export type Cbor = number | string | readonly Cbor[];
 
 /** What a page has of a word: its number, less that of the page before; the places of the word, and those in what is known of the page. */
 export type Posting = [page: number, places: readonly number[], metaPlaces: readonly number[]];
@@ -44,7 +47,7 @@ export function readMeta(path: string): Meta {
 }
 
 /** The name of a file is as much of the hash of its contents as no other has; Pagefind writes a byte below 16 as one letter. Shape: `"es_1811c28"`. */
-export function nameOf(language: string, contents: Buffer, taken: ReadonlySet<string>, usual = 7): string {
+export function nameOf(language: string, contents: Uint8Array, taken: ReadonlySet<string>, usual = 7): string {
   const bytes = createHash('sha1').update(contents).digest();
   const hash = Array.from(bytes, (byte) => byte.toString(16)).join('');
   let letters = usual;

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cbor } from './cbor.ts';
-import { contentsOf, fileWriter, type Meta, nameOf, readIndexFile, readMeta } from './index-files.ts';
+import { type Cbor, contentsOf, fileWriter, type Meta, nameOf, readIndexFile, readMeta } from './index-files.ts';
 import { byCodePoints, joinWords, type Part } from './join-words.ts';
 import { writeWords } from './write-words.ts';
 

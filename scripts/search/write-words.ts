@@ -1,5 +1,4 @@
-import type { Cbor } from './cbor.ts';
-import type { Chunk, Word } from './index-files.ts';
+import type { Cbor, Chunk, Word } from './index-files.ts';
 import { byCodePoints } from './join-words.ts';
 
 /** Places of words that fill a file of them, as Pagefind fills it. */

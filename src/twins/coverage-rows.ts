@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvOf } from '../format/csv.ts';
 
 /** How many commitments of a member and cycle are known, and how many of them are held, as in `view_coverage` of the database. */
 export interface CoverageRow {
@@ -27,6 +27,5 @@ export function coverageCsv(rows: readonly CoverageRow[]): string {
   const ordered = rows.toSorted((a, b) =>
     a.member_id === b.member_id ? (a.cycle ?? 0) - (b.cycle ?? 0) : a.member_id < b.member_id ? -1 : 1,
   );
-  const data = ordered.map((row) => columns.map((name) => row[name]));
-  return `${Papa.unparse({ fields: columns, data }, { newline: '\r\n' })}\r\n`;
+  return csvOf([columns, ...ordered.map((row) => columns.map((name) => row[name]))]);
 }

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvOf } from '../format/csv.ts';
 import { commitments } from '../model/commitment.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { columnsOf, type Table } from '../model/table.ts';
@@ -22,5 +22,4 @@ export const groupRows = (own: readonly string[], links: readonly GroupLink[]): 
 ];
 
 /** The commitments of an area or an institution as CSV, in the manner of the published tables. */
-export const groupCsv = (own: readonly string[], links: readonly GroupLink[]): string =>
-  `${Papa.unparse(groupRows(own, links), { newline: '\r\n' })}\r\n`;
+export const groupCsv = (own: readonly string[], links: readonly GroupLink[]): string => csvOf(groupRows(own, links));

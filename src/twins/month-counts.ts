@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvOf } from '../format/csv.ts';
 
 /** How many milestones of a plan have a month within their dates. */
 export interface MonthCount {
@@ -12,15 +12,7 @@ export interface MonthCount {
 
 /** The drawing of the chronology as CSV, in the manner of the published tables. */
 export const monthCountsCsv = (rows: readonly MonthCount[]): string =>
-  `${Papa.unparse(
-    {
-      fields: ['member_id', 'action_plan_id', 'month', 'milestones'],
-      data: rows.map(({ member_id, action_plan_id, month, milestones }) => [
-        member_id,
-        action_plan_id,
-        month,
-        milestones,
-      ]),
-    },
-    { newline: '\r\n' },
-  )}\r\n`;
+  csvOf([
+    ['member_id', 'action_plan_id', 'month', 'milestones'],
+    ...rows.map(({ member_id, action_plan_id, month, milestones }) => [member_id, action_plan_id, month, milestones]),
+  ]);

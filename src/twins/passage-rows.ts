@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvOf } from '../format/csv.ts';
 import { findings } from '../model/finding.ts';
 import { type PassageRow, passages } from '../model/passage.ts';
 import type { FindingRecord } from '../model/records.ts';
@@ -10,7 +10,6 @@ const ofPassages = namesOf(passages);
 
 const cellsOf = (names: readonly string[], row: object): unknown[] =>
   names.map((name) => (row as Readonly<Record<string, unknown>>)[name] ?? null);
-const csvOf = (rows: readonly unknown[][]): string => `${Papa.unparse([...rows], { newline: '\r\n' })}\r\n`;
 
 /** Passages as CSV, with the columns of their table, in the order they are given in. */
 export const passagesCsv = (rows: readonly PassageRow[]): string =>

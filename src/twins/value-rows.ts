@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import Papa from 'papaparse';
+import { csvOf } from '../format/csv.ts';
 import type { ColumnAbout } from '../model/column.ts';
 import type { PassageRow, RecordType } from '../model/passage.ts';
 import { columnsOf, recordId, type Table } from '../model/table.ts';
@@ -94,6 +94,6 @@ export const readValues = (schema: z.ZodObject, record: AnyRecord): ReadValue[] 
       : [{ type, id, field, value: String(value), place: { source_id, line_start, line_end } } as ReadValue],
   );
 
-/** A record as CSV, in the manner of the published tables: UTF-8, comma, CRLF, quoted only where needed. */
+/** A record as CSV, in the manner of the published tables. */
 export const valuesCsv = (schema: z.ZodObject, record: AnyRecord): string =>
-  `${Papa.unparse([[...valueColumns], ...valueRows(schema, record)], { newline: '\r\n' })}\r\n`;
+  csvOf([valueColumns, ...valueRows(schema, record)]);

@@ -98,6 +98,7 @@ describe('a source text', () => {
 describe('personal data', () => {
   const cases: [string, string][] = [
     ['i.himmi@example.org / 002125 37 67 99 96', `${emailMark} / ${phoneMark}`],
+    ['ana.perez@example.org'.toUpperCase(), emailMark],
     ['Tel.: 0537 67 99 96', `Tel.: ${phoneMark}`],
     ['Phone\n+44 (0)20 7946 0000', `Phone\n${phoneMark}`],
     ['ana.perez@example.org, 55 1234 5678', `${emailMark}, ${phoneMark}`],

@@ -1,3 +1,4 @@
+import { saveFile } from '../../format/save-file.ts';
 import { type Caption, composePicture, type Drawn } from './compose.ts';
 import { writeStyles } from './self-contained.ts';
 
@@ -18,7 +19,7 @@ export async function takePicture(figure: HTMLElement, data: DOMStringMap, forma
   const { drawings, keys } = drawingsOf(figure, item, itemLabel);
   const picture = composePicture(drawings, caption, keys);
   const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
-  save(format === 'svg' ? svg : await toPng(picture), `${name}.${format}`);
+  saveFile(format === 'svg' ? svg : await toPng(picture), `${name}.${format}`);
 }
 
 /** The drawings as they look on light paper at the width of a picture: a copy of the figure is laid out where nobody sees it. */
@@ -94,11 +95,4 @@ async function toPng({ svg, width, height }: { svg: string; width: number; heigh
   return new Promise((done, fail) =>
     canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the picture could not be written'))), 'image/png'),
   );
-}
-
-function save(blob: Blob, name: string): void {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  // The download has the file when the click is handled; a program of the reader may be slower than that.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,4 +1,5 @@
 import type { ExplorerRow, LoadedFacet } from '../../format/explorer-index.ts';
+import { saveFile } from '../../format/save-file.ts';
 import type { Cell, Told } from './workbook.ts';
 
 export interface Download extends Told {
@@ -66,17 +67,7 @@ export async function download(what: Download): Promise<void> {
   const { header, cells } = tabulate(what);
   const bytes =
     what.format === 'csv'
-      ? new Blob([await csvOf(header, cells)], { type: 'text/csv;charset=utf-8' })
+      ? new Blob([(await import('../../format/csv.ts')).csvOf([header, ...cells])], { type: 'text/csv;charset=utf-8' })
       : await (await import('./workbook.ts')).writeWorkbook(what, header, cells);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = `${what.name}.${what.format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** Shape: `"commitment_id,title,…\r\nGE0086,Servicios electrónicos,…\r\n"`; UTF-8 without a mark, as the tables of the data. */
-export async function csvOf(header: readonly string[], cells: readonly (readonly Cell[])[]): Promise<string> {
-  const { default: papa } = await import('papaparse');
-  return `${papa.unparse([[...header], ...cells.map((row) => [...row])], { newline: '\r\n' })}\r\n`;
+  saveFile(bytes, `${what.name}.${what.format}`);
 }

@@ -1,12 +1,8 @@
-import {
-  type ExplorerIndex,
-  type ExplorerRow,
-  type IndexValue,
-  isUnsaid,
-  type LoadedFacet,
-} from '../../format/explorer-index.ts';
+import type { ExplorerIndex, ExplorerRow, IndexValue, LoadedFacet } from '../../format/explorer-index.ts';
 import { formatWhole } from '../../format/whole-numbers.ts';
 import type { Outcome } from './evaluate.ts';
+import { button, make } from './make.ts';
+import { fillRow } from './result-row.ts';
 import { fold, type State, writeState } from './state.ts';
 
 /** Writes what is chosen and found into the page. */
@@ -165,28 +161,8 @@ export class ExplorerView {
   }
 
   #fill(fragment: DocumentFragment, row: ExplorerRow): DocumentFragment {
-    const link = fragment.querySelector('a') as HTMLAnchorElement;
-    link.href = this.addressOf(row.id);
-    link.lang = row.titleLang;
-    link.textContent = row.title;
-    const parts: Record<string, string> = {
-      id: row.id,
-      period: [row.lang ? '' : row.coverage, row.period].filter(Boolean).join(' · '),
-      member: row.member,
-      year: row.year || '–',
-      completion: row.completion.label,
-      milestones: row.milestones ? formatWhole(row.milestones) : '–',
-      findings: row.findings ? `⚑ ${formatWhole(row.findings)}` : '–',
-    };
-    for (const slot of fragment.querySelectorAll<HTMLElement>('[data-slot]')) {
-      slot.textContent = parts[slot.dataset.slot ?? ''] ?? '';
-      slot.classList.toggle('is-none', slot.textContent === '–');
-    }
-    if (row.lang) markLabels(fragment, row, row.lang);
-    fragment.querySelector('.explorer-completion')?.classList.toggle('is-none', isUnsaid(row));
     const shape = this.#find<HTMLTemplateElement>(`template[data-state="${row.completion.state}"]`);
-    fragment.querySelector('.status-tag')?.prepend(shape.content.cloneNode(true));
-    return fragment;
+    return fillRow(fragment, row, this.addressOf(row.id), shape.content);
   }
 
   #showPager(state: State, pages: number): void {
@@ -227,29 +203,4 @@ export class ExplorerView {
   focusResults(): void {
     this.#find('.explorer-status').focus();
   }
-}
-
-/** Says of the names and labels of a row which language they are in. */
-function markLabels(fragment: DocumentFragment, { coverage, period, completion }: ExplorerRow, lang: string): void {
-  const slot = (name: string) => fragment.querySelector<HTMLElement>(`[data-slot="${name}"]`);
-  slot('member')?.setAttribute('lang', lang);
-  if (completion.state === 'value') slot('completion')?.setAttribute('lang', lang);
-  if (coverage === '') return;
-  const label = make('span', '', coverage);
-  label.lang = lang;
-  slot('period')?.prepend(label, period ? ' · ' : '');
-}
-
-function make(tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function button(act: string, className: string, text: string): HTMLElement {
-  const element = make('button', className, text);
-  element.setAttribute('type', 'button');
-  element.dataset.act = act;
-  return element;
 }

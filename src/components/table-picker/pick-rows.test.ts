@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { pickCsv, pickName, pickRows } from './pick-rows.ts';
+import { csvOf } from '../../format/csv.ts';
+import { type Pick, type PickedRow, pickCells, pickName, pickRows } from './pick-rows.ts';
 
 const rows = [
   { id: 'A', title: 'Educación, "pública"', count: 3, due: null },
   { id: 'B', title: ' línea\notra ', count: 12, due: '2018-09-30' },
 ];
+const pickCsv = (of: readonly PickedRow[], pick: Pick) => csvOf(pickCells(of, pick));
 const all = { columns: ['id', 'title', 'count', 'due'], within: '', text: '' };
 
 it('takes all rows where nothing is asked', () => {

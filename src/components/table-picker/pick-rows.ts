@@ -23,19 +23,11 @@ export function pickRows(rows: readonly PickedRow[], { within, text }: Pick): Pi
   );
 }
 
-const cell = (value: PickedRow[string] | undefined) => {
-  const text = value === null || value === undefined ? '' : String(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/**
- * The picked columns of the picked rows as CSV, in the manner of the published tables: comma, CRLF, missing is empty. A line that would be empty
- * has two quotation marks: many programs skip empty lines, and would lose the row.
- */
-export const pickCsv = (rows: readonly PickedRow[], pick: Pick): string =>
-  [pick.columns.join(','), ...pickRows(rows, pick).map((row) => pick.columns.map((name) => cell(row[name])).join(','))]
-    .map((line) => `${line === '' ? '""' : line}\r\n`)
-    .join('');
+/** The picked columns of the picked rows, below their names. */
+export const pickCells = (rows: readonly PickedRow[], pick: Pick): PickedRow[string][][] => [
+  [...pick.columns],
+  ...pickRows(rows, pick).map((row) => pick.columns.map((name) => row[name] ?? null)),
+];
 
 /** As many columns as a name can tell one by one. */
 const few = 4;

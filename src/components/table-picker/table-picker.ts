@@ -1,4 +1,5 @@
-import { type Pick, type PickedRow, pickCsv, pickName, pickRows } from './pick-rows.ts';
+import { saveFile } from '../../format/save-file.ts';
+import { type Pick, type PickedRow, pickCells, pickName, pickRows } from './pick-rows.ts';
 
 /** Lets somebody take some columns and rows of a table. The table is fetched when the choice is first opened. */
 class TablePicker extends HTMLElement {
@@ -47,16 +48,13 @@ class TablePicker extends HTMLElement {
     if (button) button.disabled = count === 0 || this.#pick.columns.length === 0;
   }
 
-  #save() {
+  async #save() {
     if (!this.#rows) return;
-    const file = new Blob([pickCsv(this.#rows, this.#pick)], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
+    const pick = this.#pick;
+    const { csvOf } = await import('../../format/csv.ts');
     const columns = this.#form.querySelectorAll('[name="column"]').length;
-    link.download = pickName(this.dataset.table ?? '', this.#pick, columns);
-    link.click();
-    // The browser has begun to save by then; the address is of no further use.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    const file = new Blob([csvOf(pickCells(this.#rows, pick))], { type: 'text/csv;charset=utf-8' });
+    saveFile(file, pickName(this.dataset.table ?? '', pick, columns));
   }
 }
 

@@ -1,16 +1,15 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { cellGap } from '../../source/clean.ts';
-import { type Fragment, slice } from '../../source/span.ts';
+import type { Fragment } from '../../source/span.ts';
 import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
 import { headingOf } from '../headings.ts';
 import { pairOf } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
+import { type Cells, cellsOf, tablesIn } from './cells.ts';
 import { type Column, columnOf, isNumberName } from './columns.ts';
 import { stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
-/** A bar, or the gap that a tab leaves. */
-const bar = new RegExp(`[|${cellGap}]`, 'gu');
 /** No cell of a date is longer; what is, is text. */
 const longestDate = 60;
 /** What stands in a cell without a date. */
@@ -74,39 +73,6 @@ function namesOf(row: LabelledLine): Column[] | null {
   return cells.some((cell) => cell && findDates(cell).length > 0)
     ? null
     : cells.map((cell) => columnOf(cell?.text ?? ''));
-}
-
-/** Runs of lines with bars or tabs; a short line between two of them, over the rows of a part, does not end the run. */
-function tablesIn(lines: readonly LabelledLine[]): LabelledLine[][] {
-  const tables: LabelledLine[][] = [];
-  let open: LabelledLine[] | null = null;
-  for (const [i, line] of lines.entries()) {
-    if (!isRow(line)) {
-      const next = lines[i + 1];
-      if (!open || !next || !isRow(next) || line.text.length > longestPart || line.blankBefore !== next.blankBefore)
-        open = null;
-    } else if (open) open.push(line);
-    else {
-      open = [line];
-      tables.push(open);
-    }
-  }
-  return tables.filter(({ length }) => length > 1);
-}
-
-const isRow = ({ text, emptyBefore, emptyAfter }: LabelledLine) =>
-  /\S\s*\||\u2003/u.test(text) || emptyBefore + emptyAfter > 0;
-/** No line over the rows of a part is longer. */
-const longestPart = 120;
-
-type Cells = readonly (Fragment | null)[];
-
-/** The cells of a row, in their places; `null` for one that is empty. */
-function cellsOf({ emptyBefore, emptyAfter, ...line }: LabelledLine): Cells {
-  const bounds = [...line.text.matchAll(bar)].map(({ index }) => index);
-  const cells = [-1, ...bounds].map((from, i) => slice(line, from + 1, bounds[i] ?? line.text.length));
-  const all = bounds.at(-1) === line.text.length - 1 ? cells.slice(0, -1) : cells;
-  return [...Array<null>(emptyBefore).fill(null), ...all, ...Array<null>(emptyAfter).fill(null)];
 }
 
 /** A row is read where all its cells are there, so that each stands below the name of its column; else only its text is. */

@@ -24,8 +24,8 @@ export const dateNotInCalendar: Rule = {
   severity: 'slip',
   title: { es: 'Fecha que no existe', en: 'A date that does not exist' },
   looksFor: {
-    es: 'Un inicio o un fin en un día que su mes no tiene, o en un mes que el año no tiene.',
-    en: 'A start or an end on a day that its month does not have, or in a month that the year does not have.',
+    es: 'Un inicio, un fin o una fecha de presentación en un día que su mes no tiene, o en un mes que el año no tiene.',
+    en: 'A start, an end or a date of submission on a day that its month does not have, or in a month that the year does not have.',
   },
   matters: {
     es: 'No se sabe qué día se quiso decir, así que el plazo no está claro. La fecha se publica tal como está impresa.',
