@@ -6,7 +6,7 @@ import { assessors, type ObservationRow, questions, type State, states } from '.
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Language, Route } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
-import { allAreas, areaName, areasOf, listedAreasOf } from './areas.ts';
+import { allAreas, areaName, knownAreasOf } from './areas.ts';
 import { memberName, textLanguage } from './commitment-items.ts';
 import { allCommitments } from './commitments.ts';
 import { allInstitutions } from './institutions.ts';
@@ -81,8 +81,7 @@ async function namedSpecs(): Promise<Spec[]> {
       labelOf: (value) => ({ label: value }),
       order: (value) => -Number(value),
     },
-    { id: 'area', valuesOf: areasOf, labelOf: areaLabel, route: 'areas' },
-    { id: 'listed_area', valuesOf: listedAreasOf, labelOf: areaLabel, route: 'areas' },
+    { id: 'area', valuesOf: knownAreasOf, labelOf: areaLabel, route: 'areas' },
     {
       id: 'ogp_value',
       valuesOf: (record) => record.ogp_values.flatMap(({ ogp_value_id }) => known(ogp_value_id)),

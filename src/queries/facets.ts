@@ -39,7 +39,8 @@ function segmentsOf(lang: Language, { id, route }: Spec, value: string): string[
 
 async function buildFacets(lang: Language): Promise<Facet[]> {
   const records = await explorerOrder();
-  const words = wordsIn(lang).explorer;
+  const { commitment, explorer: words } = wordsIn(lang);
+  const { assessors } = commitment.known;
   return (await valuesByFacet()).map(({ spec, values, places }) => {
     const [question = '', assessor] = spec.id.split('.');
     const isJudgement = assessor !== undefined;
@@ -47,7 +48,10 @@ async function buildFacets(lang: Language): Promise<Facet[]> {
       id: spec.id,
       isJudgement,
       label: isJudgement
-        ? words.judgement(codeLabel('question', question, lang), codeLabel('assessor', assessor, lang))
+        ? words.judgement(
+            codeLabel('question', question, lang),
+            assessors[assessor] ?? codeLabel('assessor', assessor, lang),
+          )
         : (words.facets[spec.id] ?? spec.id),
       list: spec.route ? href(lang, spec.route) : null,
       values: values.map((value) => {

@@ -55,6 +55,10 @@ const groups = once(async () => {
 /** Every value of every facet that some finding has. */
 export const allFacetGroups = (): Promise<FacetGroup[]> => groups();
 
+/** How many findings that are not dismissed a value of a facet has. */
+export const countOfFacet = async (facet: FindingFacet, value: string): Promise<number> =>
+  (await groups()).find((group) => group.facet === facet && group.value === value)?.count ?? 0;
+
 /** A value of a facet in words, with the language it is in. */
 export async function facetLabel(
   lang: Language,

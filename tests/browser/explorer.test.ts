@@ -117,6 +117,20 @@ describe('what is chosen', () => {
     });
   });
 
+  test('offers to look for a text in what a commitment says, too', async () => {
+    await visit(path, wide, async ({ page }) => {
+      const link = page.locator('.explorer-search a');
+      expect(await link.isVisible()).toBe(false);
+      await page.locator('[name="q"]').fill('agua y saneamiento');
+      await expect.poll(() => link.innerText()).toContain('«agua y saneamiento»');
+      expect(new URL(await link.evaluate((a: HTMLAnchorElement) => a.href)).searchParams.get('q')).toBe(
+        'agua y saneamiento',
+      );
+      await page.locator('[name="q"]').fill('');
+      await expect.poll(() => link.isVisible()).toBe(false);
+    });
+  });
+
   test('says what to take away when nothing fits', async () => {
     await visit(`${path}?member=georgia&level=local`, wide, async ({ page }) => {
       const ways = page.locator('.explorer-ways button');

@@ -40,14 +40,20 @@ const judgement = (question: string) =>
     (row) => text(row.state === 'value' ? row.value : row.state),
   );
 
+/** Areas that the page of a commitment or its row in a sheet gives; of one only listed, the one that a list gives. */
+const onlyListed = new Set(commitments.filter((row) => row.coverage === 'listed').map((row) => row.commitment_id));
+const areas = [
+  ...table('commitment_policy_areas'),
+  ...table('listings').filter((row) => onlyListed.has(row.commitment_id ?? null)),
+];
+
 const expected: [string, Map<string, Set<string>>][] = [
   ['coverage', idsBy(commitments, (row) => text(row.coverage))],
   ['member', idsBy(commitments, (row) => text(row.member_id))],
   ['level', idsBy(commitments, (row) => levels.get(row.member_id ?? null) ?? null)],
   ['plan', idsBy(commitments, (row) => text(row.action_plan_id))],
   ['year', idsBy(commitments, (row) => text(row.cycle))],
-  ['area', idsBy(table('commitment_policy_areas'), (row) => text(row.policy_area_id))],
-  ['listed_area', idsBy(table('listings'), (row) => text(row.policy_area_id))],
+  ['area', idsBy(areas, (row) => text(row.policy_area_id))],
   ['ogp_value', idsBy(table('commitment_ogp_values'), (row) => text(row.ogp_value_id))],
   ['institution', idsBy(table('commitment_organisations'), (row) => `${row.organisation_id}.${row.role}`)],
   ['completion.irm', judgement('completion')],

@@ -31,12 +31,21 @@ export class ExplorerView {
     return (this.#host.dataset.commitment ?? '').replace('ID', id);
   }
 
+  /** A text is looked for in titles here; the search looks in everything. */
+  #offerSearch(text: string): void {
+    const link = this.#find<HTMLAnchorElement>('.explorer-search a');
+    link.search = `?${new URLSearchParams({ q: text })}`;
+    link.textContent = this.#say('search', { text });
+    this.#find('.explorer-search').hidden = text === '';
+  }
+
   setControls({ text, sort }: State): void {
     const field = this.#find<HTMLInputElement>('[name="q"]');
     if (field.value.trim() !== text) field.value = text;
     this.#find<HTMLSelectElement>('[name="sort"]').value = sort;
     for (const other of document.querySelectorAll<HTMLAnchorElement>('.site-nav-language a'))
       other.search = location.search;
+    this.#offerSearch(text);
   }
 
   /** Writes the number of every value that is on the page, and ticks what is chosen. */

@@ -14,7 +14,7 @@ export function fillRow(fragment: DocumentFragment, row: ExplorerRow, address: s
     member: row.member,
     year: row.year || '–',
     completion: row.completion.label,
-    milestones: row.milestones ? formatWhole(row.milestones) : '–',
+    milestones: row.milestones === null ? '–' : formatWhole(row.milestones),
     findings: row.findings ? `⚑ ${formatWhole(row.findings)}` : '–',
   };
   for (const slot of fragment.querySelectorAll<HTMLElement>('[data-slot]')) {

@@ -79,6 +79,11 @@ describe('a text', () => {
     ['agua niños', 'Niños y agua', true],
     ['agua niños', 'Agua', false],
     ['', 'lo que sea', true],
+    ['quejas', 'Queja de usuario', true],
+    ['peticiones electrónicas', 'Una petición electrónica', true],
+    ['services', 'An electronic service', true],
+    ['gas', 'Gastos', true],
+    ['mes', 'Me lo dijo', false],
   ])('%j in %j: %j', (text, title, found) => {
     expect(matcher(text)(fold(title))).toBe(found);
   });

@@ -64,8 +64,14 @@ export function fileName({ text, chosen }: State): string {
 /** Text without accents and case, as it is compared. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** What of a word is looked for: a plural also finds its singular. Shape: `"peticiones"` → `["peticione", "peticion"]`. */
+function stemsOf(word: string): string[] {
+  if (!/^\p{L}{4,}s$/u.test(word)) return [word];
+  return /^\p{L}{5,}es$/u.test(word) ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
+}
+
 /** Tells whether a text has every word looked for, whole or in part. Shape: `matcher("educacion mo00")(fold("MO0010 Educación"))`. */
 export function matcher(text: string): (folded: string) => boolean {
-  const words = fold(text).split(/\s+/).filter(Boolean);
-  return (folded) => words.every((word) => folded.includes(word));
+  const words = fold(text).split(/\s+/).filter(Boolean).map(stemsOf);
+  return (folded) => words.every((stems) => stems.some((stem) => folded.includes(stem)));
 }

@@ -34,7 +34,6 @@ export const addresses: Addresses = {
     plan: 'by-action-plan',
     year: 'by-cycle',
     area: 'by-policy-area',
-    listed_area: 'by-listed-area',
     ogp_value: 'by-value',
     institution: 'by-institution',
     findings: 'by-findings',

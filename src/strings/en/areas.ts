@@ -2,16 +2,17 @@ import type { areas as es } from '../es/areas.ts';
 
 const onPages = (count: string) =>
   count === '0'
-    ? 'No captured commitment has it on its page'
+    ? 'No captured commitment prints it'
     : count === '1'
-      ? '1 captured commitment has it on its page'
-      : `${count} captured commitments have it on their page`;
+      ? 'One captured commitment prints it on its page'
+      : `${count} captured commitments print it on their pages`;
+const inSheet = (count: string | null) => (count === null ? '' : `; in a sheet of OGP ${count} more have it`);
 const inLists = (count: string) =>
   count === '0'
     ? ''
     : count === '1'
-      ? ' Of those known from a list only, 1 has it as the first.'
-      : ` Of those known from a list only, ${count} have it as the first.`;
+      ? ' Another one, known from a list only, has it as its first.'
+      : ` Another ${count}, known from a list only, have it as their first.`;
 
 /** Words of the list of policy areas and of the page of one. */
 export const areas: typeof es = {
@@ -28,12 +29,9 @@ export const areas: typeof es = {
   listed: 'Only by a list',
   areaDescription: (name, { held, tabulated, listed }) =>
     tabulated === null
-      ? `${name}: ${held} captured commitments print this area, and ${listed} more have it as the first in a list.`
-      : `${name}: ${held} captured commitments have this area, ${tabulated} of a sheet of OGP, and ${listed} more as the first in a list.`,
-  leadOne: ({ held, tabulated, listed }) =>
-    tabulated === null
-      ? `${onPages(held)}.${inLists(listed)}`
-      : `${onPages(held)} and, in a sheet of OGP, ${tabulated} more.${inLists(listed)}`,
+      ? `${name}: commitments in this area by their page, ${held}; by a list, which gives the first area only, ${listed} more.`
+      : `${name}: commitments in this area by their page, ${held}; by a sheet of OGP, ${tabulated}; by a list, which gives the first area only, ${listed} more.`,
+  leadOne: ({ held, tabulated, listed }) => `${onPages(held)}${inSheet(tabulated)}.${inLists(listed)}`,
   capturedHeading: 'Captured commitments',
   capturedNone: 'No captured commitment prints this area.',
   listedHeading: 'Only listed',
@@ -47,5 +45,4 @@ export const areas: typeof es = {
   findingsHeading: 'Findings',
   findingsLead: (count) =>
     `There are ${count} about the area’s captured commitments, each on its page. Those that weigh most:`,
-  explore: 'Explore them with filters',
 };

@@ -17,6 +17,7 @@ export const chronology: typeof es = {
   commitments: (count) => counted(count, 'captured commitment', 'captured commitments'),
   empty: 'No captured milestone has a date here.',
   heading: 'The milestones in time',
+  own: 'See them with zoom and filter',
   file: 'chronology',
   othersHeading: 'Other views',
   byMemberLink: 'By member',
@@ -36,7 +37,9 @@ export const chronology: typeof es = {
     sure: 'within its dates',
     doubt: 'start or end without an exact day',
     point: 'one date only, or two the wrong way round',
-    density: 'milestones within their dates in each month, all to one scale',
+    density: 'milestones within their dates in each month',
+    densities:
+      'milestones within their dates in each month: all together to a scale of their own; the others to one among them',
   },
   months3: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   tableMilestones: 'See the same milestones in a table',

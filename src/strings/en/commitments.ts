@@ -7,8 +7,9 @@ export const commitments: typeof es = {
     'The open government commitments that are known: those captured, with their page, and those that only a list names.',
   lead: ({ held, tabulated, listed, known }) =>
     tabulated === null
-      ? `[[Captured|source]] pages name ${known} [[commitments|commitment]]. Of ${held} the whole page is held; of the rest, their existence, title and year.`
-      : `The [[sources|source]] name ${known} [[commitments|commitment]]. Of ${held} the whole page is held; of ${tabulated}, their row in a sheet of OGP; of the other ${listed}, their existence, title and year.`,
+      ? `[[Captured|source]] pages name ${known} [[commitments|commitment]]. The whole page is held of ${held}; of the rest, what a [[list|listing]] says: their title, their year and, where it gives it, the first of their areas.`
+      : `The [[sources|source]] name ${known} [[commitments|commitment]]. The whole page is held of ${held}; of ${tabulated}, their row in a sheet of OGP; of the other ${listed}, what a [[list|listing]] says: their title, their year and, where it gives it, the first of their areas.`,
+  explore: 'Explore the commitments with filters',
   capturedHeading: 'Captured',
   capturedNone: 'The page of no commitment of this group has been captured.',
   capturedMore: (shown, of) => `${shown} of ${of} are shown; all are in the table below.`,
@@ -57,6 +58,7 @@ export const commitments: typeof es = {
       'All that is known of it comes from a list at the foot of another page. Nothing that is missing means “no”.',
     knownHeading: 'What is known',
     cycleUnplanned: 'no capture names the plan of that year',
+    firstArea: 'First of its areas',
     listedIn: 'List that names it',
     listedInText: (position) => `Entry ${position} of the list`,
     unknownHeading: 'What is not stated',

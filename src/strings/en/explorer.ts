@@ -22,13 +22,12 @@ export const explorer: typeof es = {
     plan: 'Action plan',
     year: 'Cycle year',
     area: 'Policy area',
-    listed_area: 'First area, according to a list',
     ogp_value: 'OGP value',
     institution: 'Institution and role',
     findings: 'Findings',
   },
   judgements: 'What is known of each judgement',
-  judgement: (question, assessor) => `${capitalise(question)}, according to: ${assessor}`,
+  judgement: (question, assessor) => `${capitalise(question)}, according to ${assessor}`,
   anyFinding: 'with some finding',
   none: {
     plan: 'no capture names the plan',
@@ -63,7 +62,8 @@ export const explorer: typeof es = {
   emptyClear: 'Remove all filters',
   failed: 'The filters could not be loaded. Each value has a page of its own too:',
   facetTitle: (facet, value) => `Commitments. ${facet}: ${value}`,
-  facetDescription: (facet, value, count) => `${count} commitments with this value. ${facet}: ${value}.`,
+  facetDescription: (facet, value, count) =>
+    `${facet}: ${value}. Commitments with this value: ${count}, with their title, their cycle and what is known of them.`,
   facetLead: (count, of) => `${count} of ${of} known commitments.`,
   facetExplore: 'Combine with other filters',
   script: {
@@ -73,6 +73,7 @@ export const explorer: typeof es = {
     loading: 'Loading the titles…',
     chosen: '{count}',
     text: 'Text',
+    search: 'Look for “{text}” in texts, milestones and findings, too',
     clear: 'Remove all filters',
     remove: 'Remove the filter {what}',
     page: 'Page {number} of {of}',

@@ -36,6 +36,23 @@ export const findings: typeof es = {
     count === '1'
       ? '1 finding, with the quotations it rests on.'
       : `${count} findings, with the quotations they rest on.`,
+  /** On the page of a member or a plan. */
+  gathered: {
+    all: {
+      member: (count) =>
+        count === '1'
+          ? 'The finding about this member, its plans and its commitments'
+          : `The ${count} findings about this member, its plans and its commitments`,
+      plan: (count) =>
+        count === '1'
+          ? 'The finding about this plan and its commitments'
+          : `The ${count} findings about this plan and its commitments`,
+    },
+    own: {
+      member: (count) => `About the member itself and its lists: ${count}.`,
+      plan: (count) => `About the plan itself: ${count}.`,
+    },
+  },
   unanswered: 'not answered',
   dismissed: 'Dismissed',
   dismissedOne: 'dismissed finding',

@@ -25,7 +25,7 @@ export const home: typeof es = {
     milestones: (of) => `of ${of} milestones have a printed deadline`,
     milestonesMore: 'The captured commitments',
     judgements: (of) => `of ${of} questions that the pages put to the IRM have an answer`,
-    judgementsMore: 'What each state means',
+    judgementsMore: 'What is not known, and why',
     lines: (of) => `of ${of} captured lines are accounted for`,
     linesMore: 'The sources, line by line',
   },

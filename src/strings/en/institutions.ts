@@ -31,5 +31,4 @@ export const institutions: typeof es = {
     `There are ${count} about the commitments that name it, each on its page. Those that weigh most:`,
   namesakesHeading: 'Of the same name in another member',
   namesakesLead: 'The captures do not say whether they are the same.',
-  explore: 'Explore them with filters',
 };

@@ -40,5 +40,4 @@ export const members: typeof es = {
   capturedHeading: 'Captured commitments',
   cyclesHeading: 'Commitments, by cycle',
   cyclesCaption: 'Commitments captured of those known, by cycle year',
-  findingsHeading: 'Findings',
 };

@@ -36,7 +36,6 @@ export const addresses = {
     plan: 'por-plan-de-accion',
     year: 'por-ciclo',
     area: 'por-area',
-    listed_area: 'por-area-en-lista',
     ogp_value: 'por-valor',
     institution: 'por-institucion',
     findings: 'por-hallazgos',

@@ -2,16 +2,17 @@ import type { HeldWords } from '../held.ts';
 
 const onPages = (count: string) =>
   count === '0'
-    ? 'Ningún compromiso capturado la lleva en su página'
+    ? 'Ningún compromiso capturado la imprime'
     : count === '1'
-      ? 'La lleva en su página 1 compromiso capturado'
-      : `La llevan en su página ${count} compromisos capturados`;
+      ? 'Un compromiso capturado la imprime en su página'
+      : `${count} compromisos capturados la imprimen en su página`;
+const inSheet = (count: string | null) => (count === null ? '' : `; en una hoja de OGP la tienen ${count} más`);
 const inLists = (count: string) =>
   count === '0'
     ? ''
     : count === '1'
-      ? ' De los que solo constan en una lista, 1 la tiene como primera.'
-      : ` De los que solo constan en una lista, ${count} la tienen como primera.`;
+      ? ' Otro, que solo consta en una lista, la tiene como primera.'
+      : ` Otros ${count}, que solo constan en una lista, la tienen como primera.`;
 
 /** Words of the list of policy areas and of the page of one. */
 export const areas = {
@@ -29,12 +30,9 @@ export const areas = {
   listed: 'Solo según una lista',
   areaDescription: (name: string, { held, tabulated, listed }: HeldWords) =>
     tabulated === null
-      ? `${name}: ${held} compromisos capturados imprimen esta área, y ${listed} más la tienen como primera en una lista.`
-      : `${name}: la tienen ${held} compromisos capturados, ${tabulated} de una hoja de OGP y, como primera en una lista, ${listed} más.`,
-  leadOne: ({ held, tabulated, listed }: HeldWords) =>
-    tabulated === null
-      ? `${onPages(held)}.${inLists(listed)}`
-      : `${onPages(held)} y, en una hoja de OGP, ${tabulated} más.${inLists(listed)}`,
+      ? `${name}: compromisos de esta área según su página, ${held}; según una lista, que solo da la primera, ${listed} más.`
+      : `${name}: compromisos de esta área según su página, ${held}; según una hoja de OGP, ${tabulated}; según una lista, que solo da la primera, ${listed} más.`,
+  leadOne: ({ held, tabulated, listed }: HeldWords) => `${onPages(held)}${inSheet(tabulated)}.${inLists(listed)}`,
   capturedHeading: 'Compromisos capturados',
   capturedNone: 'Ningún compromiso capturado imprime esta área.',
   listedHeading: 'Solo listados',
@@ -48,5 +46,4 @@ export const areas = {
   findingsHeading: 'Hallazgos',
   findingsLead: (count: string) =>
     `Sobre los compromisos capturados del área hay ${count}, cada uno en su página. Los de más peso:`,
-  explore: 'Explorarlos con filtros',
 };

@@ -15,6 +15,8 @@ export const chronology = {
   commitments: (count: string) => counted(count, 'compromiso capturado', 'compromisos capturados'),
   empty: 'Ningún hito capturado tiene fecha aquí.',
   heading: 'Los hitos, en el tiempo',
+  /** From the page of a member or a plan to its chronology. */
+  own: 'Verlos con zum y filtro',
   /** Name of the file of a picture. */
   file: 'cronologia',
   othersHeading: 'Otras vistas',
@@ -35,7 +37,8 @@ export const chronology = {
     sure: 'en plazo',
     doubt: 'comienzo o fin sin día exacto',
     point: 'una sola fecha, o dos en orden inverso',
-    density: 'hitos en plazo en cada mes, todos a la misma escala',
+    density: 'hitos en plazo en cada mes',
+    densities: 'hitos en plazo en cada mes: todos juntos, a su escala; los demás, a una misma entre ellos',
   },
   months3: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
   tableMilestones: 'Ver los mismos hitos en una tabla',

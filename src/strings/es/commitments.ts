@@ -7,8 +7,9 @@ export const commitments = {
     'Los compromisos de gobierno abierto que se conocen: los capturados, con su página, y los que solo nombra una lista.',
   lead: ({ held, tabulated, listed, known }: HeldWords) =>
     tabulated === null
-      ? `Las páginas [[capturadas|source]] nombran ${known} [[compromisos|commitment]]. De ${held} se tiene la página entera; de los demás se sabe que existen, su título y su año.`
-      : `Las [[fuentes|source]] nombran ${known} [[compromisos|commitment]]. De ${held} se tiene la página entera; de ${tabulated}, su fila en una hoja de OGP; de los otros ${listed} se sabe que existen, su título y su año.`,
+      ? `Las páginas [[capturadas|source]] nombran ${known} [[compromisos|commitment]]. Se tiene la página entera de ${held}; de los demás, lo que dice una [[lista|listing]]: su título, su año y, si la da, la primera de sus áreas.`
+      : `Las [[fuentes|source]] nombran ${known} [[compromisos|commitment]]. Se tiene la página entera de ${held}; de ${tabulated}, su fila en una hoja de OGP; de los otros ${listed}, lo que dice una [[lista|listing]]: su título, su año y, si la da, la primera de sus áreas.`,
+  explore: 'Explorar los compromisos con filtros',
   capturedHeading: 'Capturados',
   capturedNone: 'No se ha capturado la página de ningún compromiso de este grupo.',
   capturedMore: (shown: string, of: string) => `Se muestran ${shown} de ${of}; todos están en la tabla siguiente.`,
@@ -57,6 +58,7 @@ export const commitments = {
       'Todo lo que se sabe de él procede de una lista al pie de otra página. Nada de lo que falta quiere decir «no».',
     knownHeading: 'Qué se sabe',
     cycleUnplanned: 'ninguna captura nombra el plan de ese año',
+    firstArea: 'Primera de sus áreas',
     listedIn: 'Lista que lo nombra',
     listedInText: (position: string) => `Entrada ${position} de la lista`,
     unknownHeading: 'Qué no consta',

@@ -21,13 +21,12 @@ export const explorer = {
     plan: 'Plan de acción',
     year: 'Año del ciclo',
     area: 'Área de política',
-    listed_area: 'Primera área, según una lista',
     ogp_value: 'Valor de OGP',
     institution: 'Institución y papel',
     findings: 'Hallazgos',
   } as Record<string, string>,
   judgements: 'Qué se sabe de cada juicio',
-  judgement: (question: string, assessor: string) => `${capitalise(question)}, según: ${assessor}`,
+  judgement: (question: string, assessor: string) => `${capitalise(question)}, según ${assessor}`,
   anyFinding: 'con algún hallazgo',
   none: {
     plan: 'ninguna captura nombra el plan',
@@ -64,7 +63,7 @@ export const explorer = {
   failed: 'Los filtros no se han podido cargar. Cada valor tiene también su propia página:',
   facetTitle: (facet: string, value: string) => `Compromisos. ${facet}: ${value}`,
   facetDescription: (facet: string, value: string, count: string) =>
-    `${count} compromisos con este valor. ${facet}: ${value}.`,
+    `${facet}: ${value}. Compromisos con este valor: ${count}, con su título, su ciclo y lo que se sabe de ellos.`,
   facetLead: (count: string, of: string) => `${count} de ${of} compromisos conocidos.`,
   facetExplore: 'Combinar con otros filtros',
   /** What the script says; it travels in the file that the script loads. */
@@ -75,6 +74,7 @@ export const explorer = {
     loading: 'Cargando los títulos…',
     chosen: '{count}',
     text: 'Texto',
+    search: 'Buscar «{text}» también en los textos, los hitos y los hallazgos',
     clear: 'Quitar todos los filtros',
     remove: 'Quitar el filtro {what}',
     page: 'Página {number} de {of}',

@@ -34,6 +34,23 @@ export const findings = {
     count === '1'
       ? '1 hallazgo, con las citas en que se apoya.'
       : `${count} hallazgos, con las citas en que se apoyan.`,
+  /** On the page of a member or a plan. */
+  gathered: {
+    all: {
+      member: (count: string) =>
+        count === '1'
+          ? 'El hallazgo que hay sobre este miembro, sus planes y sus compromisos'
+          : `Los ${count} hallazgos sobre este miembro, sus planes y sus compromisos`,
+      plan: (count: string) =>
+        count === '1'
+          ? 'El hallazgo que hay sobre este plan y sus compromisos'
+          : `Los ${count} hallazgos sobre este plan y sus compromisos`,
+    },
+    own: {
+      member: (count: string) => `Del miembro mismo y de sus listas: ${count}.`,
+      plan: (count: string) => `Del plan mismo: ${count}.`,
+    },
+  },
   unanswered: 'sin respuesta',
   dismissed: 'Descartados',
   dismissedOne: 'hallazgo descartado',

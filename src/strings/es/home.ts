@@ -25,7 +25,7 @@ export const home = {
     milestones: (of: string) => `de ${of} hitos tienen un plazo impreso`,
     milestonesMore: 'Los compromisos capturados',
     judgements: (of: string) => `de ${of} preguntas que las páginas hacen al IRM tienen respuesta`,
-    judgementsMore: 'Qué quiere decir cada estado',
+    judgementsMore: 'Qué no se sabe, y por qué',
     lines: (of: string) => `de ${of} líneas capturadas están explicadas`,
     linesMore: 'Las fuentes, línea por línea',
   },

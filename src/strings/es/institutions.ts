@@ -30,5 +30,4 @@ export const institutions = {
     `Sobre los compromisos que la nombran hay ${count}, cada uno en su página. Los de más peso:`,
   namesakesHeading: 'Con el mismo nombre en otro miembro',
   namesakesLead: 'Las capturas no dicen si son la misma.',
-  explore: 'Explorarlos con filtros',
 };

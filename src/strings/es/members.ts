@@ -41,5 +41,4 @@ export const members = {
   capturedHeading: 'Compromisos capturados',
   cyclesHeading: 'Compromisos, por ciclo',
   cyclesCaption: 'Compromisos capturados de los conocidos, por año del ciclo',
-  findingsHeading: 'Hallazgos',
 };
