@@ -49,15 +49,19 @@ const about = ({ reason, title, about_member, about_plan, about_commitment }: Da
 function head(data: Dataset, source: Dataset['sources'][number]) {
   const id = source.record_id;
   const member = data.members[0];
-  const plan = data.action_plans[0];
   const commitment = data.commitments.find(({ commitment_id }) => commitment_id === id);
+  const plan =
+    data.action_plans.find(({ action_plan_id }) => action_plan_id === commitment?.action_plan_id) ??
+    data.action_plans[0];
   return {
     member: member && join(member.member_id, member.name_es, member.level, member.country_code),
     plan: plan && join(plan.action_plan_id, plan.title, plan.start_edtf, plan.end_edtf, plan.cycle),
     since: member?.since_edtf,
     plan_number: member?.plan_number,
     plans:
-      source.record_type === 'member' ? data.action_plans.map((row) => `${row.action_plan_id} | ${row.title}`) : null,
+      source.record_type === 'member' || data.action_plans.length > 1
+        ? data.action_plans.map((row) => `${row.action_plan_id} | ${row.title}`)
+        : null,
     submitted:
       plan && (plan.submission_year ?? plan.submitted_edtf) ? join(plan.submission_year, plan.submitted_edtf) : null,
     duration: plan?.duration_verbatim,

@@ -11,7 +11,7 @@ import { type GlanceLabels, labelOf, offsetOf, splitGlued } from './glance-lines
 import { hasAllLabels, labelByPlace, type PlacedLabel, takesAnyWords } from './label-by-place.ts';
 import { isTwice, joined, withoutFirstNumber } from './lines-of-value.ts';
 import type { FieldId, RawField, RawPage } from './raw-page.ts';
-import { is, isHeadingWithSign, isNextName, looksLikeValue, wraps } from './stray-values.ts';
+import { is, isHeadingWithSign, isNextName, looksLikeValue, plansIn, wraps } from './stray-values.ts';
 
 /**
  * Reads a head block, label by label.
@@ -47,7 +47,13 @@ export function readGlance(
         page.furniture.push(label);
         continue;
       }
-      const field: RawField = { field: match.label, part: 'glance', label, values: valuesOf(value, source, report) };
+      const values = valuesOf(value, source, report);
+      const field: RawField = {
+        field: match.label,
+        part: 'glance',
+        label,
+        values: match.label === 'action_plan' ? values.flatMap(plansIn) : values,
+      };
       if (page.fields.some(({ field: known }) => known === match.label))
         report('label-repeated', source.place(label), label.text);
       page.fields.push(field);
@@ -85,7 +91,7 @@ function takes(open: Open, { text }: Fragment, labels: GlanceLabels, item: boole
   if (field === 'h_policy') return values.length === 0 || is.h_policy(text);
   if (field === 'lead' || field === 'support')
     return (values.length === 0 || item) && !(labels.h_policy && is.h_policy(text));
-  if (!open.list) return values.length === 0;
+  if (!open.list) return values.length === 0 || (field === 'relevant' && item && is.ogp_value(text));
   if (field === 'institutions_involved' && is.primary_policy(text)) return false;
   return field === 'ogp_value' || !labels.ogp_value || !is.ogp_value(text);
 }

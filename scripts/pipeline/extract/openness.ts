@@ -8,6 +8,7 @@ import type { Openness, RawField } from './raw-page.ts';
 
 const asks = new RegExp(`^(?:${anyOf(allOf(phrases.openness_question))})\\s*:?\\s*`, 'u');
 const opennessOf = lookupOf(values.openness);
+const earlyResultsOf = lookupOf(values.early_results);
 const ogpValueOf = lookupOf(values.ogp_value);
 const questions: Readonly<Record<string, Openness>> = {
   access_to_information: 'opened_access_to_information',
@@ -24,11 +25,17 @@ const longest = 120;
  * such answer ends them.
  */
 export function opennessFields(lines: readonly LabelledLine[]): RawField[] {
-  const at = lines.findIndex(({ text }) => text.length <= longest && asks.test(fold(text)));
+  const at = lines.findIndex(({ text, body }) => text.length <= longest && asks.test(fold(body?.text ?? text)));
   const line = lines[at];
   if (!line) return [];
-  const asked = asks.exec(fold(line.text))?.[0].length ?? 0;
-  const whole = answerOf('did_it_open_government', slice(line, 0, asked), slice(line, asked));
+  const question = line.body ?? line;
+  const asked = asks.exec(fold(question.text))?.[0].length ?? 0;
+  const [label, value] = [slice(question, 0, asked), slice(question, asked)];
+  // Later reports answer it on the scale of the early results.
+  const early = value && !opennessOf(value.text) && earlyResultsOf(value.text);
+  const whole: RawField | null = early
+    ? { field: 'early_results', part: 'irm_summary', label, values: [value] }
+    : answerOf('did_it_open_government', label, value);
   const below = lines.slice(at + 1).map(byValue);
   const end = below.indexOf(null);
   return [whole, ...below.slice(0, end === -1 ? below.length : end)].flatMap((one) => one ?? []);

@@ -1,6 +1,6 @@
 import type { Line } from '../lex/lines.ts';
 import { fold } from '../source/fold.ts';
-import type { Fragment } from '../source/span.ts';
+import { type Fragment, split } from '../source/span.ts';
 import { holdsKnownValue, isKnownValue } from '../spellings/known-values.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { areasIn } from '../spellings/policy-area-names.ts';
@@ -30,6 +30,12 @@ export const is = {
   action_plan: (text: string): boolean => text.length <= 160 && planTitle.test(fold(text)) && year.test(text),
 };
 
+/** The titles of several plans in one value, where each piece between its commas is one: a commitment may be carried into the next plan. */
+export function plansIn(value: Fragment): Fragment[] {
+  const pieces = split(value, /,\s/g);
+  return pieces.length > 1 && pieces.every(({ text }) => is.action_plan(text)) ? pieces : [value];
+}
+
 /** Whether a line without a label can only be a value whose label is lost, and no label that is not known. */
 export const looksLikeValue = (text: string): boolean =>
   !labelled.test(text) &&
@@ -58,6 +64,8 @@ export function wraps({ field, values: lines }: RawField, next: Fragment, { blan
   return !isKnownValue(next.text) && isKnownValue(both);
 }
 
+/** `UNDP, Pro Cabo Verde`: a name by itself, with others behind it. */
+const startsWithAcronym = /^\p{Lu}[\p{Lu}\d-]{2,9}[,;]\s/u;
 const anyBody = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_nouns))})(?![\\p{L}])`, 'u');
 /** Whether a line right below a name is one more name: it names a body. */
 export const isNextName = ({ field, values: lines }: RawField, next: Fragment, { blankBefore }: Line): boolean =>
@@ -66,10 +74,10 @@ export const isNextName = ({ field, values: lines }: RawField, next: Fragment, {
   !blankBefore &&
   next.text.length <= 160 &&
   !labelled.test(next.text) &&
-  anyBody.test(fold(next.text));
+  (anyBody.test(fold(next.text)) || startsWithAcronym.test(next.text));
 
 function nameGoesOn(name: string, next: string): boolean {
-  if (/[;,.]$/.test(name) || is.h_policy(next) || isHeadingWithSign(next)) return false;
+  if (/[;,.]$/.test(name) || startsWithAcronym.test(next) || is.h_policy(next) || isHeadingWithSign(next)) return false;
   if (dangling.test(fold(name)) || /^\p{Ll}/u.test(next)) return true;
   return /\p{L}\s+\p{L}/u.test(next) && !anyBody.test(fold(next)) && !holdsKnownValue(next) && !year.test(next);
 }

@@ -6,11 +6,25 @@ import { readDate, yearColumns } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import type { Member } from './members.ts';
 
-/** `2018-2020`, `2022 – 2024`, `2018-20`, `2018`: the last in a plan's title. Two digits are a year of the same century. */
+/** `2018-2020`, `2022 – 2024`, `2018-20`, `2018`. Two digits are a year of the same century. */
 const years = /(?<!\d)((?:19|20)\d{2})(?:\s*[–—/-]\s*((?:19|20)\d{2}|\d{2}))?(?!\d)/gu;
 
 /** Whether a plan's title has its years. */
 export const hasYears = (title: Fragment): boolean => title.text.search(years) !== -1;
+
+/** The years of a plan: the last in its title that are two or begin with its cycle, before `(extended to 2020)` or a lone year. */
+function yearsOf(title: Fragment, cycle: number | null): RegExpExecArray | undefined {
+  const all = [...fold(title.text).matchAll(years)];
+  const spans = all.filter((match) => match[2] !== undefined);
+  return spans.findLast((match) => Number(match[1]) === cycle) ?? spans.at(-1) ?? all.at(-1);
+}
+
+/** Of the titles of plans that a page prints together its own: that of its cycle, else the first. */
+export function ownPlan(titles: readonly Fragment[], cycle: Fragment | null): Fragment | null {
+  const year = yearOf(cycle);
+  const own = titles.find((title) => Number(yearsOf(title, year)?.[1]) === year);
+  return own ?? titles[0] ?? null;
+}
 
 /** What a page says of a plan besides its title. */
 export interface PlanFacts {
@@ -35,7 +49,7 @@ export function planRow(
   source: SourceText,
   report: Report,
 ): DraftRow<'action_plans'> | null {
-  const match = [...fold(title.text).matchAll(years)].at(-1);
+  const match = yearsOf(title, yearOf(facts.cycle));
   if (!match) {
     report('plan-unreadable', source.place(title), title.text);
     return null;

@@ -63,8 +63,8 @@ export function readAnswers(
   if (takesNotApplicable(judgement) && isNotApplicable(printed.text))
     return [{ state: 'value', value: 'not_applicable', printed }];
   if (!judgement.scale) return [{ state: 'value', value: printed.text, printed }];
-  const pieces =
-    judgement.several && !lookups[judgement.scale](printed.text) ? field.values.flatMap(splitOgpValues) : [printed];
+  const listed = (value: Fragment) => (lookups[judgement.scale as Scale](value.text) ? [value] : splitOgpValues(value));
+  const pieces = judgement.several ? field.values.flatMap(listed) : [printed];
   return pieces.map((piece) => ({
     state: 'value',
     value: codeOf(judgement.scale as Scale, piece, source, report),

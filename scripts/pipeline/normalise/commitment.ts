@@ -4,7 +4,7 @@ import type { RawPage } from '../extract/raw-page.ts';
 import type { SeedEntry } from '../source/seed.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
-import { planRow } from './action-plans.ts';
+import { ownPlan, planRow } from './action-plans.ts';
 import { commitmentRow, listedCommitments } from './commitment-rows.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { areaRows, institutionRows } from './link-rows.ts';
@@ -12,7 +12,7 @@ import { addressOf, memberAt } from './member-address.ts';
 import { type Member, memberOfPlan, memberRow, readMember } from './members.ts';
 import { milestoneRows } from './milestone-rows.ts';
 import { observationRows, ogpValueRows } from './observation-rows.ts';
-import { firstOf, type Reading } from './reading.ts';
+import { fieldOf, firstOf, type Reading } from './reading.ts';
 import { indicatorRows, listingRows, sectionRows } from './text-rows.ts';
 import { titleLines } from './title-lines.ts';
 
@@ -25,7 +25,9 @@ export function normaliseCommitment(reading: Reading, entry: SeedEntry | null): 
     report('id-invalid', source.place(id), id.text);
     return null;
   }
-  const planTitle = firstOf(page, 'action_plan');
+  const cycle = firstOf(page, 'plan_cycle');
+  const planTitles = fieldOf(page, 'action_plan', 'glance');
+  const planTitle = ownPlan(planTitles, cycle);
   const address = addressOf(entry, id, reading);
   const member = memberOf(page, planTitle) ?? memberAt(address, id, reading);
   if (!member) {
@@ -37,11 +39,15 @@ export function normaliseCommitment(reading: Reading, entry: SeedEntry | null): 
   if (page.member && member.printed && member.printed.start > page.member.end)
     report('member-line-unread', source.place(page.member), page.member.text, member.name_en);
   checkSecondId(page, source, report);
-  const plan = planTitle ? planRow(planTitle, member, { cycle: firstOf(page, 'plan_cycle') }, source, report) : null;
+  const plan = planTitle ? planRow(planTitle, member, { cycle }, source, report) : null;
+  const otherPlans = planTitles
+    .filter((title) => title !== planTitle)
+    .flatMap((title) => planRow(title, member, {}, source, report) ?? [])
+    .filter(({ row }) => row.action_plan_id !== plan?.row.action_plan_id);
   const planId = plan?.row.action_plan_id ?? null;
   const rows = [
     memberRow(member),
-    ...(plan ? [plan] : []),
+    ...(plan ? [plan, ...otherPlans] : []),
     ...commitmentRow(reading, member, planId, id, titles),
     ...milestoneRows(reading, id.text),
     ...observationRows(page, reading.layout, { sourceId, commitmentId: id.text, planId }, source, report),

@@ -22,11 +22,21 @@ const namesInEnglish = new RegExp(
 );
 const and = anyOf(allOf(phrases.conjunctions));
 const article = `(?:${anyOf(allOf(phrases.articles))})`;
+const betweenAcronyms = new RegExp(
+  `(?<=\\(\\p{Lu}[\\p{L}\\d./& -]{1,15}\\))\\s(?:${and})\\s+(?:${article}\\s+)?(?=\\p{Lu}[^,;()]{0,120}\\(\\p{Lu}[\\p{L}\\d./& -]{1,15}\\))`,
+  'gu',
+);
 const conjunction = new RegExp(`\\s(?:${and})\\s`, 'u');
 const nounAtStart = new RegExp(`^(?:${nouns})(?![\\p{L}])`, 'u');
 const acronym = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
+/** A name that is an acronym, with or without where it belongs: `ANAC`, `CIPFA (Scotland)`. */
+const acronymWithPlace = /^\p{Lu}[\p{Lu}\d-]{1,9}\s\([^()]{2,40}\)$/u;
 /** The name before ends here: its acronym in brackets, or the form of a company. */
 const legalForm = new RegExp(`^(?:${anyOf(allOf(phrases.institution_suffixes))})$`, 'u');
+/** A form of an association behind its name: `Lawyers’ Association NGO`. */
+const endsInForm = /\s(?:NGO|ONG|Inc|Ltd|LLC)\.?$/;
+/** A name in quotation marks. */
+const quoted = /^[“"«„]\p{L}/u;
 const endsInAcronym = /\(\p{Lu}[\p{L}\d./& -]{1,15}\)$/u;
 /** English names end in their noun: `Ternopil City Council`. */
 const endsInNoun = new RegExp(`\\s(?:${anyOf(phrases.institution_nouns.en)})$`, 'u');
@@ -83,31 +93,25 @@ function splitLongItem(item: Fragment): Fragment[] {
   return (names.length >= fewestInItem ? names : [item]).flatMap(splitAtSameNoun);
 }
 
-/** Splits a list that is marked on its line: `• Ministry of A • Agency B`, `1. Ministry of A 2. Agency B`. */
-export const splitMarked = (value: Fragment): Fragment[] =>
-  /[•●▪]/u.test(value.text) ? split(value, /[•●▪]/gu) : (splitAtNumbers(value) ?? [value]);
-
-/** Numbers that run on from one. */
-function splitAtNumbers(value: Fragment): Fragment[] | null {
-  const bounds: { at: number; end: number }[] = [];
-  for (const match of value.text.matchAll(/(?<!\S)(\d{1,2})[.)]\s+(?=\p{L})/gu))
-    if (Number(match[1]) === bounds.length + 1) bounds.push({ at: match.index, end: match.index + match[0].length });
-  if (bounds.length < 2 || bounds[0]?.at !== 0) return null;
-  return bounds.flatMap(({ end }, i) => slice(value, end, bounds[i + 1]?.at) ?? []);
-}
-
-/** `Ministry of A and Ministry of B`: behind the word for and the same noun begins anew. */
+/**
+ * Two names joined by the word for and: where the noun of the first begins anew, `Ministry of A and Ministry of B`, and where both end in
+ * their acronym, `Ministry of A (MA) and the Fund of B (FB)`.
+ */
 function splitAtSameNoun(name: Fragment): Fragment[] {
   const folded = fold(name.text);
   const noun = nounAtStart.exec(folded)?.[0];
-  if (!noun) return [name];
-  const again = new RegExp(`\\s(?:${and})\\s+(?:${article}\\s+)?(?=${literal(noun)}\\s)`, 'gu');
-  const bounds = [...folded.matchAll(again)].map((match) => [match.index, match.index + match[0].length] as const);
+  const again = noun && new RegExp(`\\s(?:${and})\\s+(?:${article}\\s+)?(?=${literal(noun)}\\s)`, 'gu');
+  const bounds = [...(again ? folded.matchAll(again) : []), ...name.text.matchAll(betweenAcronyms)]
+    .map((match) => [match.index, match.index + match[0].length] as const)
+    .sort(([a], [b]) => a - b);
   return [0, ...bounds.map(([, end]) => end)].flatMap((from, i) => slice(name, from, bounds[i]?.[0]) ?? []);
 }
 
 /** Fewest pieces between commas that are a list: of fewer the last may say where the first is. */
 const fewestInList = 4;
+
+/** Fewest pieces of a list in which an acronym is a name by itself; of two the second may say where it belongs: `USAID, Albania`. */
+const fewestBesideAcronym = 3;
 
 /** Pieces between those commas where a name surely begins or ends. */
 function splitAtNames(value: Fragment): Fragment[] {
@@ -116,7 +120,8 @@ function splitAtNames(value: Fragment): Fragment[] {
   for (const piece of pieces) {
     const before = names.at(-1);
     const name = before && joined(value, before);
-    if (name && !bodyBegins(name, piece)) before.push(piece);
+    const alone = name && pieces.length >= fewestBesideAcronym && acronym.test(name.text);
+    if (name && !alone && !bodyBegins(name, piece)) before.push(piece);
     else names.push([piece]);
   }
   return names.flatMap((name) =>
@@ -157,7 +162,8 @@ function bodyBegins(before: Fragment, piece: Fragment): boolean {
   const tail = before.text.slice(-24);
   const lastWord = fold(tail.slice(tail.lastIndexOf(',') + 1).trim());
   if (endsInAcronym.test(tail) || (tail.includes(',') && legalForm.test(lastWord))) return true;
-  if (acronym.test(piece.text) || beginsName.test(folded)) return true;
+  if (acronym.test(piece.text) || acronymWithPlace.test(piece.text) || beginsName.test(folded)) return true;
+  if (quoted.test(piece.text) || endsInForm.test(tail)) return true;
   if (endsInNoun.test(fold(tail)) && /^\p{Lu}.*\s/u.test(piece.text)) return true;
   const english = namesInEnglish.exec(folded);
   return english !== null && !conjunction.test(english[0]);

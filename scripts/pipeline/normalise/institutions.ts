@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { fold, slug } from '../source/fold.ts';
+import { slug } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, onOneLine, slice } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
+import { lookupOf } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
-import { splitList, splitMarked } from './institution-list.ts';
+import { withoutContacts } from './institution-contacts.ts';
+import { withoutKinds } from './institution-kinds.ts';
+import { splitList } from './institution-list.ts';
+import { splitMarked } from './institution-marks.ts';
 
-const templates = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_templates))})`, 'gu');
 const none = lookupOf({ none: phrases.no_institution });
 const longestId = 96;
 
 /** Splits printed institutions into one fragment each. Reports `list-without-separators`. */
 export function splitInstitutions(values: readonly Fragment[], source: SourceText, report: Report): Fragment[] {
   return values
-    .flatMap(splitMarked)
-    .flatMap(withoutTemplates)
+    .flatMap(withoutContacts)
+    .flatMap((value) => splitMarked(value, source))
+    .flatMap(withoutKinds)
     .flatMap((value) => splitList(value, source, report))
     .flatMap((piece) => withoutMarks(piece) ?? [])
     .filter((piece) => !none(piece.text) && /\p{L}/u.test(piece.text));
@@ -29,19 +32,6 @@ const withoutMarks = (piece: Fragment): Fragment | null => {
   const after = /(?:\p{Lu}\.\s?){2,}$/u.test(tail) ? 0 : (/(?<![.,;/\s])[.,;/\s]+$/.exec(tail)?.[0].length ?? 0);
   return slice(piece, before, piece.text.length - after);
 };
-
-/** Labels of the form that the capture left inside the value: `Agencias no gubernamentales involucradas:`. */
-function withoutTemplates(value: Fragment): Fragment[] {
-  const pieces: Fragment[] = [];
-  let start = 0;
-  for (const match of fold(value.text).matchAll(templates)) {
-    const piece = slice(value, start, match.index);
-    if (piece) pieces.push(piece);
-    start = match.index + match[0].length;
-  }
-  const last = slice(value, start);
-  return last ? [...pieces, last] : pieces;
-}
 
 /** The id of an institution: its member and its name in short form, cut with a hash of the whole where it is long. */
 export function organisationId(memberId: string, name: string): string {

@@ -6,7 +6,7 @@ import { type Fragment, onOneLine } from '../source/span.ts';
 import { type Answer, codeOf, readAnswers } from './answers.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import { judgements } from './judgements.ts';
-import { ogpValueOf } from './ogp-values.ts';
+import { knownValuesIn, ogpValueOf } from './ogp-values.ts';
 import type { Reading } from './reading.ts';
 
 interface Subjects {
@@ -86,7 +86,9 @@ export function ogpValueRows(page: RawPage, commitmentId: string, source: Source
     );
   const credited = relevanceAnswers(page, source);
   const named = (part: 'glance' | 'description') =>
-    page.fields.filter(({ field, part: at }) => field === 'ogp_value' && at === part).flatMap(({ values }) => values);
+    page.fields
+      .filter(({ field, part: at }) => field === 'ogp_value' && at === part)
+      .flatMap(({ values }) => values.flatMap(knownValuesIn));
   return [
     ...link(credited, 'glance', 'irm'),
     ...link(named('glance'), 'glance', 'government'),

@@ -17,7 +17,19 @@ const after = /(?:[,;.\s]|\s(?:y|e|and|et)\s?)+$/iu;
  * Shape: `"acceso a la información participación cívica, tecnología"` → three fragments.
  */
 export function splitOgpValues(printed: Fragment): Fragment[] {
-  return split(printed, /[,;]/g).flatMap(splitNames);
+  return split(printed, /[,;]/g).flatMap(splitGlued).flatMap(splitNames);
+}
+
+/** Names that are glued together, where each piece is one: `Access to InformationCivic Participation`. */
+function splitGlued(printed: Fragment): Fragment[] {
+  const pieces = split(printed, /(?<=\p{Ll})(?=\p{Lu})/gu);
+  return pieces.every(({ text }) => ogpValueOf(text) !== undefined) ? pieces : [printed];
+}
+
+/** One value, or several where all of them are known by name. */
+export function knownValuesIn(printed: Fragment): Fragment[] {
+  const pieces = ogpValueOf(printed.text) === undefined ? splitOgpValues(printed) : [];
+  return pieces.length > 1 && pieces.every(({ text }) => ogpValueOf(text) !== undefined) ? pieces : [printed];
 }
 
 /** The names in a text without commas. Where other words stand between two names, the text is one name that is not known. */

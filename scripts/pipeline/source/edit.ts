@@ -15,7 +15,8 @@ export interface Edit {
     | 'quote'
     | 'encoding'
     | 'entity'
-    | 'markup';
+    | 'markup'
+    | 'tooltip';
 }
 
 /** Sorts edits and drops those that overlap one before them. */

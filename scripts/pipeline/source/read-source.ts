@@ -49,6 +49,7 @@ function tell(source: SourceText, raw: string, report: Report): void {
     ['encoding', 'encoded-twice'],
     ['entity', 'entity-in-text'],
     ['markup', 'markup-in-text'],
+    ['tooltip', 'tooltip-in-text'],
   ] as const) {
     const found = source.edits.filter((edit) => edit.kind === kind);
     const first = found[0];

@@ -7,6 +7,7 @@ import { findMarkup } from './markup.ts';
 import { findPersonalData } from './personal-data.ts';
 import { PublishedText } from './published-text.ts';
 import type { Fragment, Span } from './span.ts';
+import { findTooltips } from './tooltips.ts';
 
 /** What is changed in a quotation too: personal data, and characters that would mislead a reader. */
 const changedInQuotations: ReadonlySet<Edit['kind']> = new Set(['email', 'phone', 'direction', 'control', 'line-end']);
@@ -124,8 +125,9 @@ export class SourceText {
 
 function editsOf(raw: string): Edit[] {
   const personal = findPersonalData(raw);
-  const signs = [...findEntities(raw), ...findMarkup(raw)];
-  return [...personal, ...findUnclean(raw), ...findEncodedTwice(raw), ...outside(signs, personal)];
+  const tooltips = findTooltips(raw);
+  const signs = outside([...findEntities(raw), ...findMarkup(raw)], tooltips);
+  return [...personal, ...tooltips, ...findUnclean(raw), ...findEncodedTwice(raw), ...outside(signs, personal)];
 }
 
 /** The first index for which `holds` is true, when it is false before and true after; `count` if there is none. */

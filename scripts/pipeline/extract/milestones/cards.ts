@@ -43,7 +43,7 @@ export function readCards(lines: readonly LabelledLine[]): Cards {
   };
   const pieces = lines.flatMap(splitCardLine);
   for (const [i, line] of pieces.entries())
-    for (const one of withNumber(state, line)) readLine(state, one, pieces[i + 1]);
+    for (const one of withNumber(state, line)) readLine(state, asState(state, one), pieces[i + 1]);
   const { cards, number, text } = state;
   cards.rest = [...cards.rest, ...text, ...(number ? [number] : [])].sort((a, b) => a.start - b.start);
   return cards;
@@ -69,6 +69,10 @@ function withNumber({ number, open, last }: State, line: LabelledLine): Labelled
   const [before, text] = match ? [slice(line, 0, match[0].length), slice(line, match[0].length)] : [null, null];
   return before && text && Number(match?.[1]) === last + 1 ? [asLine(line, before), asLine(line, text)] : [line];
 }
+
+/** A state that has lost its mark, below the dates of a card. */
+const asState = ({ open }: State, line: LabelledLine): LabelledLine =>
+  open && !isBare(open) && !line.item && stateOf(line.text) ? { ...line, item: true, body: line } : line;
 
 function readLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
   const { cards, number, open } = state;
@@ -116,10 +120,20 @@ const inner = new RegExp(
 );
 const numbered = /^\d{1,3}\.?(?=\p{Lu})/u;
 
+/** A line that is several states and nothing else, side by side or glued: `Not StartedIn ProgressStuck`. */
+const onlyStates = new RegExp(`^(?:[•●]\\s*)?(?:(?:${states})(?:\\s*[•●]\\s*|\\s+)?){2,}$`, 'u');
+const eachState = new RegExp(states, 'gu');
+const longestStates = 200;
+
 /** A line of cards with each of its parts as a line. */
 function splitCardLine(line: LabelledLine): LabelledLine[] {
   if (line.text.length > 4000) return [line];
   const folded = fold(line.text);
+  if (line.text.length <= longestStates && onlyStates.test(folded))
+    return [...folded.matchAll(eachState)].flatMap(({ index, 0: { length } }) => {
+      const state = slice(line, index, index + length);
+      return state ? [{ ...asLine(line, state), item: true, body: state }] : [];
+    });
   const number = numbered.exec(line.text)?.[0].length;
   const at = number ?? inner.exec(folded)?.index;
   const [before, rest] = at ? [slice(line, 0, at), slice(line, at)] : [null, null];

@@ -15,10 +15,11 @@ const columns: readonly [Column, RegExp][] = [
   ['when', whole([...allOf(phrases.time_column), ...allOf(phrases.span_label)])],
   ['status', whole([...allOf(phrases.status_column), ...allOf(phrases.completion_state_column)])],
   ['continuity', whole(allOf(phrases.continuity_column))],
-  ['number', /^(?:#|n(?:o|r|um|umero|umber)?\s?[.°º]?|id)$/],
+  ['number', /^(?:#|s\/n|n(?:o|r|um|umero|umber)?\s?[.°º]?|id)$/],
   ['other', whole(allOf(phrases.other_column))],
   ['title', new RegExp(`^(?:${titles})(?![\\p{L}])`, 'u')],
   ['title', new RegExp(`(?:^|\\s)(?:${titles})\\s*:?$`, 'u')],
+  ['title', whole(allOf(phrases.milestone_table))],
 ];
 /** `New or ongoing commitment?`: the name has a word for each. */
 const bothWords = [values.continuity.new, values.continuity.continued].map(
@@ -34,5 +35,14 @@ export function columnOf(name: string): Column {
   if (bothWords.every((words) => words.test(folded))) return 'continuity';
   return columns.find(([, names]) => names.test(folded))?.[0] ?? 'unknown';
 }
+
+const named: readonly [Column, RegExp][] = [
+  ...columns.slice(0, -3),
+  ['title', whole([...allOf(phrases.milestone_area), ...allOf(phrases.activity), ...allOf(phrases.milestone_table)])],
+];
+
+/** The same for a name that stands among others, where each word must be of one. */
+export const columnNamed = (name: string): Column =>
+  named.find(([, names]) => names.test(fold(name)))?.[0] ?? 'unknown';
 
 export const isNumberName = (name: string): boolean => columnOf(name) === 'number';

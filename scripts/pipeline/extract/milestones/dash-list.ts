@@ -1,29 +1,38 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { type Fragment, strip } from '../../source/span.ts';
-import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { lookupOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
+import { announcesList } from './announced.ts';
+import { letteredList } from './lettered-list.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
-const heading = lookupOf({ milestones: phrases.milestone_count });
 /** `a) Count the camels` */
 const lettered = /^[a-z]\)\s+(?=\S)/;
 const quoted = /^[“"«].*[”"»][.;,]?$/u;
 
 /**
- * List items, marked, numbered or each in quotation marks, below a line that says `Hitos:`.
+ * List items, marked, numbered, lettered or each in quotation marks, below a line that announces them, `Hitos:`.
  *
  * Shape: `"Hitos:"` / `"- Introducción de un módulo …"` / `"- …"`.
  */
 export const dashList: MilestoneShape = (lines) => {
-  const at = lines.findIndex((line) => heading(line.text) !== undefined);
-  const below = at === -1 ? [] : lines.slice(at + 1);
-  const items = below.map(itemOf);
-  const end = items.indexOf(null);
-  const listed = items.slice(0, end === -1 ? items.length : end).flatMap((item) => (item ? [milestone(item)] : []));
-  const numbered = numberedList(below);
-  return numbered.length > listed.length ? numbered : listed;
+  for (const [at, line] of lines.entries()) {
+    const found = announcesList(line) ? listBelow(lines.slice(at + 1)) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
 };
+
+/** The longest list that begins right below. */
+function listBelow(below: readonly LabelledLine[]): RawMilestone[] {
+  const listed: RawMilestone[] = [];
+  for (const line of below) {
+    const item = itemOf(line);
+    if (!item) break;
+    listed.push(milestone(item));
+  }
+  const lettered = letteredList(below).map((text) => milestone(text));
+  return [numberedList(below), lettered].reduce((most, one) => (one.length > most.length ? one : most), listed);
+}
 
 /** No line between the items of a list is longer, and there are no more of them in a row. */
 const longestBetween = 80;

@@ -1,13 +1,19 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { lookupOf } from '../../spellings/spelling.ts';
+import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
+import { announcesList } from './announced.ts';
 import { datesBelow } from './dates-below.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { datesAtEnd, type MilestoneShape, milestone } from './shape.ts';
+import { datedOf } from './whole-list.ts';
 
 const announces = lookupOf({ milestones: phrases.milestone_area });
+const opens = new RegExp(`^(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])[^.;:]{0,60}:?$`, 'u');
+/** No heading is longer. */
+const longestHeading = 80;
 const dotted = /^(\d{1,3})\.(\d{1,2})(?:\.(\d{1,2}))?[.)]?\s+(?=\p{L})/u;
 
 /**
@@ -59,6 +65,16 @@ const isRunning = (own: readonly Numbered[]) =>
     return second === before ? third > (deeper ?? 0) && third <= (deeper ?? 0) + 2 : second > before && third <= 2;
   });
 
-/** Parts of a text are numbered so too: some must have dates, or a word must announce milestones. */
+/** Parts of a text are numbered so too: some must have a period, or most a date, or a heading must announce milestones. */
 const isCertain = (own: readonly Numbered[], lines: readonly LabelledLine[]) =>
-  own.some(({ raw }) => raw.start) || lines.some((line) => announces(line.text));
+  own.some(({ raw }) => raw.start) ||
+  datedOf(own.map(({ raw }) => raw)) * 2 > own.length ||
+  lines.some((line) => announces(line.text)) ||
+  isOpening(lines[lines.findIndex(({ end }) => end >= (own[0]?.raw.title.end ?? 0)) - 1]);
+
+/** `Activities and deadlines`, right above. */
+const isOpening = (line: LabelledLine | undefined): boolean =>
+  line !== undefined &&
+  !line.item &&
+  !line.ordinal &&
+  (announcesList(line) || (line.text.length <= longestHeading && opens.test(fold(line.text))));

@@ -10,8 +10,8 @@ import { type MilestoneShape, milestone } from './shape.ts';
 import { continues } from './text-and-dates.ts';
 
 const continuityOf = lookupOf(values.continuity);
-/** No name of a column is longer, and no cell but that of a title. */
-const longestName = 60;
+/** No name of a column is longer, and no state. */
+const longestName = 100;
 const longestCell = 160;
 /** No title runs over more lines. */
 const mostLines = 4;

@@ -4,15 +4,25 @@ import { type Fragment, slice } from '../../source/span.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 
-const marksOf = (words: readonly string[], before: string) =>
-  new RegExp(
-    `${before}(?:${anyOf(words)})\\s+(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?(?:[:.)]|-(?=\\s))\\s`,
-    'gu',
-  );
+const number = '(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?';
+
+/** How a kind of mark is written: in front of its text, and alone on the line above it, `Milestone 2`. */
+export interface Marks {
+  inFront: RegExp;
+  alone: RegExp;
+}
+
+const marksOf = (words: readonly string[], before: string): Marks => ({
+  inFront: new RegExp(`${before}(?:${anyOf(words)})\\s+${number}(?:[:.)]|-(?=\\s))\\s`, 'gu'),
+  alone: new RegExp(`^(?:${anyOf(words)})\\s+${number}[:.)]?$`, 'u'),
+});
 /** `Hito 1: `, `Milestone 2.1. `, anywhere in a text. */
 export const milestoneMarks = marksOf(allOf(phrases.milestone_heading), '(?<![\\p{L}(])');
 /** `Actividad 1. `, where it begins a line. */
 export const activityMarks = marksOf(allOf(phrases.activity), '^');
+const titleLabel = new RegExp(`^(?:${anyOf(allOf(phrases.title_label))})\\s*:\\s*`, 'u');
+/** No mark is longer. */
+const longestMark = 40;
 
 /** A number, its text and the lines below it. */
 export interface Marked {
@@ -23,11 +33,19 @@ export interface Marked {
 }
 
 /** The texts behind marks whose numbers run on, each to the next of them. */
-export function textsBehindMarks(lines: readonly LabelledLine[], marks: RegExp): Marked[] {
+export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks): Marked[] {
   const found: Marked[] = [];
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as LabelledLine;
     const last = found.at(-1);
-    const starts = runningOn([...fold(line.text).matchAll(marks)], [last?.number ?? 0, last?.below ?? null]);
+    const before: Numbers = [last?.number ?? 0, last?.below ?? null];
+    const above = markAlone(line, lines[at + 1], marks, before);
+    if (above) {
+      found.push(above);
+      at++;
+      continue;
+    }
+    const starts = runningOn([...fold(line.text).matchAll(marks.inFront)], before);
     const first = starts[0]?.index ?? line.text.length;
     const lead = slice(line, 0, first);
     if (lead && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
@@ -37,6 +55,21 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: RegExp):
     });
   }
   return found;
+}
+
+/** A mark that stands alone, and the line below it as its text. */
+function markAlone(
+  line: LabelledLine,
+  next: LabelledLine | undefined,
+  { alone }: Marks,
+  before: Numbers,
+): Marked | null {
+  const match = line.text.length <= longestMark ? alone.exec(fold(line.text)) : null;
+  const own: Numbers | null = match && [Number(match[1]), belowOf(match)];
+  if (!own || !next || !follows(own, before, true) || alone.test(fold(next.text.slice(0, longestMark)))) return null;
+  const text = next.body ?? next;
+  const label = titleLabel.exec(fold(text.text.slice(0, longestMark)))?.[0].length ?? 0;
+  return { number: own[0], below: own[1], title: slice(text, label) ?? text, rest: [] };
 }
 
 /** The second number of `Hito 2.1.` */

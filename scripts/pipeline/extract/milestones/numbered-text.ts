@@ -12,6 +12,7 @@ import { expectedDates, expectedSpan } from './expected-dates.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { activityMarks, type Marked, milestoneMarks, textsBehindMarks } from './numbered-marks.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
+import { datedOf } from './whole-list.ts';
 
 const startLabel = new RegExp(
   `(?<![\\p{L}])(?:${anyOf([...allOf(phrases.start_word), ...spellingsOf('start_date')])})\\s*:?\\s*$`,
@@ -53,8 +54,7 @@ function datesStandAbove(found: readonly RawMilestone[], lines: readonly Labelle
 /** Activities of a plan, each of which begins a line; other parts of a plan are numbered so too, so that most must have dates. */
 function numberedActivities(lines: readonly LabelledLine[]): RawMilestone[] {
   const found = textsBehindMarks(lines, activityMarks).map(readMarked);
-  const dated = found.filter(({ start, due }) => start || due).length;
-  return found.length > 1 && dated * 2 >= found.length && !datesStandAbove(found, lines) ? found : [];
+  return found.length > 1 && datedOf(found) * 2 >= found.length && !datesStandAbove(found, lines) ? found : [];
 }
 
 const readMarked = ({ number, below, title, rest }: Marked): RawMilestone => ({

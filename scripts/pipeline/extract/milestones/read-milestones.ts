@@ -11,6 +11,7 @@ import { numberedText } from './numbered-text.ts';
 import { pipedRows } from './piped-rows.ts';
 import { plannedRows } from './planned-rows.ts';
 import { withContinuity, withStatesBehind } from './printed-states.ts';
+import { rowsBelowNames } from './rows-below-names.ts';
 import type { MilestoneShape } from './shape.ts';
 import { tableRows } from './table-row.ts';
 import { textAndDates } from './text-and-dates.ts';
@@ -22,6 +23,7 @@ const shapes: readonly MilestoneShape[] = [
   pipedRows,
   plannedRows,
   headedCells,
+  rowsBelowNames,
   numberedText,
   flatTable,
   dottedNumbers,

@@ -25,7 +25,7 @@ export const milestone = (title: Fragment, more: Partial<RawMilestone> = {}): Ra
 const longestPair = 140;
 const between = /^[\s–—-]*$/;
 const to = new RegExp(`^\\s*(?:${anyOf(allOf(phrases.span_to))})\\s*$`, 'u');
-const from = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.span_from))})\\s+$`, 'u');
+const from = new RegExp(`(?<![\\p{L}])(?:(?:${anyOf(allOf(phrases.span_from))})\\s+|d'\\s?)$`, 'u');
 const yearOnly = /^\d{4}$/;
 
 /** The two dates a line ends with. Shape: `"… Nuevo Tercer trimestre 2018 Diciembre 2018"` → both, with `before` where they begin. */

@@ -5,6 +5,7 @@ import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
+import { withDatesOfText } from './dates-in-text.ts';
 
 const name = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
 const number = new RegExp(
@@ -48,30 +49,45 @@ const isFine = (date: Fragment) => dateNumbers(date.text)?.month !== undefined |
  * list the date is when each is to be done. Shape: `"Draft the form (January 2016)"`, `"Publicar el catálogo: diciembre 2018"`.
  */
 export function withDatesBehind(list: readonly RawMilestone[]): RawMilestone[] {
-  const found = list.map((one) => (one.start || one.due ? null : dateBehindAll(one)));
+  const behind = list.map((one) => (one.start || one.due ? null : dateBehindAll(one)));
+  const sure = behind.flatMap((one) => (one && isFine(one.due as Fragment) ? [one] : []));
+  // A year alone may be what the text is on, unless the others of the list stand behind the same sign.
+  const sameSign = (one: { sign: string }) => sure.length > 1 && sure.every(({ sign }) => sign === one.sign);
+  const found = behind.map((one) => (one && (isFine(one.due as Fragment) || sameSign(one)) ? one : null));
   const dated = list.filter(({ start, due }, i) => start || due || found[i]).length;
   if (dated < 2 || dated * 2 < list.length) return [...list];
-  return list.map((one, i) => ({ ...one, ...found[i] }));
+  return list.map((one, i) => {
+    const { title, titleRest, due } = found[i] ?? one;
+    return { ...one, title, titleRest, due };
+  });
 }
 
+/** How many of some milestones have a date, also one that their text ends with. */
+export const datedOf = (list: readonly RawMilestone[]): number =>
+  withDatesBehind(list.map(withDatesOfText)).filter(({ start, due }) => start || due).length;
+
 /** The date behind a title that may go on over lines. */
-function dateBehindAll({ title, titleRest }: RawMilestone): Pick<RawMilestone, 'title' | 'titleRest' | 'due'> | null {
+function dateBehindAll({
+  title,
+  titleRest,
+}: RawMilestone): (Pick<RawMilestone, 'title' | 'titleRest' | 'due'> & { sign: string }) | null {
   const last = titleRest.at(-1);
   const found = dateBehind(last ?? title);
   if (!found || !last) return found && { ...found, titleRest };
-  return { title, titleRest: [...titleRest.slice(0, -1), found.title], due: found.due };
+  return { ...found, title, titleRest: [...titleRest.slice(0, -1), found.title] };
 }
 
-function dateBehind(title: Fragment): { title: Fragment; due: Fragment } | null {
+/** The text, the date behind it and the sign between them. */
+function dateBehind(title: Fragment): { title: Fragment; due: Fragment; sign: string } | null {
   const dates = findDates(title);
   const due = dates.at(-1);
-  if (!due || !isFine(due) || period.test(due.text) || !closes.test(title.text.slice(due.end - title.start)))
-    return null;
+  if (!due || period.test(due.text) || !closes.test(title.text.slice(due.end - title.start))) return null;
   const opened = opens.exec(title.text.slice(0, due.start - title.start));
   const rest = opened && slice(title, 0, opened.index);
   if (rest && labelAtEnd.test(fold(rest.text))) return null;
   if (rest && (endsInMonth(rest.text) || (/\d$/.test(rest.text) && /^\d/.test(due.text)))) return null;
-  return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, due } : null;
+  const sign = opened?.[0].trim() ?? '';
+  return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, due, sign } : null;
 }
 
 /** Gives the milestones of a list in which each begins with a date and a colon or dash that date: `June 2020: Plant the trees`. */

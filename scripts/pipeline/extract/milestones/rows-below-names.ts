@@ -1,0 +1,83 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { slice, strip } from '../../source/span.ts';
+import { findDates } from '../../spellings/date-patterns.ts';
+import type { RawMilestone } from '../raw-page.ts';
+import { type Column, columnNamed } from './columns.ts';
+import { type MilestoneShape, milestone } from './shape.ts';
+
+/** No head is longer, no name of a column has more words, and no cells behind the dates are longer. */
+const longestHead = 160;
+const mostWords = 6;
+const longestBehind = 160;
+const joins = /^[\s–—-]*$/;
+const opening = /(?<![\s:;,(–-])[\s:;,(–-]+$/;
+
+/**
+ * Rows of a table flattened on one line each, below a line that is nothing but the names of its columns, of which some may stand behind the
+ * dates.
+ *
+ * Shape: `"No. Activity Start End Responsible"` / `"1 Map the wells Jan 2023 Jun 2023 Office of Wells"`. The first line without two dates
+ * side by side ends the table.
+ */
+export const rowsBelowNames: MilestoneShape = (lines) => {
+  for (const [at, line] of lines.entries()) {
+    const kinds = line.text.length <= longestHead ? namesOn(line.text) : null;
+    const rows = kinds && isHead(kinds) ? rowsFrom(lines, at + 1, kinds) : [];
+    if (rows.length > 0) return rows;
+  }
+  return [];
+};
+
+/** The columns that a line names, one behind the other; `null` when a word of it is of no name. */
+function namesOn(text: string): Column[] | null {
+  const words = text.split(/\s+/);
+  const kinds: Column[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(mostWords, words.length - at);
+    while (length > 0 && columnNamed(words.slice(at, at + length).join(' ')) === 'unknown') length--;
+    if (length === 0) return null;
+    kinds.push(columnNamed(words.slice(at, at + length).join(' ')));
+    at += length;
+  }
+  return kinds;
+}
+
+/** What is to be done stands in front of start and end, and nothing but its number before it. */
+const isHead = (kinds: readonly Column[]): boolean => {
+  const title = kinds.indexOf('title');
+  const start = kinds.indexOf('start');
+  return (title === 0 || (title === 1 && kinds[0] === 'number')) && start === title + 1 && kinds[start + 1] === 'due';
+};
+
+/** How many lines behind the last row must not be rows: where they are, the texts of some go on over lines. */
+const linesBehind = 4;
+
+function rowsFrom(lines: readonly LabelledLine[], from: number, kinds: readonly Column[]): RawMilestone[] {
+  const rows: RawMilestone[] = [];
+  let at = from;
+  for (let row = rowAt(lines, at, kinds); row; row = rowAt(lines, ++at, kinds)) rows.push(row);
+  const goesOn = lines.slice(at + 1, at + 1 + linesBehind).some((line) => readRow(line, kinds));
+  return goesOn ? [] : rows;
+}
+
+const rowAt = (lines: readonly LabelledLine[], at: number, kinds: readonly Column[]): RawMilestone | null => {
+  const line = lines[at];
+  return line ? readRow(line, kinds) : null;
+};
+
+function readRow(line: LabelledLine, kinds: readonly Column[]): RawMilestone | null {
+  const dates = findDates(line);
+  const at = dates.findIndex(({ end }, i) => {
+    const next = dates[i + 1];
+    return next && joins.test(line.text.slice(end - line.start, next.start - line.start));
+  });
+  const [start, due] = at === -1 ? [] : dates.slice(at, at + 2);
+  if (!start || !due) return null;
+  const behind = slice(line, due.end - line.start);
+  const isLast = kinds.at(-1) === 'due';
+  if (behind && (isLast || behind.text.length > longestBehind)) return null;
+  const number = kinds[0] === 'number' ? (/^\d{1,2}[.)]?\s+/.exec(line.text)?.[0].length ?? 0) : 0;
+  const title = slice(line, number, start.start - line.start);
+  const text = title && strip(title, /^(?:[•●–—-]\s+)?/u, opening);
+  return text && milestone(text, { start, due });
+}

@@ -1,0 +1,31 @@
+import { fold } from '../source/fold.ts';
+import { type Fragment, slice, strip } from '../source/span.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../spellings/spelling.ts';
+
+const templates = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_templates))})`, 'gu');
+const kind = `(?:${anyOf(allOf(phrases.institution_kinds))})`;
+/** Words that say what kind of institutions follow, and a colon; it begins the value or stands behind a stop. */
+const kinds = new RegExp(
+  `(?<=^|[;.)|\\n]\\s{0,3}|,\\s{1,3})${kind}(?:[\\s,/&()-]{1,3}${kind}){0,7}\\s?\\)?\\s?:`,
+  'gu',
+);
+
+/**
+ * Takes out of a value what names no institution but says of which kind the next are: labels of the form, and what the plan put there.
+ *
+ * Shape: `"Government agencies: Ministry of A; CSOs: B"` → `Ministry of A`, `B`; `"Agencias no gubernamentales involucradas: …"`.
+ */
+export function withoutKinds(value: Fragment): Fragment[] {
+  return cutAt(value, kinds).flatMap((piece) => cutAt(piece, templates));
+}
+
+function cutAt(value: Fragment, labels: RegExp): Fragment[] {
+  const found = [...fold(value.text).matchAll(labels)];
+  if (found.length === 0) return [value];
+  const bounds = [...found.map(({ index }) => index), value.text.length];
+  const first = slice(value, 0, bounds[0]);
+  const behind = found.flatMap((match, i) => slice(value, match.index + match[0].length, bounds[i + 1]) ?? []);
+  // What parts the kinds is none of the names.
+  return [...(first ? [first] : []), ...behind].flatMap((piece) => strip(piece, /^/, /(?<![\s;])[\s;]+$/) ?? []);
+}
