@@ -3,7 +3,7 @@ import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
-import { labelledDates } from './milestones/labelled-dates.ts';
+import { labelledDates, tellsOfSeveral } from './milestones/labelled-dates.ts';
 import type { Part, RawField } from './raw-page.ts';
 
 /** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …` */
@@ -56,6 +56,7 @@ export function numberedTitle(
 
 /** Start and end behind their labels, once each. Used where they can only be the commitment's own. */
 export function labelledSpan(lines: readonly LabelledLine[], part: Part): RawField[] {
+  if (lines.some(tellsOfSeveral)) return [];
   const found = lines.flatMap((line) => labelledDates(line) ?? []);
   const starts = found.flatMap(({ start }) => start ?? []);
   const ends = found.flatMap(({ due }) => due ?? []);

@@ -55,7 +55,7 @@ function nextLabel(text: string, from: number, labels: GlanceLabels): number | n
 /** Where a label begins that ends at a colon; one word may be part of a value, unless the value is complete without it or one stands behind it. */
 function labelBefore(text: string, from: number, colon: number, labels: GlanceLabels): number | null {
   const end = text.slice(Math.max(0, colon - 100), colon).trimEnd().length + Math.max(0, colon - 100);
-  const answered = isKnownValue(text.slice(colon + 1).trim());
+  const answered = beginsWithValue(text.slice(colon + 1, colon + 1 + longestValue).trim());
   const found: number[] = [];
   for (const [label, kind] of Object.entries(labels) as [LabelId, string][]) {
     if (kind === 'heading') continue;
@@ -73,6 +73,12 @@ function labelBefore(text: string, from: number, colon: number, labels: GlanceLa
   // The longest: `Ciclo del Plan de Acción` holds the name of another.
   return found.length > 0 ? Math.min(...found) : null;
 }
+
+/** No value of a closed list is longer. */
+const longestValue = 120;
+/** Whether a text is a value of a closed list, or goes on behind one with what may be the next label. */
+const beginsWithValue = (text: string): boolean =>
+  isKnownValue(text) || [...text.matchAll(/\s(?=\p{Lu})/gu)].some(({ index }) => isKnownValue(text.slice(0, index)));
 
 /** Where the text begins behind a label that has lost its colon or the end of its line: `Diseño i Verificable: sí`. */
 function labelAhead(text: string, labels: GlanceLabels): number | null {

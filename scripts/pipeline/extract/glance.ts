@@ -41,6 +41,8 @@ export function readGlance(
     const kind: GlanceLabels[LabelId] = match ? labels[match.label] : undefined;
     if (match && kind) {
       const label = slice(line, offsetOf(line), match.end) as Fragment;
+      const between = slice(line, match.end, match.value);
+      if (between && /\p{L}/u.test(between.text)) page.furniture.push(between);
       const value = cutHeading(slice(line, match.value), headings, page, match.label);
       open = null;
       if (kind === 'heading' && !value) {
@@ -91,7 +93,8 @@ function takes(open: Open, { text }: Fragment, labels: GlanceLabels, item: boole
   if (field === 'h_policy') return values.length === 0 || is.h_policy(text);
   if (field === 'lead' || field === 'support')
     return (values.length === 0 || item) && !(labels.h_policy && is.h_policy(text));
-  if (!open.list) return values.length === 0 || (field === 'relevant' && item && is.ogp_value(text));
+  if (field === 'relevant' && is.ogp_values(text)) return values.every((one) => is.ogp_values(one.text));
+  if (!open.list) return values.length === 0;
   if (field === 'institutions_involved' && is.primary_policy(text)) return false;
   return field === 'ogp_value' || !labels.ogp_value || !is.ogp_value(text);
 }

@@ -13,6 +13,8 @@ const body = new RegExp(`^(?:${anyOf(allOf(phrases.institution_nouns))})(?:s|es)
 const ogpValueOf = lookupOf(values.ogp_value);
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const labelled = /^[^:]{1,80}:/u;
+/** No line of OGP values is longer. */
+const longestValues = 300;
 /** No label of a head block is longer. */
 const longestLabel = 60;
 
@@ -27,6 +29,9 @@ export const is = {
     return known > 0 && unknown === 0;
   },
   ogp_value: (text: string): boolean => ogpValueOf(text) !== undefined,
+  /** One of them, or several between commas. */
+  ogp_values: (text: string): boolean =>
+    text.length <= longestValues && text.split(/[,;]/).every((piece) => ogpValueOf(piece) !== undefined),
   action_plan: (text: string): boolean => text.length <= 160 && planTitle.test(fold(text)) && year.test(text),
 };
 

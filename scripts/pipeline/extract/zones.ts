@@ -44,8 +44,11 @@ export const hasLabel = (line: LabelledLine, labels: readonly LabelId[]): boolea
  */
 export function zonesOf(lines: readonly LabelledLine[], { first, all, last, below }: HeadBlock): Zones {
   const foot = footStart(lines);
-  const glance = startOfGlance(lines, first);
-  const body = startOfBody(lines, glance, foot, { first, all, last, below });
+  const glance = startOfGlance(lines, first, all);
+  // Where parts of the block stand in another order, none is sure to be its last.
+  const begun = lines.findIndex((line) => hasLabel(line, first));
+  const inOrder = begun === -1 || begun <= glance;
+  const body = startOfBody(lines, glance, foot, { first, all, last: inOrder ? last : [], below });
   const siblings = startOfSiblings(lines, body.start, foot);
   return {
     head: lines.slice(0, glance),
@@ -61,11 +64,13 @@ export function zonesOf(lines: readonly LabelledLine[], { first, all, last, belo
   };
 }
 
-/** The first label; or, where the title stands right below the first headings, behind the title. */
-function startOfGlance(lines: readonly LabelledLine[], first: readonly LabelId[]): number {
+/** The first label; or, where parts of the block stand above it or the title right below the first headings, behind the title. */
+function startOfGlance(lines: readonly LabelledLine[], first: readonly LabelId[], all: readonly LabelId[]): number {
   const at = lines.findIndex((line) => hasLabel(line, first));
   if (at === -1) return Math.min(lines.length, 3);
   const title = lines.findIndex((line, i) => i < at + 4 && titleWithId.test(line.text));
+  // Parts of the block may stand above what it begins with.
+  if (title !== -1 && lines.slice(title + 1, at).some((line) => hasLabel(line, all))) return title + 1;
   return Math.max(at, title + 1);
 }
 

@@ -19,7 +19,7 @@ export interface Line extends Fragment {
   emptyAfter: number;
 }
 
-const bullet = /^[•●▪◦‣·*–—-]+(?=\s|$)|^[•●▪◦‣](?=\S)/u;
+const bullet = /^[•●▪◦‣·*–—-]+(?=\s|$)|^[•●▪◦‣■►▶➢➤\p{Co}]+/u;
 const ordinal = /^\d{1,3}[.)](?=\s|$)/;
 
 /**

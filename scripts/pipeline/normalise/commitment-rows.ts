@@ -2,6 +2,7 @@ import type { RawPage } from '../extract/raw-page.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { plainStart, plainStartTold } from '../spellings/plain-start.ts';
 import { yearOf } from './action-plans.ts';
+import { orderIn } from './date-order.ts';
 import { readDate } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import { type Member, readMember } from './members.ts';
@@ -33,6 +34,7 @@ export function commitmentRow(
   const { page, source, report } = reading;
   const start = firstOf(page, 'commitment_start');
   const end = firstOf(page, 'commitment_end');
+  const order = orderIn(page);
   const cycle = firstOf(page, 'plan_cycle');
   const sector = firstOf(page, 'primary_sector');
   const longTitle = page.fields.find(({ field, values: found }) => field === 'commitment_title' && found.length > 0);
@@ -50,8 +52,8 @@ export function commitmentRow(
     irm_number: irmNumber?.text ?? null,
     coverage: 'captured' as const,
     cycle: yearOf(cycle),
-    ...readDate('start', start, source, report),
-    ...readDate('end', end, source, report),
+    ...readDate('start', start, source, report, order),
+    ...readDate('end', end, source, report, order),
     dates_stated_in: datesPart(page),
     sector_verbatim: sector?.text ?? null,
     ogp_url: commitmentUrl(member.member_id, id.text),

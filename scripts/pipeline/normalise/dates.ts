@@ -3,6 +3,8 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
 import { type DateNumbers, dateNumbers, lastDayOf } from '../spellings/date-patterns.ts';
+import { isUndated } from '../spellings/undated.ts';
+import { type DateOrder, numbersIn } from './date-order.ts';
 
 const pad = (number: number, width = 2) => String(number).padStart(width, '0');
 const months = (year: number, first: number, last: number) => ({
@@ -39,7 +41,8 @@ export type DateColumns<P extends string> = {
 } & { [K in `${P}_precision`]: PartialDate['precision'] | null };
 
 /**
- * Reads a printed date into its five columns; no text gives five times `null`.
+ * Reads a printed date into its five columns; no text gives five times `null`. What is said in place of a date, `por definir`, keeps its words.
+ * `order` tells how dates of numbers are to be read that can be read two ways; without it they are known to their year.
  *
  * Reports `date-impossible` and `date-unreadable`: both are published as printed, with precision `unknown`. Never throws.
  */
@@ -48,8 +51,9 @@ export function readDate<P extends string>(
   printed: Fragment | null,
   source: SourceText,
   report: Report,
+  order: DateOrder | null = null,
 ): DateColumns<P> {
-  return columnsOf(prefix, printed, printed ? dateOf(printed, source, report) : null);
+  return columnsOf(prefix, printed, printed ? dateOf(printed, source, report, order) : null);
 }
 
 /** The five columns of a year of which only the last two digits are printed. */
@@ -66,10 +70,12 @@ function columnsOf<P extends string>(prefix: P, printed: Fragment | null, date: 
   } as DateColumns<P>;
 }
 
-function dateOf(printed: Fragment, source: SourceText, report: Report): PartialDate {
-  const numbers = dateNumbers(printed.text);
+function dateOf(printed: Fragment, source: SourceText, report: Report, order: DateOrder | null): PartialDate {
+  const found = dateNumbers(printed.text);
+  const numbers = found?.month === undefined ? (numbersIn(printed, order) ?? found) : found;
   const date = numbers ? partialDate(numbers) : null;
   if (date) return date;
+  if (isUndated(printed.text)) return unknownDate;
   report(numbers ? 'date-impossible' : 'date-unreadable', source.place(printed), printed.text);
   return unknownDate;
 }

@@ -11,6 +11,9 @@ const kinds = new RegExp(
   'gu',
 );
 
+/** What stands before belongs to the words behind it: `Partner of the`. */
+const wantsMore = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})\\s+$`, 'u');
+
 /**
  * Takes out of a value what names no institution but says of which kind the next are: labels of the form, and what the plan put there.
  *
@@ -21,7 +24,10 @@ export function withoutKinds(value: Fragment): Fragment[] {
 }
 
 function cutAt(value: Fragment, labels: RegExp): Fragment[] {
-  const found = [...fold(value.text).matchAll(labels)];
+  const folded = fold(value.text);
+  const found = [...folded.matchAll(labels)].filter(
+    ({ index }) => !wantsMore.test(folded.slice(Math.max(0, index - 12), index)),
+  );
   if (found.length === 0) return [value];
   const bounds = [...found.map(({ index }) => index), value.text.length];
   const first = slice(value, 0, bounds[0]);

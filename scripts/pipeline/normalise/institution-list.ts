@@ -163,6 +163,7 @@ function bodyBegins(before: Fragment, piece: Fragment): boolean {
   const lastWord = fold(tail.slice(tail.lastIndexOf(',') + 1).trim());
   if (endsInAcronym.test(tail) || (tail.includes(',') && legalForm.test(lastWord))) return true;
   if (acronym.test(piece.text) || acronymWithPlace.test(piece.text) || beginsName.test(folded)) return true;
+  if (/\p{Ll}{4}\.$/u.test(tail)) return true;
   if (quoted.test(piece.text) || endsInForm.test(tail)) return true;
   if (endsInNoun.test(fold(tail)) && /^\p{Lu}.*\s/u.test(piece.text)) return true;
   const english = namesInEnglish.exec(folded);

@@ -1,9 +1,12 @@
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice, split } from '../source/span.ts';
 
+/** Marks of lists, also those that a font of signs has in private places. */
+const marks = /[•●▪◦‣■►▶➢➤\p{Co}]/gu;
+
 /** Splits a list that is marked on its line: `• Ministry of A • Agency B`, `1. Ministry of A 2. Agency B`, `- Ministry of A - Agency B -CSO C`. */
 export function splitMarked(value: Fragment, source: SourceText): Fragment[] {
-  if (/[•●▪]/u.test(value.text)) return split(value, /[•●▪]/gu);
+  if (value.text.search(marks) !== -1) return split(value, marks);
   return splitAtNumbers(value) ?? (isBehindDash(value, source) ? split(value, /\s[–—-]+\s?(?=\p{L})/gu) : [value]);
 }
 

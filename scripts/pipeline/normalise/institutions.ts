@@ -20,6 +20,7 @@ export function splitInstitutions(values: readonly Fragment[], source: SourceTex
     .flatMap(withoutContacts)
     .flatMap((value) => splitMarked(value, source))
     .flatMap(withoutKinds)
+    .flatMap((value) => (value.text.includes(';') ? [value] : splitMarked(value, source)))
     .flatMap((value) => splitList(value, source, report))
     .flatMap((piece) => withoutMarks(piece) ?? [])
     .filter((piece) => !none(piece.text) && /\p{L}/u.test(piece.text));

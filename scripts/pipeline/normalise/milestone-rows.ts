@@ -1,10 +1,9 @@
-import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawMilestone } from '../extract/raw-page.ts';
-import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
 import { plainStart } from '../spellings/plain-start.ts';
 import { lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
+import { type DateOrder, orderIn } from './date-order.ts';
 import { readDate } from './dates.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 import { milestoneStatusRow } from './observation-rows.ts';
@@ -23,13 +22,14 @@ export function milestoneRows(reading: Reading, commitmentId: string): DraftRow[
       String(milestones.length),
       String(Number.parseInt(count.text, 10)),
     );
+  const order = orderIn(page);
   return milestones.flatMap((milestone, i) => {
     const position = milestone.number ?? i + 1;
     const milestone_id = `${commitmentId}-M${position}`;
     const title = plainStart(milestone.title);
     if (!title) return [];
     return [
-      milestoneRow(milestone, { milestone_id, commitment_id: commitmentId, position }, title, source, report),
+      milestoneRow(milestone, { milestone_id, commitment_id: commitmentId, position }, title, reading, order),
       ...milestoneStatusRow(milestone, milestone_id, reading),
     ];
   });
@@ -39,15 +39,15 @@ function milestoneRow(
   milestone: RawMilestone,
   keys: { milestone_id: string; commitment_id: string; position: number },
   title: Fragment,
-  source: SourceText,
-  report: Report,
+  { source, report }: Reading,
+  order: DateOrder | null,
 ): DraftRow {
   const row = {
     ...keys,
     title: [title, ...milestone.titleRest].map(({ text }) => text).join(' '),
     continuity: (milestone.continuity && continuityOf(milestone.continuity.text)) ?? null,
-    ...readDate('start', milestone.start, source, report),
-    ...readDate('due', milestone.due, source, report),
+    ...readDate('start', milestone.start, source, report, order),
+    ...readDate('due', milestone.due, source, report, order),
   };
   return draftRow('milestones', row, {
     title: [title, ...milestone.titleRest],

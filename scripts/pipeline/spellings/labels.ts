@@ -1,7 +1,9 @@
 import { fold } from '../source/fold.ts';
+import { dateNumbers } from './date-patterns.ts';
 import { isKnownValue } from './known-values.ts';
 import table from './labels.json' with { type: 'json' };
-import { allOf, languages, type Spellings } from './spelling.ts';
+import phrases from './phrases.json' with { type: 'json' };
+import { allOf, anyOf, languages, type Spellings } from './spelling.ts';
 
 export type LabelId = keyof typeof table;
 
@@ -123,7 +125,41 @@ export function labelsInWordsAt(line: string): LabelMatch[] {
     const labels = words.includes(' ') || remark.test(text) ? byWords.get(words) : labelsOf(text);
     if (labels && labels.length > 0) return labels.map((label) => ({ label, end: at, value: at + 1 }));
   }
-  return labelsBeforeValue(line);
+  return (
+    [labelsBeforeTooltip(line), labelsBeforeDate(line), labelsBeforeValue(line)].find(({ length }) => length > 0) ?? []
+  );
+}
+
+/** The labels whose spelling, of those given, a line begins with; the longest alone. */
+function labelsAhead(line: string, labels: readonly LabelId[]): { labels: LabelId[]; end: number } | null {
+  const head = fold(line.slice(0, longest + 1));
+  const found = labels.flatMap((label) => {
+    const end = spellingsOf(label).find((spelling) => head.startsWith(spelling))?.length;
+    return end ? [{ label, end }] : [];
+  });
+  const end = Math.max(...found.map((one) => one.end));
+  return found.length > 0 ? { labels: found.flatMap((one) => (one.end === end ? one.label : [])), end } : null;
+}
+
+const tooltipEnd = new RegExp(`(?:\\.\\.\\.|…)\\s*(?:${anyOf(allOf(phrases.tooltip_more))})?\\s*:`, 'u');
+/** No tooltip of the glossary is longer. */
+const longestTooltip = 600;
+
+/** The labels in front of a text of the glossary, which a capture sets behind a term: `Action PlanAction plans are at the core …...: Action plan – Madrid`. */
+function labelsBeforeTooltip(line: string): LabelMatch[] {
+  const close = tooltipEnd.exec(fold(line.slice(0, longestTooltip)));
+  const ahead = close && labelsAhead(line, Object.keys(table) as LabelId[]);
+  if (!close || !ahead || !/^\s?\p{Lu}/u.test(line.slice(ahead.end))) return [];
+  return ahead.labels.map((label) => ({ label, end: ahead.end, value: close.index + close[0].length }));
+}
+
+/** Labels of local pages behind which a date stands, which may be glued to them: `Commitment StartJuly 2022`. */
+const dated: readonly LabelId[] = ['commitment_start', 'commitment_end', 'plan_end'];
+
+function labelsBeforeDate(line: string): LabelMatch[] {
+  const ahead = line.length <= longestWithoutColon ? labelsAhead(line, dated) : null;
+  if (!ahead || !dateNumbers(line.slice(ahead.end))) return [];
+  return ahead.labels.map((label) => ({ label, end: ahead.end, value: ahead.end }));
 }
 
 const firstWordOf = (text: string) => fold(/^[^\s:(]+/.exec(text)?.[0] ?? '');
@@ -136,11 +172,17 @@ function labelsBeforeValue(line: string): LabelMatch[] {
   if (line.length > longestWithoutColon || !firstWords.has(firstWordOf(line)) || isKnownValue(line)) return [];
   for (const match of line.matchAll(/\s+(?:[–—-]\s+)?/g)) {
     const value = match.index + match[0].length;
-    const labels = isKnownValue(line.slice(value)) ? labelsOf(line.slice(0, match.index)) : [];
+    const labels = labelsOf(line.slice(0, match.index)).filter((label) => canFollow(label, line.slice(value)));
     if (labels.length > 0) return labels.map((label) => ({ label, end: match.index, value }));
   }
   return [];
 }
+
+/** Whether a text can only be the value of the label in front of it: one of a closed list, several of them, or the year of a plan. */
+const canFollow = (label: LabelId, text: string): boolean =>
+  isKnownValue(text) ||
+  (label === 'relevant' && text.split(/[,;]/).every((piece) => isKnownValue(piece.trim()))) ||
+  (label === 'plan_cycle' && /^(?:19|20)\d{2}$/.test(text));
 
 /** The spellings of a label, folded, longest first: for labels that are glued to their value or to another line. */
 export const spellingsOf = (label: LabelId): readonly string[] => sorted[label];

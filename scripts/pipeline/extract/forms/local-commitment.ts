@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { slice } from '../../source/span.ts';
+import { type Fragment, slice } from '../../source/span.ts';
 import { type LabelId, labelsAt, localParts } from '../../spellings/labels.ts';
 import { plainStart } from '../../spellings/plain-start.ts';
 import { allOf, anyOf } from '../../spellings/spelling.ts';
@@ -38,6 +38,9 @@ const block: HeadBlock = {
 };
 /** Parts whose text is also a field of the commitment. */
 const fieldParts: readonly LabelId[] = ['commitment_id', 'commitment_title', 'primary_policy', 'primary_sector'];
+
+/** Parts that may have their value behind a colon. */
+const inlineParts: readonly LabelId[] = ['commitment_id', 'commitment_title', 'problem'];
 
 const valueNames = new RegExp(`^(?:${anyOf(Object.values(values.ogp_value).flatMap(allOf))})(?![\\p{L}])`, 'u');
 
@@ -79,6 +82,8 @@ const partOf = (text: string) =>
 const partHeading = (line: LabelledLine) => {
   if (line.item) return null;
   if (partOf(line.text)) return { heading: line, rest: null };
+  const inline = labelsAt(line.text).find(({ label, end, value }) => inlineParts.includes(label) && value > end);
+  if (inline) return { heading: slice(line, 0, inline.end) as Fragment, rest: slice(line, inline.value) };
   const question = headingOf(line, 'description');
   return question?.heading.text.endsWith('?') ? question : null;
 };

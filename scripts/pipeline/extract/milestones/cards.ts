@@ -7,6 +7,7 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { plainStart } from '../../spellings/plain-start.ts';
 import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
+import { behindLabel, type Pair } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { milestone } from './shape.ts';
 
@@ -167,21 +168,67 @@ const plainValue = (line: LabelledLine, at: number) => {
   return value && plainStart(value);
 };
 
-const isPart = (line: LabelledLine) =>
-  labelIn(line) !== null || (line.item && stateOf(line.body?.text ?? '') !== undefined);
+const isPart = (line: LabelledLine) => {
+  if (labelIn(line) !== null || spanIn(line) !== null) return true;
+  const found = stateIn(line);
+  return found !== null && (line.item || found.marked);
+};
+
+const stateParts = new RegExp(
+  `^(?<before>(?:(?:${anyOf(allOf(phrases.status_column))})\\s*:\\s*)?(?:[☐☒☑✓✔]\\s*)?)(?<name>.*?)(?<behind>\\s*\\((?:${anyOf(allOf(phrases.chosen))})\\))?$`,
+  'u',
+);
+/** No state is longer, with what says that it is the one. */
+const longestState = 60;
+
+/** A state on a card: its name, what else is on its line, and whether something on it says that it is the one. */
+function stateIn(line: LabelledLine) {
+  const text = line.body ?? line;
+  const groups = text.text.length <= longestState ? stateParts.exec(fold(text.text))?.groups : undefined;
+  const { before = '', name = '', behind = '' } = groups ?? {};
+  if (!groups || stateOf(name) === undefined) return null;
+  const end = before.length + name.length;
+  const rest = [slice(text, 0, before.length), slice(text, end)].flatMap((one) => one ?? []);
+  const own = slice(text, before.length, end) as Fragment;
+  return { own, rest, marked: rest.length > 0, chosen: behind !== '' || /[☒☑✓✔:]/u.test(before) };
+}
 
 /** Takes a date or a state into a card; false when the card has one. */
 function readPart(line: LabelledLine, open: RawMilestone, next: LabelledLine | undefined): boolean {
   const found = labelIn(line);
-  if (!found) {
-    if (!line.body || open.states.some(({ text }) => stateOf(text) === stateOf(line.body?.text ?? ''))) return false;
-    open.states.push(line.body);
-    return true;
-  }
+  const span = found ? null : spanIn(line);
+  if (span) return readSpan(span, line, open);
+  if (!found) return readState(stateIn(line), open);
   if (open[found.side]) return false;
   open.furniture.push(slice(line, 0, found.label.length) as Fragment);
   open[found.side] = found.value;
   if (!found.value && next && dateNumbers(next.text)) open[found.side] = next;
+  return true;
+}
+
+/** Both dates behind one label: `Fecha de inicio y fin: 10/2023 - 03/2024`. */
+const spanIn = (line: LabelledLine): Pair | null => behindLabel(line, undefined)?.pair ?? null;
+
+function readSpan([start, due]: Pair, line: LabelledLine, open: RawMilestone): boolean {
+  if (open.start || open.due) return false;
+  open.furniture.push(slice(line, 0, start.start - line.start) as Fragment);
+  Object.assign(open, { start, due });
+  return true;
+}
+
+/** Cards of which one state is marked as chosen. */
+const decided = new WeakSet<RawMilestone>();
+
+/** Takes a state into a card; one that is marked as chosen is its only one. */
+function readState(state: ReturnType<typeof stateIn>, open: RawMilestone): boolean {
+  if (!state || open.states.some(({ text }) => stateOf(text) === stateOf(state.own.text))) return false;
+  open.furniture.push(...state.rest);
+  if (decided.has(open)) open.furniture.push(state.own);
+  else if (state.chosen) {
+    open.furniture.push(...open.states);
+    open.states = [state.own];
+    decided.add(open);
+  } else open.states.push(state.own);
   return true;
 }
 

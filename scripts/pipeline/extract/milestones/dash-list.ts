@@ -1,10 +1,15 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { type Fragment, strip } from '../../source/span.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { lookupOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { announcesList } from './announced.ts';
 import { letteredList } from './lettered-list.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
+import { datedOf } from './whole-list.ts';
 
+/** Words over a list that may be of something else: of milestones where its items have dates. */
+const area = lookupOf({ milestones: phrases.milestone_area });
 /** `a) Count the camels` */
 const lettered = /^[a-z]\)\s+(?=\S)/;
 const quoted = /^[“"«].*[”"»][.;,]?$/u;
@@ -19,7 +24,10 @@ export const dashList: MilestoneShape = (lines) => {
     const found = announcesList(line) ? listBelow(lines.slice(at + 1)) : [];
     if (found.length > 0) return found;
   }
-  return [];
+  const at = lines.findIndex((line) => area(line.text) !== undefined);
+  const list = at === -1 ? [] : listBelow(lines.slice(at + 1));
+  const dated = datedOf(list);
+  return dated > 1 && dated * 2 >= list.length ? list : [];
 };
 
 /** The longest list that begins right below. */

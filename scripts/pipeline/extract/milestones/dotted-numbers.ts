@@ -31,13 +31,15 @@ export const dottedNumbers: MilestoneShape = (lines) => {
   for (const commitment of new Set(found.map((one) => one.commitment))) {
     const all = found.filter((one) => one.commitment === commitment);
     const own = all.filter((one, i) => one.raw.start || one.raw.due || !isHeadingOf(one, all[i + 1]));
-    if (own.length > 1 && isRunning(own) && isCertain(own, lines)) return own.map(({ raw }) => raw);
+    if (own.length > 1 && isRunning(own) && isCertain(own, lines)) return withoutDatesOfAll(own).map(({ raw }) => raw);
   }
   return [];
 };
 
 interface Numbered {
   commitment: string | undefined;
+  /** Whether its dates stand on lines below it. */
+  datesBelow: boolean;
   /** Behind the number of the commitment. */
   numbers: [number, number | null];
   raw: RawMilestone;
@@ -51,7 +53,14 @@ function readOne(match: RegExpExecArray, body: Fragment, lines: readonly Labelle
   const [second, third] = [Number(match[2]), match[3] === undefined ? null : Number(match[3])];
   const number = third === null ? second : null;
   const raw = milestone(title, { number, start: dates?.start ?? null, due: dates?.due ?? null });
-  return { commitment: match[1], numbers: [second, third], raw };
+  return { commitment: match[1], numbers: [second, third], datesBelow: own === null && dates !== null, raw };
+}
+
+/** Dates below a list of which no other has any are the commitment’s. */
+function withoutDatesOfAll(own: readonly Numbered[]): readonly Numbered[] {
+  const last = own.at(-1);
+  if (!last?.datesBelow || own.some(({ raw }) => raw !== last.raw && (raw.start || raw.due))) return own;
+  return [...own.slice(0, -1), { ...last, raw: { ...last.raw, start: null, due: null } }];
 }
 
 const isHeadingOf = ({ numbers: [own, deeper] }: Numbered, next: Numbered | undefined) =>

@@ -8,6 +8,7 @@ import { type Column, columnOf } from './columns.ts';
 import { stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { continues } from './text-and-dates.ts';
+import { numberOf } from './whole-list.ts';
 
 const continuityOf = lookupOf(values.continuity);
 /** No name of a column is longer, and no state. */
@@ -37,6 +38,8 @@ export const headedCells: MilestoneShape = (lines) => {
 function headAt(lines: readonly LabelledLine[], at: number): Column[] | null {
   const kinds: Column[] = [];
   for (const line of lines.slice(at)) {
+    // `Milestone 1. Count the wells` is the first row.
+    if (numberOf(line.text) > 0) break;
     const named = line.text.length <= longestName && !line.item && !line.ordinal ? columnOf(line.text) : 'unknown';
     const kind = named === 'title' && kinds.includes('title') ? 'other' : named;
     if (kind === 'unknown' || (kind !== 'other' && kinds.includes(kind))) break;

@@ -4,6 +4,7 @@ import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { undatedAt } from '../../spellings/undated.ts';
 
 /** A label; a word alone, `Start: …`, begins its line or stands behind a stop. */
 const labelOf = (names: readonly string[], words: readonly string[]) =>
@@ -11,14 +12,21 @@ const labelOf = (names: readonly string[], words: readonly string[]) =>
 const startLabel = labelOf(spellingsOf('start_date'), allOf(phrases.start_word));
 const endLabel = labelOf(spellingsOf('end_date'), allOf(phrases.end_word));
 
+/** Whether a line has a label for a start or an end more than once: it tells of several. */
+export const tellsOfSeveral = (line: Fragment): boolean =>
+  [startLabel, endLabel].some((label) => fold(line.text).split(label).length > 2);
+
+/** A language without labels of its own in the tables may have the words for a date in front: `Data de início: …`. */
+const dateOf = '(?:(?:data|date|fecha)\\s+(?:de|do|da|of|di)\\s+)?';
+
 /** Both words behind a text, each with its date: `List the rivers Start: 01/2024  End: 06/2024`. */
 const bothWords = new RegExp(
-  `(?<=\\s)(?:${anyOf(allOf(phrases.start_word))})\\s*:\\s*(?=\\S[^:]{3,40}?\\s(?:${anyOf(allOf(phrases.end_word))})\\s*:)`,
+  `(?<=\\s)${dateOf}(?:${anyOf(allOf(phrases.start_word))})\\s*:\\s*(?=\\S[^:]{3,40}?\\s(?:${anyOf(allOf(phrases.end_word))})\\s*:)`,
   'u',
 );
 /** One of them, where its date follows: `Draw the map Inicio: mayo de 2020`. */
 const [startWord, endWord] = [phrases.start_word, phrases.end_word].map(
-  (words) => new RegExp(`(?<=\\s)(?:${anyOf(allOf(words))})\\s*:`, 'u'),
+  (words) => new RegExp(`(?<=\\s)${dateOf}(?:${anyOf(allOf(words))})\\s*:`, 'u'),
 ) as [RegExp, RegExp];
 const longestDate = 60;
 const leadsTo = new RegExp(
@@ -39,7 +47,10 @@ export function labelledDates(line: Fragment): LabelledDates | null {
   const behind = (match: RegExpExecArray | null, until: number) => {
     const from = match ? match.index + match[0].length : until;
     const rest = slice(line, from, Math.min(until, from + longestDate));
-    const date = rest ? findDates(rest)[0] : undefined;
+    if (!rest) return null;
+    const none = undatedAt(rest);
+    if (none) return none;
+    const date = findDates(rest)[0];
     // A date further on in the text is not the one that the label announces.
     return date && leadsTo.test(fold(line.text.slice(from, date.start - line.start))) ? date : null;
   };

@@ -13,7 +13,7 @@ export interface Marks {
 }
 
 const marksOf = (words: readonly string[], before: string): Marks => ({
-  inFront: new RegExp(`${before}(?:${anyOf(words)})\\s+${number}(?:[:.)]|-(?=\\s))\\s`, 'gu'),
+  inFront: new RegExp(`${before}(?:${anyOf(words)})\\s+${number}(?:[:.)](?:\\s|(?=[a-z¿¡]))|-\\s)`, 'gu'),
   alone: new RegExp(`^(?:${anyOf(words)})\\s+${number}[:.)]?$`, 'u'),
 });
 /** `Hito 1: `, `Milestone 2.1. `, anywhere in a text. */

@@ -2,7 +2,7 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { isGlued } from '../../source/glued.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
-import { findDates } from '../../spellings/date-patterns.ts';
+import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
@@ -25,7 +25,7 @@ const endLabel = new RegExp(
 const joins = new RegExp(`^[\\s,;]*(?:[-/]|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))?\\s*$`, 'u');
 const yearOnly = /^\d{4}$/;
 /** What opens a period behind a text. */
-const opening = /(?<![\s([–—-])[\s([–—-]+$/u;
+const opening = /(?<![\s(,:;[–—-])[\s(,:;[–—-]+$/u;
 const box = /[☐☒☑]/;
 const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 /** A sentence ends, or a mark of the form begins. */
@@ -76,7 +76,17 @@ function readOne(text: Fragment, rest: readonly Fragment[]) {
     own ? dateLabel(text.text, date) : date,
   ];
   const title = slice(text, 0, Math.min(...ends)) ?? text;
-  return milestone(strip(title, /^/, opening) ?? title, { start: start ?? null, due: due ?? null });
+  const behind = start || due ? null : slice(text, title.end - text.start);
+  return milestone(strip(title, /^/, opening) ?? title, {
+    start: start ?? null,
+    due: due ?? (behind && dateAlone(behind)),
+  });
+}
+
+/** A date that is all that is said behind a text: `Build the map. Second half of 2021.` */
+function dateAlone(rest: Fragment): Fragment | null {
+  const date = strip(rest, /^/, /(?<![\s.;])[\s.;]+$/);
+  return date && dateNumbers(date.text) && !yearOnly.test(date.text) ? date : null;
 }
 
 /**

@@ -54,19 +54,34 @@ function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
   for (const shape of shapes) {
     const found = shape(lines);
     if (found.length > 0)
-      return withDatesBehind(withDatesInFront(withoutNumbers(wholeList(found, lines).map(withDatesOfText))));
+      return withDatesBehind(
+        withDatesInFront(withoutNumbers(wholeList(allRows(found, lines), lines).map(withDatesOfText))),
+      );
   }
   return [];
+}
+
+const isPartOf = (one: RawMilestone, other: RawMilestone) =>
+  other.title.start <= one.title.end && one.title.start <= other.title.end;
+
+/** Where what was found are some of the rows of a table, `1.1` and `1.2` between `1` and `2`, all of them are meant. */
+function allRows(found: RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
+  const rows = tableRows(lines);
+  // A number counts below that of another, so that places are counted anew.
+  const own = new Map(found.map((one) => [rows.find((row) => isPartOf(one, row)), { ...one, number: null }]));
+  const isNumbered = ({ title }: RawMilestone) =>
+    lines.some(({ ordinal, start, end }) => ordinal !== null && start <= title.start && title.end <= end);
+  const others = rows.filter((row) => !own.has(row));
+  const holdAll = others.length > 0 && own.size === found.length && !own.has(undefined) && others.every(isNumbered);
+  return holdAll && found.every(({ start, due }) => start && due) ? rows.map((row) => own.get(row) ?? row) : found;
 }
 
 /** Where what was found is part of a longer list below a heading that announces milestones, all of that list is meant. */
 function wholeList(found: RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
   const list = dashList(lines);
-  const isIn = (one: RawMilestone, item: RawMilestone) =>
-    item.title.start <= one.title.end && one.title.start <= item.title.end;
-  if (list.length <= found.length || !found.every((one) => list.some((item) => isIn(one, item)))) return found;
+  if (list.length <= found.length || !found.every((one) => list.some((item) => isPartOf(one, item)))) return found;
   return list.map((item) => {
-    const one = found.find((known) => isIn(known, item));
+    const one = found.find((known) => isPartOf(known, item));
     return one ? { ...one, title: slice(one.title, item.title.start - one.title.start) ?? one.title } : item;
   });
 }

@@ -1,9 +1,11 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
+import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { undatedPair } from '../../spellings/undated.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { labelledDates } from './labelled-dates.ts';
 import { cutEnding, datesAtEnd, type MilestoneShape, milestone } from './shape.ts';
@@ -14,6 +16,14 @@ const continuity = new RegExp(`(?<![\\p{L}])(?:${anyOf(Object.values(values.cont
 const announces = new RegExp(`^(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])`, 'u');
 const bothLabels = [spellingsOf('start_date'), spellingsOf('end_date')].map((names) => new RegExp(anyOf(names), 'u'));
 const yearOnly = /^\d{4}$/;
+/** A head with a column behind those of the dates: `Milestone Start date End date Responsible`. */
+const headWithMore = new RegExp(
+  `(?:${anyOf(spellingsOf('start_date'))})\\s*:?\\s+(?:${anyOf(spellingsOf('end_date'))})\\s*:?\\s+(?:${anyOf(allOf(phrases.other_column))})$`,
+  'u',
+);
+const longestHead = 250;
+/** No row of such a table is longer. */
+const longestRow = 1000;
 
 /**
  * Rows of a table flattened on one line each: text, new or continued, start, end.
@@ -23,11 +33,13 @@ const yearOnly = /^\d{4}$/;
  */
 export const tableRows: MilestoneShape = (lines) => {
   let announced = false;
+  let hasMore = false;
   let certain = 0;
   const rows = lines.flatMap((line) => {
     announced ||= isTableHead(line);
+    hasMore ||= line.text.length <= longestHead && headWithMore.test(fold(line.text));
     const body = line.body ?? line;
-    const dates = datesAtEnd(body);
+    const dates = datesAtEnd(body) ?? (announced ? undatedPair(body) : null) ?? (hasMore ? datesWithin(body) : null);
     const before = dates ? slice(body, 0, dates.before) : null;
     if (!dates || !before || before.text.length < 8 || holdsTable(before) || isLabel(before)) return [];
     if (labelledDates(before)) return [];
@@ -41,6 +53,13 @@ export const tableRows: MilestoneShape = (lines) => {
   return certain > 0 || rows.length > 1 ? rows : [];
 };
 
+/** The only two dates of a row, side by side, with the cells of other columns behind them. */
+function datesWithin(row: Fragment): { start: Fragment; due: Fragment; before: number } | null {
+  const [start, due, more] = row.text.length <= longestRow ? findDates(row) : [];
+  const between = start && due ? row.text.slice(start.end - row.start, due.start - row.start) : '';
+  return start && due && !more && /^[\s–—-]+$/.test(between) ? { start, due, before: start.start - row.start } : null;
+}
+
 /** Whether a text holds the head of a table: then it is no row. */
 const holdsTable = (text: Fragment): boolean => {
   const folded = fold(text.text);
@@ -48,7 +67,7 @@ const holdsTable = (text: Fragment): boolean => {
 };
 
 /** `Timescales: June 2016 – December 2017` is no milestone. */
-const isLabel = ({ text }: Fragment): boolean => /:\s*$/.test(text) && text.split(/\s+/, 5).length < 5;
+export const isLabel = ({ text }: Fragment): boolean => /:\s*$/.test(text) && text.split(/\s+/, 5).length < 5;
 
 /** Whether a line, with the one below it, names a column for the start and one for the end. */
 export const namesStartAndEnd =

@@ -6,7 +6,7 @@ import type { RawMilestone } from '../raw-page.ts';
 import { type LabelledRun, labelledRun } from './dates-below.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
-import { isTableHead } from './table-row.ts';
+import { isLabel, isTableHead } from './table-row.ts';
 import { numberOf } from './whole-list.ts';
 
 /**
@@ -27,7 +27,7 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     i += dates.length - 1;
     below = i + 1;
     const title = onLine ?? (holder ? (holder.body ?? holder) : null);
-    if (!title || !holder || dateNumbers(title.text)) continue;
+    if (!title || !holder || dateNumbers(title.text) || isLabel(title)) continue;
     const raw = milestone(title, { start: dates.start, due: dates.due });
     const isLater = holder.ordinal !== null && !/^1[.)]/.test(holder.ordinal.text);
     all.push({ numbered: isNumbered(holder), ownsOne: dates.length === 1 && !isLater, raw });
@@ -38,7 +38,9 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
   // Where some are numbered, a text without a number above a pair of dates is not theirs.
   const numbered = found.filter((one) => one.numbered);
   if (numbered.length > 0) return numbered.map(({ raw }) => raw);
-  return found.length > 1 || lines.some(isTableHead) ? found.map(({ raw }) => raw) : [];
+  return found.length > 1 || lines.some((line) => isTableHead(line) && !labelledDates(line))
+    ? found.map(({ raw }) => raw)
+    : [];
 };
 
 /** Whether the dates stand above what they are of: below the last of them a numbered text begins that has none, and the first has no title. */

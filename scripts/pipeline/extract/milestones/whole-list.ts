@@ -9,7 +9,7 @@ import { withDatesOfText } from './dates-in-text.ts';
 
 const name = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
 const number = new RegExp(
-  `^(?:(?:${name})\\s+)?(?:n\\.?\\s?[º°]\\s?|#\\s?)?(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}(?!\\d)[.:)]?|\\d{1,2}\\s?[.:)](?!\\d)|\\d{1,2}\\s?-(?=\\s)|[ivx]{1,4}[.)](?=\\s)|[a-z]\\)(?=\\s))\\s*(?=\\S)`,
+  `^(?:(?:${name})\\s+)?(?:n\\.?\\s?[º°]\\s?|#\\s?)?(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}(?!\\d)[.:)]?|\\d{1,2}\\s?[.:)](?!\\d)|\\d{1,2}\\s?-(?=\\s)|(?<=[a-z]\\s)\\d{1,2}(?=\\s+[a-z])|[ivx]{1,4}[.)](?=\\s)|[a-z]\\)(?=\\s))\\s*(?=\\S)`,
   'u',
 );
 
