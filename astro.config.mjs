@@ -6,16 +6,19 @@ import { pathOf, twinOf, wordSegment } from './src/strings/routes.ts';
 
 /**
  * States the order of the cascade layers in every stylesheet: the bundler may put a component's styles before those of
- * the site, and the first stylesheet to name a layer would decide. A sheet that a page links by its address (`?url`) is not the bundler's, and states the order itself.
+ * the site, and the first stylesheet to name a layer would decide. A sheet that stands in the text of a page (`?inline`) is not the bundler's, and states the order itself.
  */
 const layerOrder = {
   name: 'layer-order',
   enforce: 'pre',
   transform: (code, id) =>
-    /\.css(\?(?!url)|$)|lang\.css/.test(id)
+    /\.css(\?(?!inline)|$)|lang\.css/.test(id)
       ? `@layer reset, tokens, base, layout, components, utilities;\n${code}`
       : null,
 };
+
+/** Pages name each of their scripts: the component it is of, and nothing of how it was made. Shape: `{name: 'SiteHeader.astro_…'}` → `_astro/SiteHeader.[hash].js`. */
+const scriptName = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
 
 /** Address the site is published at. A host sets both; the defaults serve the two commands of the README. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -41,7 +44,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // An inlined script would need its own hash, and Vite leaves its preload marker in it.
   // One stylesheet beside that of the first screen: one request, kept from page to page, and one order of the rules.
-  vite: { plugins: [layerOrder], build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    plugins: [layerOrder],
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
+  },
   i18n: { locales: [...languages], defaultLocale: rootLanguage, routing: { prefixDefaultLocale: false } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finishPage } from './finish-page.ts';
+import { scriptLoader } from './script-loader.ts';
 
 const link = '<link rel="stylesheet" href="/_astro/style.abc.css">';
 const mark = '<template data-rest-of-styles></template>';
@@ -11,11 +12,11 @@ describe('the sheet of a page', () => {
     );
   });
 
-  it('goes behind the head of a page without a mark, and a sheet of its kind with it; the sheet of the first screen stays', () => {
-    const [first, own] = ['first', 'explorer'].map((name) => `<link rel="stylesheet" href="/_astro/${name}.abc.css">`);
+  it('goes behind the head of a page without a mark, and what stands in the page stays', () => {
+    const styles = '<style>p > a { color: red }</style>';
     const header = '<header class="page-head"><h1>$& a</h1></header>';
-    expect(finishPage(`<head>${first}${own}${link}</head>${header}<h2>b</h2>`)).toBe(
-      `<head>${first}</head>${header}${own}${link}<h2>b</h2>`,
+    expect(finishPage(`<head>${styles}${link}</head>${header}<h2>b</h2>`)).toBe(
+      `<head>${styles}</head>${header}${link}<h2>b</h2>`,
     );
   });
 
@@ -28,10 +29,27 @@ describe('the sheet of a page', () => {
   });
 });
 
+describe('the scripts of a page', () => {
+  const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
+
+  it('are left to the loader, in their order', () => {
+    const page = finishPage(`<body class="a">${script('b')}<p>c</p>${script('d')}</body>`);
+    expect(page).toBe(
+      `<body data-scripts="/_astro/b.js /_astro/d.js" class="a"><p>c</p><script>${scriptLoader}</script></body>`,
+    );
+  });
+
+  it('are none where a page has none, and data are no script', () => {
+    const page = '<body><script type="application/ld+json">{}</script></body>';
+    expect(finishPage(page)).toBe(page);
+  });
+});
+
 describe('spaces', () => {
   it.each([
     ['between blocks go', '<ul> <li> a </li> <li>b</li> </ul>', '<ul><li>a</li><li>b</li></ul>'],
     ['between words and inline elements stay', '<p> a <b>c</b> <i>d</i> e </p>', '<p>a <b>c</b> <i>d</i> e</p>'],
+    ['between inline elements are one', '<p><b>a</b>  \n <i>c</i></p>', '<p><b>a</b> <i>c</i></p>'],
     [
       'in and beside preformatted text stay',
       '<p> a </p> <pre> b\n <i>c</i> </pre> <p> d </p>',

@@ -1,18 +1,28 @@
-const directives = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'self'",
-];
+import { createHash } from 'node:crypto';
+import { scriptLoader } from './script-loader.ts';
 
 /**
- * What a page may load: files of this site, nothing that stands in its own text. Pagefind runs as WebAssembly, which only pages that search allow.
+ * What a page may load: files of this site, and of what stands in its own text only its styles and the loader of its scripts, which are told by their hashes. Pagefind runs as WebAssembly, which only pages that search
+ * allow.
  *
  * It is written here and not by Astro, whose policy lists a hash for each script and sheet: they are files of this site, and need none.
  */
-export const policy = (searches: boolean): string =>
-  [...directives, `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`].join(';');
+export const policy = (styles: string, searches = false): string =>
+  [
+    "default-src 'none'",
+    `style-src 'self' ${hash(styles)}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'self'",
+    `script-src 'self' ${hash(scriptLoader)}${searches ? " 'wasm-unsafe-eval'" : ''}`,
+  ].join(';');
+
+const hashes = new Map<string, string>();
+
+/** Each of a few texts is on many pages. Shape: `"'sha256-nAmGxdpx9a/wOZWBzQW5jU9uWgnvqkVk6Jfvnf/IuAc='"`. */
+function hash(text: string): string {
+  const known = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, known);
+  return known;
+}

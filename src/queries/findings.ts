@@ -10,8 +10,8 @@ import { allPlans } from './plans.ts';
 const rank = (finding: FindingRecord): number =>
   isOpen(finding) ? severities.indexOf(finding.severity) : severities.length;
 
-/** As many findings as one page of the list shows. */
-export const findingsPerPage = 50;
+/** As many findings as one page of the list shows: it comes with the first answer of a host. */
+export const findingsPerPage = 36;
 
 /** Every finding once, contradictions first and dismissed ones last, then by subject and id. */
 export const allFindings = once(async (): Promise<FindingRecord[]> => {

@@ -36,11 +36,18 @@ export async function visit<T>(
     const page = await context.newPage();
     const complaints = listen(page);
     await page.goto(inject('home') + path, { waitUntil: 'load' });
+    if (options.javaScriptEnabled !== false) await scriptsRun(page);
     return await look({ page, complaints });
   } finally {
     await context.close();
   }
 }
+
+/** Waits for the scripts of a page, which it loads when it has been shown: as text, because the tests' own bundler would take the import for one of theirs. */
+export const scriptsRun = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    "Promise.allSettled((document.body.dataset.scripts ?? '').split(' ').filter(Boolean).map((file) => import(file)))",
+  );
 
 function listen(page: Page): string[] {
   const complaints: string[] = [];

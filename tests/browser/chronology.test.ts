@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/strings/languages.ts';
-import { useBrowser, visit } from './browser.ts';
+import { scriptsRun, useBrowser, visit } from './browser.ts';
 import { writeRightToLeft } from './checks/conditions.ts';
 import { addressOf } from './kinds.ts';
 
@@ -141,6 +141,7 @@ test('today is the reader’s day, and stands in the drawing where the axis hold
   await visit(path, wide, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2019-07-02T12:00:00'));
     await page.reload();
+    await scriptsRun(page);
     const places = await page
       .locator(':is(.chronology-axis, .chronology-grid) [data-today] line')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('x1')));
@@ -150,6 +151,7 @@ test('today is the reader’s day, and stands in the drawing where the axis hold
     expect(await page.locator('[data-today] text').isVisible()).toBe(true);
     await page.clock.setFixedTime(new Date('2040-01-01T12:00:00'));
     await page.reload();
+    await scriptsRun(page);
     expect(await page.locator('[data-today] line').count()).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, visit } from './browser.ts';
+import { scriptsRun, useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
 
 useBrowser();
@@ -169,6 +169,7 @@ describe('the key of the search', () => {
     await visit(addressOf('accessibility', 'es'), {}, async ({ page }) => {
       await page.locator('[data-search-key]').uncheck();
       await page.reload();
+      await scriptsRun(page);
       expect(await page.locator('[data-search-key]').isChecked()).toBe(false);
       await page.locator('h1').click();
       await page.keyboard.press('/');

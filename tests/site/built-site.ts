@@ -77,6 +77,12 @@ export const decodeHtml = (text: string): string =>
     return entities[name] ?? whole;
   });
 
+/** Addresses of the scripts that a page loads once it is shown. Shape: `["/compromisos-abiertos/_astro/SiteHeader.abc.js"]`. */
+export const scriptsOf = ({ document }: BuiltPage): string[] => {
+  const body = document.querySelector('body');
+  return ((body && attribute(body, 'data-scripts')) ?? '').split(' ').filter(Boolean);
+};
+
 /** Value of an attribute, decoded; `undefined` where there is none. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
   const value = element.getAttributeValue(name);

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { languages, pathOf, wordSegment } from '../../src/strings/routes.ts';
-import { attribute, type BuiltPage, problemsOf, readPages, site, textOf } from './built-site.ts';
+import { attribute, type BuiltPage, problemsOf, readPages, scriptsOf, site, textOf } from './built-site.ts';
 
 type Row = Record<string, string | null>;
 const table = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Row[];
@@ -147,10 +147,7 @@ test('every state is a shape and a word', () => {
 
 test('its scripts need less than 12 kB, compressed as a host sends them', () => {
   const read = (address: string) => readFileSync(join(site.folder, address.slice(site.base.length)), 'utf8');
-  const first = page('es')
-    .document.querySelectorAll('script[src]')
-    .map((script) => attribute(script, 'src') ?? '');
-  const all = new Set(first);
+  const all = new Set(scriptsOf(page('es')));
   // What a script imports, and what these import.
   for (const address of all) {
     for (const [, name] of read(address).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))

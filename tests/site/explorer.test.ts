@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { ExplorerIndex, ExplorerRow, FacetData } from '../../src/format/explorer-index.ts';
 import { languages, pathOf } from '../../src/strings/routes.ts';
-import { attribute, readPages, site, textOf } from './built-site.ts';
+import { attribute, readPages, scriptsOf, site, textOf } from './built-site.ts';
 
 type Row = Record<string, string | number | null>;
 const table = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Row[];
@@ -114,7 +114,7 @@ describe.each(languages)('without a script (%s)', (language) => {
 
 test('the scripts of the explorer need less than 12 kB, compressed as a host sends them', () => {
   const page = pages.get(`${site.base}${pathOf('es', 'commitments')}/`);
-  const first = page?.document.querySelectorAll('script[src]').map((script) => attribute(script, 'src') ?? '') ?? [];
+  const first = page ? scriptsOf(page) : [];
   const fileOf = (address: string) => readFileSync(join(site.folder, address.slice(site.base.length)));
   const loaded = first.flatMap((address) =>
     [
