@@ -51,7 +51,7 @@ export const rules: readonly Rule[] = [
   {
     where: 'src/layouts/',
     may: ['src/model/', 'src/strings/', 'src/format/', 'src/charts/', 'src/components/', 'src/styles/', 'src/site.ts'],
-    packages: ['astro'],
+    packages: ['astro', 'node:crypto'],
   },
   {
     where: 'src/queries/',
