@@ -197,7 +197,7 @@ export const catalogue = {
   },
   'plan-unreadable': {
     severity: 'warning',
-    reason: 'Unexpected action plan `%actual`, expected a title with the years of the plan',
+    reason: 'Unexpected action plan `%actual`, expected a title with the years of the plan, or the year of its cycle',
     note: 'The commitment is published without its plan. Check the line against the live page.',
   },
   'label-unknown': {

@@ -9,9 +9,13 @@ const titled = /^(.*\S)\s*\(([A-Z]{2,5}\d{4})\)$/su;
 /** The lines of a member's page that are entries of its list of commitments: titles and, below them, id, year and area. */
 export function entryLines(lines: readonly LabelledLine[]): ReadonlySet<LabelledLine> {
   const found = new Set<LabelledLine>();
+  const isEntry = lines.map(({ text }) => siblingEntry.test(text));
+  // Where most stand right below each other their titles are lost, and what is above the first is none.
+  const bare = isEntry.filter((entry, i) => entry && isEntry[i - 1]).length;
+  const titlesLost = bare > 1 && bare * 2 > isEntry.filter(Boolean).length;
   for (const [i, line] of lines.entries())
-    if (siblingEntry.test(line.text)) {
-      const title = lines[i - 1];
+    if (isEntry[i]) {
+      const title = titlesLost ? undefined : lines[i - 1];
       found.add(line);
       if (title) found.add(title);
     } else if (titled.test(line.text)) found.add(line);

@@ -2,6 +2,8 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, onOneLine, slice } from '../source/span.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../spellings/spelling.ts';
 import { readDate, yearColumns } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import type { Member } from './members.ts';
@@ -40,7 +42,7 @@ export interface PlanFacts {
  * Makes the row of a plan from its title. Its id is the member and the first year: `morocco-2018`, which stays when the
  * plan is extended to a later year.
  *
- * Reports `plan-unreadable` and returns `null` for a title without years.
+ * Reports `plan-unreadable` and returns `null` for a title without years, unless it names a plan and the page tells its cycle.
  */
 export function planRow(
   title: Fragment,
@@ -49,21 +51,24 @@ export function planRow(
   source: SourceText,
   report: Report,
 ): DraftRow<'action_plans'> | null {
-  const match = yearsOf(title, yearOf(facts.cycle));
-  if (!match) {
+  const cycle = yearOf(facts.cycle);
+  const match = yearsOf(title, cycle);
+  const start = match ? (slice(title, match.index, match.index + 4) as Fragment) : null;
+  // A title without years is one of a plan all the same; its first year is that of the cycle.
+  const first = start?.text ?? (cycle !== null && isPlanTitle.test(fold(title.text)) ? String(cycle) : null);
+  if (first === null) {
     report('plan-unreadable', source.place(title), title.text);
     return null;
   }
-  const start = slice(title, match.index, match.index + 4) as Fragment;
-  const lastAt = match[2] ? title.text.indexOf(match[2], match.index + 4) : -1;
-  const last = match[2] && isLater(match[2], start.text) ? slice(title, lastAt, lastAt + match[2].length) : null;
+  const lastAt = match?.[2] ? title.text.indexOf(match[2], match.index + 4) : -1;
+  const last = match?.[2] && isLater(match[2], first) ? slice(title, lastAt, lastAt + match[2].length) : null;
   const end = facts.end ?? last;
-  const fullYear = end === last && last?.text.length === 2 ? `${start.text.slice(0, 2)}${last.text}` : null;
+  const fullYear = end === last && last?.text.length === 2 ? `${first.slice(0, 2)}${last.text}` : null;
   const row: Row<'action_plans'> = {
-    action_plan_id: `${member.member_id}-${start.text}`,
+    action_plan_id: `${member.member_id}-${first}`,
     member_id: member.member_id,
     title: onOneLine(title),
-    cycle: yearOf(facts.cycle),
+    cycle,
     submission_year: yearOf(facts.submissionYear),
     ...readDate('submitted', facts.submitted ?? null, source, report),
     ...readDate('start', start, source, report),
@@ -75,7 +80,7 @@ export function planRow(
   };
   return draftRow('action_plans', row, {
     title,
-    cycle: yearOf(facts.cycle) === null ? null : facts.cycle,
+    cycle: cycle === null ? null : facts.cycle,
     submission_year: yearOf(facts.submissionYear) === null ? null : facts.submissionYear,
     submitted_verbatim: facts.submitted,
     start_verbatim: start,
@@ -83,6 +88,8 @@ export function planRow(
     duration_verbatim: facts.duration,
   }) as DraftRow<'action_plans'>;
 }
+
+const isPlanTitle = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
 
 /** Two digits are a year of the same century where they are later than the first. */
 const isLater = (last: string, first: string) => last.length === 4 || Number(last) > Number(first.slice(2));

@@ -6,6 +6,7 @@ import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
+import { labelledDates } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
 const other = anyOf([
@@ -22,6 +23,8 @@ const deadline = new RegExp(
   `(?<![\\p{L}])(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])[^.:;]{0,60}\\s(?:${anyOf([...allOf(phrases.time_column), ...allOf(phrases.completion_column)])})\\s*:?\\s+(?<other>(?:${other})(?![\\p{L}])\\s*:?\\s*)?(?=1[.)]\\s)`,
   'u',
 );
+/** A list in a sentence, each with its dates behind their labels: `Milestones: 1. Study, Start date: …, End date: …; 2. …`. */
+const inSentence = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.milestone_area))})\\s*:\\s*(?=1[.)]\\s)`, 'u');
 /** No such table is longer, and no title. */
 const longest = 30_000;
 const longestTitle = 600;
@@ -47,10 +50,23 @@ function readTable(line: LabelledLine): RawMilestone[] {
   const pair = both.exec(folded);
   const head = pair ?? deadline.exec(folded);
   const rest = head && slice(line, head.index + head[0].length);
-  if (!head || !rest) return [];
+  if (!head || !rest) return labelledList(line, folded);
   const numbered = numberedPieces(rest);
   if (numbered.length > 1) return pair ? numbered.map(withPair) : withDeadlines(numbered);
   return pair && !head.groups?.other ? betweenPairs(rest) : [];
+}
+
+function labelledList(line: LabelledLine, folded: string): RawMilestone[] {
+  const head = inSentence.exec(folded);
+  const rest = head && slice(line, head.index + head[0].length);
+  const rows = (rest ? numberedPieces(rest) : []).flatMap((piece) => {
+    const dates = labelledDates(piece);
+    const text = dates?.start && dates.due ? slice(piece, 0, dates.before) : null;
+    return text && dates
+      ? [milestone(strip(text, /^/, opening) ?? text, { start: dates.start, due: dates.due })]
+      : [null];
+  });
+  return rows.includes(null) ? [] : (rows as RawMilestone[]);
 }
 
 /** The pieces behind numbers that run on from one. */

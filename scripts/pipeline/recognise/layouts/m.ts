@@ -7,7 +7,11 @@ const own: readonly LabelId[] = ['current_plan', 'commitment_count', 'policy_foc
 
 /** What is said of a document of the member, below its title or alone: `2024, Action Plan, Web page`. */
 const document = /^(?:19|20)\d{2}, [^,]{3,60}, [^,]{3,40}$/u;
-/** Fewest documents that tell the page where all its labels are lost. */
+/** What is said of a commitment in the list: `UY0100, 2018, Gender`. */
+const entry = /^[A-Z]{2,5}\d{4}, (?:19|20)\d{2},/;
+/** The title of a commitment’s own page. */
+const titled = /\([A-Z]{2,5}\d{4}\)$/;
+/** Fewest documents or commitments that tell the page where all its labels are lost. */
 const fewest = 3;
 
 /** The list of resources may be far down the page. */
@@ -28,6 +32,14 @@ export const layoutM: Layout = {
     const labels = new Set(texts.flatMap((text) => labelsAt(text).map(({ label }) => label)));
     const found = own.filter((label) => labels.has(label)).length;
     const documents = texts.filter((text) => document.test(text)).length;
-    return found >= 2 || ((found === 1 || documents >= fewest) && texts.some((text) => numberedPlan(text) !== null));
+    // All but the list of its commitments and what is said of its plan is lost, also their titles.
+    const listed = texts.filter((text) => entry.test(text)).length;
+    const isList =
+      listed >= fewest && (labels.has('contacts') || found > 0) && !texts.some((text) => titled.test(text));
+    return (
+      isList ||
+      found >= 2 ||
+      ((found === 1 || documents >= fewest) && texts.some((text) => numberedPlan(text) !== null))
+    );
   },
 };
