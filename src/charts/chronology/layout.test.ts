@@ -55,6 +55,12 @@ describe('a chronology', () => {
     expect(drawing?.total.density.peak).toEqual({ month: '2018-02', count: 240 });
   });
 
+  it('counts by month from fewer milestones on where somebody asks for it', () => {
+    const few = [entry('MO0010', 'morocco', 8), entry('GE0086', 'georgia', 8)];
+    expect(layoutChronology(few)?.summed).toBe(false);
+    expect(layoutChronology(few, { oneByOne: 15 })?.summed).toBe(true);
+  });
+
   it('draws some members to the scale of all, and counts all', () => {
     const drawing = layoutChronology(many, { shown: new Set(['morocco']) });
     expect(drawing?.sections.map(({ id }) => id)).toEqual(['morocco']);

@@ -72,26 +72,30 @@ export interface ChronologyOptions {
   title?: string;
   /** The axis is this year and no longer: what begins before it or ends after it runs over its ends. */
   year?: number | undefined;
+  /** Above this many milestones they are counted by month; a page on which the drawing is one of many things has room for fewer bars. */
+  oneByOne?: number | undefined;
   /** Ids of the sections that are drawn; all when nothing is said. The rest still counts in the total. */
   shown?: ReadonlySet<string> | undefined;
 }
 
 /** Above this many milestones a bar each says less than how many there are in each month. */
 export const drawnOneByOne = 200;
+/** The same on the page of an area, an institution, a member or a plan. */
+export const drawnOnRecord = 100;
 /** Room in px for a bar, its own and that below it. */
 export const step = 10;
 
 /** Places the milestones of many commitments on one axis. Returns `null` when none of them has a date. */
 export function layoutChronology(
   entries: readonly ChronologyEntry[],
-  { title = '', year, shown }: ChronologyOptions = {},
+  { title = '', year, shown, oneByOne = drawnOneByOne }: ChronologyOptions = {},
 ): Chronology | null {
   const all = entries.flatMap(({ milestones }) => milestones);
   const days = all.flatMap(daysOf);
   const ends = year === undefined || days.length === 0 ? days : [`${year}-01-01`, `${year}-12-31`];
   const axis = makeTimeAxis(ends, 256);
   if (!axis) return null;
-  const summed = all.length > drawnOneByOne;
+  const summed = all.length > oneByOne;
   const gathered = [...Map.groupBy(entries, ({ section }) => section.id).values()].map((own) => ({
     own,
     counts: countByMonth(

@@ -76,6 +76,23 @@ describe('the lead of a commitment', () => {
     );
   });
 
+  it('sets a comma behind a member that is named with its country', () => {
+    const named = (longTitle: string | null, lang: 'es' | 'en') =>
+      leadSentences(
+        { ...bare, long_title: longTitle } as unknown as CommitmentRecord,
+        'Regueb, X',
+        indexPassages([]),
+        wordsIn(lang),
+        lang,
+      )
+        .flat()
+        .map(({ text }) => text)
+        .join('');
+    expect(named('Abrir', 'es')).toContain('Regueb, X, se comprometió a lo siguiente');
+    expect(named('Abrir', 'en')).toContain('Regueb, X, made this commitment');
+    expect(named(null, 'es')).toContain('Es un compromiso de Regueb, X.');
+  });
+
   it('says of each part that is not known that it is not', () => {
     expect(lead({})).toBe(
       'Es un compromiso de Marruecos. La captura no dice qué institución es la responsable. La captura no da el plazo del compromiso.',

@@ -35,7 +35,8 @@ export function leadSentences(
   const { lead } = words.commitment;
   const id = commitment.commitment_id;
   const who = fill(commitment.long_title === null ? lead.untitled : lead.promise, {
-    member: [plain(member)],
+    // A name with its country, "Regueb, Túnez", is closed by a comma before its verb.
+    member: [plain(commitment.long_title !== null && member.includes(',') ? `${member},` : member)],
     what: [quote(commitment.long_title ?? '', marks('commitment', id, 'long_title'), lang)],
   });
   return [who, responsible(commitment, marks, words), ...span(commitment, marks, words, lang)];

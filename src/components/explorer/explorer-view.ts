@@ -139,8 +139,8 @@ export class ExplorerView {
       chips.push(item);
     }
     this.#find('.explorer-chips').replaceChildren(...chips);
-    this.#find('.explorer-open').dataset.chosen =
-      chips.length > 0 ? String([...state.chosen.values()].reduce((sum, { size }) => sum + size, 0)) : '';
+    const count = [...state.chosen.values()].reduce((sum, { size }) => sum + size, 0);
+    this.#find('.explorer-open').dataset.chosen = count > 0 ? String(count) : '';
   }
 
   #chip(act: string, facet: string, value: string, kind: string, label: string): HTMLLIElement {

@@ -2,6 +2,7 @@ import type { Anchor } from './nearest-anchor.ts';
 
 /** The part of Pagefind's interface that the search uses. Source: https://pagefind.app/docs/api/ */
 export interface PagefindHit {
+  id: string;
   data(): Promise<{
     url: string;
     excerpt: string;

@@ -3,6 +3,7 @@ import { fold } from './suggest-words.ts';
 /** What is known of a result before it is shown. */
 interface Titled {
   meta: Record<string, string>;
+  filters?: Record<string, string[]>;
 }
 
 /** Nothing of the name of a page fits. */
@@ -24,11 +25,18 @@ export function fitOf(query: string, { meta }: Titled): number {
 /** A finding quotes the words of what it is about; only its page has a class among what is known of it. */
 const isFinding = ({ meta }: Titled): number => (meta.kind === undefined ? 0 : 1);
 
-/** An exact id first, then titles; what somebody promised before what was found about it; parts of ids in their order, and else that of the index. */
-export const rankHits = <T extends Titled>(query: string, pages: readonly T[]): T[] =>
-  [...pages].sort((a, b) => {
+/**
+ * An exact id first, then titles; what somebody promised before what was found about it, and what is held before what a list only names; parts
+ * of ids in their order, and else that of the index. `listed` is what the index calls a commitment that is only listed.
+ */
+export function rankHits<T extends Titled>(query: string, pages: readonly T[], listed = ''): T[] {
+  const isListed = ({ filters }: Titled): number => (filters?.coverage?.includes(listed) ? 1 : 0);
+  return [...pages].sort((a, b) => {
     const [fit, other] = [fitOf(query, a), fitOf(query, b)];
     return (
-      fit - other || isFinding(a) - isFinding(b) || (fit === 2 ? (a.meta.id ?? '').localeCompare(b.meta.id ?? '') : 0)
+      fit - other ||
+      isFinding(a) - isFinding(b) ||
+      (fit === 2 ? (a.meta.id ?? '').localeCompare(b.meta.id ?? '') : isListed(a) - isListed(b))
     );
   });
+}

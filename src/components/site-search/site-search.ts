@@ -102,13 +102,34 @@ class SiteSearch extends HTMLElement {
     }
     this.#status(this.#say('searching'));
     const answer = await this.#pagefind.search(query === '' ? null : query, { filters });
-    const results = query === '' ? answer.results : await bestHits(query, answer.results);
+    const results = query === '' ? answer.results : await this.#best(query, filters, answer.results);
     if (turn !== this.#turn) return;
     const { length: count } = results;
     const found = await this.#show(results, this.#say(count === 0 ? 'empty' : count === 1 ? 'one' : 'many', { count }));
     // All results are seen: what the other versions have besides can be told from them.
     if (query !== '' && !hasFilters && count <= pageSize) await this.#searchOthers(query, found, turn);
     if (count === 0 && turn === this.#turn) await this.#offer(query, hasFilters, turn);
+  }
+
+  /**
+   * The hits with those first whose id or title it is, as far as the index put them near the front; what was loaded of them stays with them. Where
+   * they are few, those go that have no form of a word that was typed. Where they are many, short pages of commitments that are only listed fill
+   * the front of the index: the first captured ones are looked at as well.
+   */
+  async #best(query: string, filters: Record<string, string>, hits: readonly PagefindHit[]): Promise<PagefindHit[]> {
+    const { captured = '', listed = '' } = this.dataset;
+    const held =
+      hits.length > ranked && filters.coverage === undefined
+        ? await this.#pagefind?.search(query, { filters: { ...filters, coverage: captured } })
+        : undefined;
+    const near = [...(held?.results.slice(0, pageSize) ?? []), ...hits.slice(0, ranked)];
+    const loaded = new Map(near.map((hit) => [hit.id, hit]));
+    const first = await Promise.all([...loaded.values()].map(async (hit) => ({ ...(await hit.data()), id: hit.id })));
+    const like = hits.length > pageSize ? first : first.filter(({ excerpt }) => isLike(query, foundWords(excerpt)));
+    return [
+      ...rankHits(query, like, listed).map((page) => ({ id: page.id, data: () => Promise.resolve(page) })),
+      ...hits.filter(({ id }) => !loaded.has(id)),
+    ];
   }
 
   #question(): [string, Record<string, string>] {
@@ -186,16 +207,6 @@ class SiteSearch extends HTMLElement {
     this.#search();
     this.#form.querySelector('input')?.focus();
   }
-}
-
-/**
- * The hits with those first whose id or title it is, as far as the index put them near the front; what was loaded of them stays with them. Where they are few, those go that
- * have no form of a word that was typed.
- */
-async function bestHits(query: string, hits: readonly PagefindHit[]): Promise<PagefindHit[]> {
-  const first = await Promise.all(hits.slice(0, ranked).map((hit) => hit.data()));
-  const like = hits.length > pageSize ? first : first.filter(({ excerpt }) => isLike(query, foundWords(excerpt)));
-  return [...rankHits(query, like).map((page) => ({ data: () => Promise.resolve(page) })), ...hits.slice(ranked)];
 }
 
 customElements.define('site-search', SiteSearch);

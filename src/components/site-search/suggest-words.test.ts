@@ -82,4 +82,12 @@ describe('the order of results', () => {
     expect(rankHits('servicios', [finding, commitment])).toEqual([commitment, finding]);
     expect(rankHits('servicios', [finding, text])).toEqual([finding, text]);
   });
+
+  it('has what is held before what a list only names, where both fit as well', () => {
+    const listed = { ...page('Servicios públicos', 'GE0001'), filters: { coverage: ['Solo listado'] } };
+    const held = { ...commitment, filters: { coverage: ['Capturado'] } };
+    expect(rankHits('servicios', [listed, held], 'Solo listado')).toEqual([held, listed]);
+    expect(rankHits('ge0001', [held, listed], 'Solo listado')).toEqual([listed, held]);
+    expect(rankHits('publicos', [held, listed], 'Solo listado')).toEqual([listed, held]);
+  });
 });

@@ -5,7 +5,7 @@ import type { explorer as es } from '../es/explorer.ts';
 export const explorer: typeof es = {
   filters: 'Filters',
   close: 'See the results',
-  textLabel: 'Text, title or id',
+  textLabel: 'Title, member or id',
   sortLabel: 'Order',
   sorts: {
     default: 'captured ones first',

@@ -4,7 +4,7 @@ import { capitalise } from '../capitalise.ts';
 export const explorer = {
   filters: 'Filtros',
   close: 'Ver resultados',
-  textLabel: 'Texto, título o identificador',
+  textLabel: 'Título, miembro o identificador',
   sortLabel: 'Orden',
   sorts: {
     default: 'primero los capturados',
