@@ -3,7 +3,7 @@ import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import { isGlued } from '../source/glued.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Fragment, slice } from '../source/span.ts';
+import { type Fragment, slice, strip } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, spellingsOf } from '../spellings/labels.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
@@ -43,7 +43,7 @@ export function readGlance(
       const label = slice(line, offsetOf(line), match.end) as Fragment;
       const between = slice(line, match.end, match.value);
       if (between && /\p{L}/u.test(between.text)) page.furniture.push(between);
-      const value = cutHeading(slice(line, match.value), headings, page, match.label);
+      const value = withoutMark(cutHeading(slice(line, match.value), headings, page, match.label));
       open = null;
       if (kind === 'heading' && !value) {
         page.furniture.push(label);
@@ -137,11 +137,14 @@ function readStray(
   }
 }
 
+/** The first item of a list that is glued to its label: `OGP Value: • Civic Participation`. */
+const withoutMark = (value: Fragment | null): Fragment | null => value && strip(value, /^[•●▪◦‣]\s*/u);
+
 /** A value that ends in a separator goes on, on the next line. */
 const continues = (field: RawField) => /[;,]$/.test(field.values.at(-1)?.text ?? '');
 
 const headingSpellings = (labels: GlanceLabels) =>
-  ([...Object.keys(labels), 'h_description'] as LabelId[])
+  ([...Object.keys(labels), 'h_description', ...(labels.inception ? ['inception_summary'] : [])] as LabelId[])
     .filter((label) => labels[label] !== 'value')
     .flatMap(spellingsOf)
     .sort((a, b) => b.length - a.length);

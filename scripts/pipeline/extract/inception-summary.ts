@@ -1,10 +1,13 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../recognise/recognise.ts';
+import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { holdsKnownValue } from '../spellings/known-values.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
 import { questionOf, type SentenceQuestion, sentenceQuestions } from '../spellings/sentences.ts';
+import { allOf, anyOf } from '../spellings/spelling.ts';
+import values from '../spellings/values.json' with { type: 'json' };
 import { type GlanceLabels, labelOf, splitGlued } from './glance-lines.ts';
 import type { FieldId, RawField, RawPage } from './raw-page.ts';
 
@@ -38,7 +41,7 @@ export function cutSummary(lines: readonly LabelledLine[], others: GlanceLabels)
 export function readSummary(lines: readonly LabelledLine[], page: RawPage, source: SourceText, report: Report): void {
   const strays: Stray[] = [];
   let open: RawField | null = null;
-  for (const line of lines.flatMap(splitSentences)) {
+  for (const line of lines.flatMap(splitSentences).flatMap(splitAnswer)) {
     const match = labelOf(line, summaryLabels);
     if (match) {
       const label = slice(line, 0, match.end) as Fragment;
@@ -58,6 +61,25 @@ export function readSummary(lines: readonly LabelledLine[], page: RawPage, sourc
     open = null;
   }
   keepStrays(strays, page, source, report);
+}
+
+const yesOrNo = anyOf([...allOf(values.relevance.yes), ...allOf(values.relevance.no)]);
+const answerAhead = new RegExp(`^\\s*(?:${yesOrNo})(?![\\p{L}])[.;,]?`, 'u');
+const answerGlued = new RegExp(`^\\s*(?:${yesOrNo})`, 'u');
+
+/** A line whose answer is glued to the text behind it, as two: `Relevance: YesCommitment is a new …`. */
+function splitAnswer(line: LabelledLine): LabelledLine[] {
+  const match = labelOf(line, summaryLabels);
+  if (!match || match.label === 'inception_summary') return [line];
+  const value = line.text.slice(match.value);
+  const folded = fold(value.slice(0, 20));
+  const length = (answerAhead.exec(folded) ?? answerGlued.exec(folded))?.[0].length ?? 0;
+  const [own, rest] = [slice(line, 0, match.value + length), slice(line, match.value + length)];
+  if (length === 0 || !own || !rest || !/^[\p{Lu}¿]\P{Lu}/u.test(rest.text)) return [line];
+  return [
+    { ...line, ...own, body: own },
+    { ...line, ...rest, item: false, ordinal: null, body: rest, labels: [] },
+  ];
 }
 
 const asks = /[?¿]/;

@@ -106,10 +106,14 @@ function startOfBody(lines: readonly LabelledLine[], glance: number, foot: numbe
 function linesOfValue(lines: readonly LabelledLine[], at: number, foot: number): number {
   const line = lines[at];
   const next = lines[at + 1];
-  if (!line || !next || !line.labels.some(({ value }) => line.text.slice(value).trim() === '')) return 0;
+  const behind = line?.labels.map(({ value }) => line.text.slice(value).trim()) ?? [];
+  // The first item of a list may be glued to its label.
+  const begun = behind.some((value) => /^[•●▪◦‣]/u.test(value));
+  if (!line || !next || !(begun || behind.includes(''))) return 0;
   const last = lines[at + 2] && isHeading(lines[at + 2] as LabelledLine, 'h_description');
   if (!next.item)
-    return at + 1 < foot &&
+    return !begun &&
+      at + 1 < foot &&
       (isKnownValue(next.text) || (last && (next.text.length <= longestValue || hasLabel(line, ['lead']))))
       ? 1
       : 0;

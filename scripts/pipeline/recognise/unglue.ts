@@ -32,7 +32,7 @@ const atStart = new RegExp(`^(?:${heading})`, 'u');
 const navigation = new RegExp(`^(?:${anyOf(Object.values(furniture.anywhere).flatMap(allOf))})\\s*(?=\\S)`, 'u');
 /** A label of a date behind the text it is glued to: `… of the wellsStart Date: 01/2024`. */
 const dateLabel = new RegExp(
-  `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:|(?:${anyOf([...allOf(phrases.start_word), ...allOf(phrases.end_word)])})\\s*:\\s*(?=\\d|\\p{L}{3,10}\\.?\\s+\\d)`,
+  `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:|(?:${anyOf([...allOf(phrases.start_word), ...allOf(phrases.end_word)])})\\s*:\\s*(?=\\d|\\p{L}{3,10}\\.?\\s+\\d|(?:${anyOf(allOf(phrases.undated))})$)`,
   'gu',
 );
 /** A year ends a row of a table, or a line of dates, and a text begins. */
@@ -53,14 +53,22 @@ export function unglue(line: Line): Line[] {
   if (!before || !rest) return [line];
   return [
     { ...line, ...before, ...bodyOf(line, before), blankAfter: false },
-    ...unglue({ ...line, ...rest, item: false, ordinal: null, body: rest, blankBefore: false }),
+    ...unglue({ ...line, ...rest, item: false, ...numberOf(rest), blankBefore: false }),
   ];
+}
+
+/** A piece that begins with a number is a numbered item, as a line is. */
+function numberOf(piece: Fragment): Pick<Line, 'ordinal' | 'body'> {
+  const length = /^\d{1,3}[.)](?=\s)/.exec(piece.text)?.[0].length ?? 0;
+  return { ordinal: length > 0 ? slice(piece, 0, length) : null, body: slice(piece, length) };
 }
 
 const bodyOf = (line: Line, piece: Fragment) =>
   line.body ? { body: slice(piece, line.body.start - line.start) } : { body: line.body };
 
 function cutOf(text: string): number | null {
+  const next = text.length <= longestRow ? nextRow(text) : -1;
+  if (next > 0) return next;
   const head = fold(text.slice(0, longest));
   const nav = navigation.exec(head)?.[0].length;
   if (nav !== undefined) return nav;
@@ -76,6 +84,14 @@ function cutOf(text: string): number | null {
   const end = atEnd.exec(fold(text.slice(from)).replace(/:$/, ''));
   const at = end ? from + end.index : 0;
   return isGlued(text, at) && /[\p{Lu}¿]/u.test(text.charAt(at)) ? at : null;
+}
+
+/** Where the next row of a table begins in a line that begins with the number before: `1. Draft the law May 2020 June 2020 2. Adopt the law …`. */
+function nextRow(text: string): number {
+  const number = /^(\d{1,2})[.)]\s/.exec(text)?.[1];
+  return number
+    ? text.search(new RegExp(`(?<=(?<!\\d)(?:19|20)\\d{2}\\s{0,4})${Number(number) + 1}[.)]\\s+(?=\\p{Lu})`, 'u'))
+    : -1;
 }
 
 const gluedDate = (text: string): number =>

@@ -112,11 +112,11 @@ function begin(state: State, title: Fragment, titleRest: Fragment[], number: Lab
 /** The number a line is, `3` or `3.`; 0 when it is none. */
 const numberIn = (line: LabelledLine): number => (/^\d{1,3}\.?$/.test(line.text) ? Number.parseInt(line.text, 10) : 0);
 
-const part = `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:?\\s*(?:\\d{1,2}/)?\\d{4}(?!\\d)`;
+const part = `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:?(?:\\s*(?:\\d{1,2}/)?\\d{4}(?!\\d)|$)`;
 const states = anyOf(Object.values(values.milestone_status).flatMap(allOf));
 /** Where parts of a card begin that a capture has glued together: a label with its date, a marked state, a number behind a state. */
 const inner = new RegExp(
-  `(?<=\\S\\s?)(?:${part}|[•●]\\s*(?:${states})(?![\\p{L}])|(?<=[•●]\\s*(?:${states})\\s?)\\d{1,3}\\.?(?=\\s?\\p{L}|$))`,
+  `(?<=\\S\\s{0,4})(?:${part}|[•●]\\s*(?:${states})(?![\\p{L}])|(?<=[•●]\\s*(?:${states})\\s?)\\d{1,3}\\.?(?=\\s?\\p{L}|$))`,
   'u',
 );
 const numbered = /^\d{1,3}\.?(?=\p{Lu})/u;

@@ -1,8 +1,10 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { dateNumbers } from '../../spellings/date-patterns.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { labelledDates } from './labelled-dates.ts';
 
 const number = '(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?';
 
@@ -61,13 +63,16 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks): 
 function markAlone(
   line: LabelledLine,
   next: LabelledLine | undefined,
-  { alone }: Marks,
+  { alone, inFront }: Marks,
   before: Numbers,
 ): Marked | null {
   const match = line.text.length <= longestMark ? alone.exec(fold(line.text)) : null;
   const own: Numbers | null = match && [Number(match[1]), belowOf(match)];
   if (!own || !next || !follows(own, before, true) || alone.test(fold(next.text.slice(0, longestMark)))) return null;
   const text = next.body ?? next;
+  // Its text is lost.
+  if (labelledDates(text) || dateNumbers(text.text) || fold(next.text.slice(0, longestMark)).search(inFront) !== -1)
+    return null;
   const label = titleLabel.exec(fold(text.text.slice(0, longestMark)))?.[0].length ?? 0;
   return { number: own[0], below: own[1], title: slice(text, label) ?? text, rest: [] };
 }

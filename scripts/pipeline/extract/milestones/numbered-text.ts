@@ -108,7 +108,11 @@ function periodIn(text: Fragment): [Fragment, Fragment] | null {
 
 /** A start and an end behind labels of their own, or the date by which the form expects it to be done; each once. */
 function labelledIn(texts: readonly Fragment[]): [Fragment | null, Fragment | null] {
-  const { starts, ends } = datesInRuns(texts);
+  const found = datesInRuns(texts);
+  // A line may stand twice in a capture.
+  const [starts, ends] = [found.starts, found.ends].map((dates) =>
+    dates.filter(({ text }, i) => dates.findIndex((other) => other.text === text) === i),
+  ) as [Fragment[], Fragment[]];
   if (starts.length > 1 || ends.length > 1) return [null, null];
   const span = starts.length + ends.length === 0 ? expectedSpan(texts) : null;
   if (span) return span;
