@@ -23,15 +23,18 @@ const longestHeadLine = 4000;
 /** Labels whose value is a list of names, which may stand marked on their line: `• Ministry … • Agency …`. */
 const listsOnLine: readonly LabelId[] = ['lead', 'support'];
 
-/** A line that holds more than one label, glued together or side by side, as one line for each. */
-export function splitGlued(line: LabelledLine, labels: GlanceLabels): LabelledLine[] {
+/**
+ * A line that holds more than one label, glued together or side by side, as one line for each. Words of the label that waits for its
+ * value on this line are part of that: `IRM Report:` / `IRM Report Kenya 2018-2020`.
+ */
+export function splitGlued(line: LabelledLine, labels: GlanceLabels, waiting?: LabelId): LabelledLine[] {
   if (line.text.length > longestHeadLine) return [line];
   const own = labelOf(line, labels);
   const mark = own && listsOnLine.includes(own.label) ? -1 : line.text.search(innerMark);
   if (mark > 0) return splitAt(line, mark, labels);
   const at = own
     ? nextLabel(line.text, own.value, labels)
-    : (labelAhead(line.text, labels) ?? nextLabel(line.text, 0, labels));
+    : (labelAhead(line.text, labels, waiting) ?? nextLabel(line.text, 0, labels));
   return at === null ? [line] : splitAt(line, at, labels);
 }
 
@@ -81,13 +84,13 @@ const beginsWithValue = (text: string): boolean =>
   isKnownValue(text) || [...text.matchAll(/\s(?=\p{Lu})/gu)].some(({ index }) => isKnownValue(text.slice(0, index)));
 
 /** Where the text begins behind a label that has lost its colon or the end of its line: `Diseño i Verificable: sí`. */
-function labelAhead(text: string, labels: GlanceLabels): number | null {
+function labelAhead(text: string, labels: GlanceLabels, waiting: LabelId | undefined): number | null {
   const head = fold(text.slice(0, 120));
   const found = (Object.entries(labels) as [LabelId, string][])
     .flatMap(([label, kind]) => spellingsOf(label).map((spelling) => ({ label, kind, spelling })))
     .filter(({ spelling }) => head.startsWith(spelling) && /^\s?[\p{Lu}¿]/u.test(text.slice(spelling.length)))
     .sort((a, b) => b.spelling.length - a.spelling.length)[0];
-  if (!found) return null;
+  if (!found || found.label === waiting) return null;
   const at = found.spelling.length;
   // `Plan de Acción Nacional 2021-2024` is a title.
   if (found.label === 'action_plan' && !is.action_plan(text.slice(at))) return null;

@@ -28,7 +28,7 @@ export function readGlance(
 ): void {
   const headings = headingSpellings(labels);
   let open: Open | null = null;
-  const pieces = lines.flatMap((one) => splitGlued(one, labels));
+  const pieces = lines.flatMap((one, i) => splitGlued(one, labels, waitingLabel(lines[i - 1], labels)));
   for (const [i, line] of pieces.entries()) {
     if (isTwice(line, pieces[i - 1])) {
       page.furniture.push(line);
@@ -44,18 +44,21 @@ export function readGlance(
       const between = slice(line, match.end, match.value);
       if (between && /\p{L}/u.test(between.text)) page.furniture.push(between);
       const value = withoutMark(cutHeading(slice(line, match.value), headings, page, match.label));
+      const values = valuesOf(value, source, report).flatMap((one) =>
+        match.label === 'action_plan' ? plansIn(one) : one,
+      );
+      if (open?.field.field === match.label && open.field.values.length === 0) {
+        // Its label again, in front of its value.
+        page.furniture.push(label);
+        open.field.values.push(...values);
+        continue;
+      }
       open = null;
       if (kind === 'heading' && !value) {
         page.furniture.push(label);
         continue;
       }
-      const values = valuesOf(value, source, report);
-      const field: RawField = {
-        field: match.label,
-        part: 'glance',
-        label,
-        values: match.label === 'action_plan' ? values.flatMap(plansIn) : values,
-      };
+      const field: RawField = { field: match.label, part: 'glance', label, values };
       if (page.fields.some(({ field: known }) => known === match.label))
         report('label-repeated', source.place(label), label.text);
       page.fields.push(field);
@@ -80,6 +83,12 @@ export function readGlance(
 interface Open {
   field: RawField;
   list: boolean;
+}
+
+/** The label that a line is alone, so that its value, which may be of any words, stands on the next. */
+function waitingLabel(line: LabelledLine | undefined, labels: GlanceLabels): LabelId | undefined {
+  const own = line && labelOf(line, labels);
+  return own && own.value >= line.text.length && takesAnyWords(own.label) ? own.label : undefined;
 }
 
 /** Whether the label above has no value yet that may hold a colon, or has one that goes on. */

@@ -46,6 +46,12 @@ export function readSummary(lines: readonly LabelledLine[], page: RawPage, sourc
     if (match) {
       const label = slice(line, 0, match.end) as Fragment;
       const value = slice(line, match.value);
+      if (open && open.values.length === 0 && open.field === idOf(match.label)) {
+        // Its label again, in front of its value.
+        page.furniture.push(label);
+        if (value) open.values.push(value);
+        continue;
+      }
       open =
         match.label === 'inception_summary' ? readHeading(label, value, page) : answer(idOf(match.label), label, value);
       if (open) page.fields.push(open);

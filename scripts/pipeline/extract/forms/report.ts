@@ -43,6 +43,8 @@ function fieldOf(line: LabelledLine, next: LabelledLine | undefined, page: RawPa
   const match = line.labels.find(({ label }) => about.includes(label));
   if (!match || page.fields.some(({ field }) => field === match.label)) return [];
   const inLine = slice(line, match.value);
+  // The label stands again in front of its value.
+  if (!inLine && next && hasLabel(next, [match.label])) return [];
   const value = inLine ?? (next && !hasLabel(next, heads) ? next : null);
   const label = slice(line, 0, match.end);
   return [{ field: match.label, part: 'head', label, values: value ? [value] : [] }];
