@@ -5,6 +5,7 @@ import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
 import { labelledDates, tellsOfSeveral } from './milestones/labelled-dates.ts';
 import type { Part, RawField } from './raw-page.ts';
+import type { SaysTitle } from './whole-title.ts';
 
 /** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …` */
 const numbered = new RegExp(
@@ -31,10 +32,14 @@ export const field = (
 /** No second line of a title is longer; a paragraph is not one. */
 const longestRest = 120;
 
-/** The number and title that a description or a review gives the commitment, in the first line that has them. */
+/**
+ * The number and title that a description or a review gives the commitment, in the first line that has them. It goes on, on the next, where
+ * its last word cannot be the last, or where the page says both lines as one title elsewhere.
+ */
 export function numberedTitle(
   lines: readonly LabelledLine[],
   part: 'description' | 'irm_summary',
+  saysTitle: SaysTitle,
 ): { number: RawField; title: RawField } | null {
   for (const [i, line] of lines.entries()) {
     const match = numbered.exec(fold(line.text.slice(0, 60)));
@@ -43,7 +48,8 @@ export function numberedTitle(
     const at = line.text.lastIndexOf(digits, match[0].length);
     const title = slice(line, match[0].length);
     const next = lines[i + 1];
-    const goesOn = title && next && next.text.length <= longestRest && endsOpen(title.text);
+    const canGoOn = title && next && next.text.length <= longestRest;
+    const goesOn = canGoOn && (endsOpen(title.text) || saysTitle(`${title.text} ${next.text}`));
     return {
       number: field(part === 'description' ? 'plan_number' : 'irm_number', part, [
         slice(line, at, at + digits.length) as Fragment,

@@ -1,10 +1,11 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../recognise/recognise.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { slice } from '../source/span.ts';
+import { type Fragment, slice } from '../source/span.ts';
 import { endsOpen } from './commitment-lines.ts';
 import { isFurniture } from './furniture.ts';
 import type { RawPage } from './raw-page.ts';
+import type { SaysTitle } from './whole-title.ts';
 
 /** The id in brackets at the end of a title line, or on the line below; what stands there is judged later. */
 const bracketed = /\(\s{0,3}([^()\s]{1,200})\s{0,3}\)$|\[\s{0,3}([A-Z]{2,5}\d{4})\s{0,3}\]$/d;
@@ -17,16 +18,16 @@ const within = /\(\s{0,3}([A-Z]{2,5}\d{4})\s{0,3}\)/d;
  *
  * Shape: `Saltar navegación` / `Marruecos` / `Queja de usuario (MO0010)` → member, title, id.
  */
-export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage): void {
+export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage, saysTitle: SaysTitle): void {
   const content = lines.filter((line) => !isFurniture(line));
   const idLine =
     content.findLast((line) => bracketed.test(line.text)) ?? content.findLast((line) => within.test(line.text));
   const titleLine = idLine ? titleOf(idLine, content) : content.at(-1);
   const above = titleLine ? content.slice(0, content.indexOf(titleLine)) : [];
-  page.titleAbove = titleLine ? linesAbove(above, titleLine) : [];
-  const memberLine = above[above.length - 1 - page.titleAbove.length];
   const found = idLine && (bracketed.exec(idLine.text) ?? within.exec(idLine.text));
   if (titleLine) page.title = slice(titleLine, 0, titleLine === idLine ? found?.index : undefined);
+  page.titleAbove = titleLine ? linesAbove(above, page.title ?? titleLine, saysTitle) : [];
+  const memberLine = above[above.length - 1 - page.titleAbove.length];
   if (idLine && found) {
     page.id = slice(idLine, ...(found.indices?.[1] ?? found.indices?.[2] ?? [0, 0]));
     const behind = slice(idLine, found.index + found[0].length);
@@ -52,12 +53,13 @@ const longestTitleLine = 200;
 
 /**
  * The lines that a title begins on which is broken over lines: what is below goes on in lower case, or the line ends in a word that
- * cannot be the last.
+ * cannot be the last, or the page says the whole of it elsewhere.
  */
-function linesAbove(above: readonly LabelledLine[], last: LabelledLine): LabelledLine[] {
+function linesAbove(above: readonly LabelledLine[], last: Fragment, saysTitle: SaysTitle): LabelledLine[] {
   const found: LabelledLine[] = [];
   for (const line of above.toReversed()) {
-    const goesOn = /^\p{Ll}/u.test((found[0] ?? last).text) || endsOpen(line.text);
+    const whole = [line, ...found, last].map(({ text }) => text).join(' ');
+    const goesOn = /^\p{Ll}/u.test((found[0] ?? last).text) || endsOpen(line.text) || saysTitle(whole);
     const canBegin =
       line.labels.length === 0 && line.text.length <= longestTitleLine && /[\p{L}\d,)’'"”»]$/u.test(line.text);
     if (found.length === mostAbove || !goesOn || !canBegin) break;

@@ -14,6 +14,7 @@ import { isCount, readCards } from '../milestones/cards.ts';
 import { emptyPage, type RawField, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
 import { readSections } from '../sections.ts';
 import { readList } from '../sibling-list.ts';
+import { titlesOn } from '../whole-title.ts';
 import { type HeadBlock, isHeading, type Zones, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
@@ -48,7 +49,7 @@ const valueNames = new RegExp(`^(?:${anyOf(Object.values(values.ogp_value).flatM
 export const localCommitment: Form = ({ lines }, source, report) => {
   const page = emptyPage();
   const zones = zonesOf(lines, block);
-  readCommitmentHead(zones.head, page);
+  readCommitmentHead(zones.head, page, titlesOn(lines));
   if (!checkHead(page, source, lines[0], report)) return null;
   const { head, summary } = cutSummary(zones.glance, glance);
   readGlance(head, glance, page, source, report);

@@ -17,6 +17,7 @@ import { opennessFields } from '../openness.ts';
 import { emptyPage, type RawField, type RawPage } from '../raw-page.ts';
 import { readSections, templateHeadings } from '../sections.ts';
 import { readList } from '../sibling-list.ts';
+import { type SaysTitle, titlesOn } from '../whole-title.ts';
 import { type HeadBlock, isHeading, type Zones, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
@@ -67,16 +68,17 @@ const longestJudgement = 60;
 export const nationalCommitment: Form = ({ lines }, source, report) => {
   const page = emptyPage();
   const zones = zonesOf(lines, block);
-  readCommitmentHead(zones.head, page);
+  const saysTitle = titlesOn(lines);
+  readCommitmentHead(zones.head, page, saysTitle);
   if (!checkHead(page, source, lines[0], report)) return null;
   readGlance(zones.glance, glance, page, source, report);
-  readBody(zones, page);
+  readBody(zones, page, saysTitle);
   readList(zones, page);
   page.furniture = [...page.furniture, ...zones.foot];
   return page;
 };
 
-function readBody(zones: Zones, page: RawPage): void {
+function readBody(zones: Zones, page: RawPage, saysTitle: SaysTitle): void {
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);
   const at = zones.body.findIndex(isSummaryHeading);
   const description = at === -1 ? zones.body : zones.body.slice(0, at);
@@ -95,7 +97,11 @@ function readBody(zones: Zones, page: RawPage): void {
     summary,
   );
   page.indicators = readIndicators(description);
-  page.fields = [...page.fields, ...descriptionFields(description, own.fields, page), ...summaryFields(summary)];
+  page.fields = [
+    ...page.fields,
+    ...descriptionFields(description, own.fields, page, saysTitle),
+    ...summaryFields(summary, saysTitle),
+  ];
 }
 
 const summaryWords = [phrases.summary_words, phrases.irm_names, phrases.status_words].map(
@@ -110,8 +116,13 @@ function isSummaryHeading(line: LabelledLine): boolean {
   return summaryWords.every((words) => words.test(folded));
 }
 
-function descriptionFields(lines: readonly LabelledLine[], own: RawField[], page: RawPage): RawField[] {
-  const named = numberedTitle(lines, 'description');
+function descriptionFields(
+  lines: readonly LabelledLine[],
+  own: RawField[],
+  page: RawPage,
+  saysTitle: SaysTitle,
+): RawField[] {
+  const named = numberedTitle(lines, 'description', saysTitle);
   const holdsMilestone = ({ start, end }: LabelledLine) =>
     page.milestones.some(({ title }) => title.start >= start && title.end <= end);
   const spare = lines.filter((line) => !holdsMilestone(line));
@@ -121,8 +132,8 @@ function descriptionFields(lines: readonly LabelledLine[], own: RawField[], page
   return [...(named ? [named.number, named.title] : []), ...dates];
 }
 
-function summaryFields(lines: readonly LabelledLine[]): RawField[] {
-  const named = numberedTitle(lines, 'irm_summary');
+function summaryFields(lines: readonly LabelledLine[], saysTitle: SaysTitle): RawField[] {
+  const named = numberedTitle(lines, 'irm_summary', saysTitle);
   const judgements = lines.flatMap((line, i): RawField[] => {
     const dated = completionAt(line);
     if (dated) return [dated];
