@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
-import { dateBounds, dateNumbers } from '../spellings/date-patterns.ts';
+import { dateBounds, dateNumbers, periodNumbers } from '../spellings/date-patterns.ts';
 import { field, labelledSpan } from './commitment-lines.ts';
 import { behindLabel, type Pair, pairOf } from './labelled-span.ts';
 import { datesAtEnd } from './milestones/shape.ts';
@@ -88,6 +88,9 @@ function within(one: Pair, other: Pair): boolean {
 }
 
 function boundsOf([start, end]: Pair): [number, number] | null {
-  const [first, last] = [dateNumbers(start.text), dateNumbers(end.text)];
+  const [first, last] = (start.start === end.start && periodNumbers(start.text)) || [
+    dateNumbers(start.text),
+    dateNumbers(end.text),
+  ];
   return first && last ? [dateBounds(first)[0], dateBounds(last)[1]] : null;
 }

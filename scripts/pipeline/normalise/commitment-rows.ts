@@ -3,7 +3,7 @@ import { type Fragment, slice } from '../source/span.ts';
 import { plainStart, plainStartTold } from '../spellings/plain-start.ts';
 import { yearOf } from './action-plans.ts';
 import { orderIn } from './date-order.ts';
-import { readDate } from './dates.ts';
+import { readSpan } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import { type Member, readMember } from './members.ts';
 import { firstOf, type Reading } from './reading.ts';
@@ -52,8 +52,7 @@ export function commitmentRow(
     irm_number: irmNumber?.text ?? null,
     coverage: 'captured' as const,
     cycle: yearOf(cycle),
-    ...readDate('start', start, source, report, order),
-    ...readDate('end', end, source, report, order),
+    ...readSpan(['start', 'end'], [start, end], source, report, order),
     dates_stated_in: datesPart(page),
     sector_verbatim: sector?.text ?? null,
     ogp_url: commitmentUrl(member.member_id, id.text),

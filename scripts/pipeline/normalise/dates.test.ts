@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dateNumbers, findDates } from '../spellings/date-patterns.ts';
+import { dateNumbers, findDates, periodNumbers } from '../spellings/date-patterns.ts';
 import { partialDate } from './dates.ts';
+
+const ends = (text: string) => periodNumbers(text)?.map((one) => partialDate(one)?.edtf ?? 'impossible') ?? null;
 
 const edtf = (text: string) => {
   const numbers = dateNumbers(text);
@@ -114,4 +116,32 @@ describe('dates in a text', () => {
   ])('of “%s” are %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
+});
+
+describe('a period whose year is said once', () => {
+  it.each([
+    ['15 May – 15 June 2022', ['2022-05-15', '2022-06-15']],
+    ['May 15 – June 15, 2022', ['2022-05-15', '2022-06-15']],
+    ['15–30 June 2022', ['2022-06-15', '2022-06-30']],
+    ['15 de mayo al 15 de junio de 2022', ['2022-05-15', '2022-06-15']],
+    ['1er mai au 15 juin 2022', ['2022-05-01', '2022-06-15']],
+    ['March to May 2021', ['2021-03', '2021-05']],
+    ['entre marzo y mayo de 2021', ['2021-03', '2021-05']],
+    ['entre el 3 de marzo y el 5 de mayo de 2021', ['2021-03-03', '2021-05-05']],
+    ['mars à mai 2021', ['2021-03', '2021-05']],
+    ['between March and May 2021', ['2021-03', '2021-05']],
+    ['Q1-Q2 2021', ['2021-33', '2021-34']],
+    ['2022-2023', ['2022', '2023']],
+    ['2022–23', ['2022', '2023']],
+    ['31 June – 3 July 2022', ['impossible', '2022-07-03']],
+  ])('%s is from %j', (text, expected) => {
+    expect(ends(text)).toEqual(expected);
+  });
+
+  it.each(['2011-12', '2023-2022', '2001-2040', 'Nov – Jan 2022', '15 December – 15 January 2022', 'May 2022', '2022'])(
+    '“%s” is none that can be read',
+    (text) => {
+      expect(ends(text)).toBeNull();
+    },
+  );
 });

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../src/model/partial-date.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
-import { type DateNumbers, dateNumbers, lastDayOf } from '../spellings/date-patterns.ts';
+import { type DateNumbers, dateNumbers, lastDayOf, periodNumbers } from '../spellings/date-patterns.ts';
 import { isUndated } from '../spellings/undated.ts';
 import { type DateOrder, numbersIn } from './date-order.ts';
 
@@ -54,6 +54,29 @@ export function readDate<P extends string>(
   order: DateOrder | null = null,
 ): DateColumns<P> {
   return columnsOf(prefix, printed, printed ? dateOf(printed, source, report, order) : null);
+}
+
+/**
+ * Reads start and end. Where both are one printed text it is a period whose year is said once, and each is one of its ends.
+ *
+ * Shape: `"March to May 2021"`, twice → `{start_verbatim: "March to May 2021", start_edtf: "2021-03", …, due_edtf: "2021-05", …}`.
+ */
+export function readSpan<A extends string, B extends string>(
+  [first, last]: readonly [A, B],
+  [start, end]: readonly [Fragment | null, Fragment | null],
+  source: SourceText,
+  report: Report,
+  order: DateOrder | null = null,
+): DateColumns<A> & DateColumns<B> {
+  const period = start && end && start.start === end.start ? periodNumbers(start.text) : null;
+  if (!period)
+    return { ...readDate(first, start, source, report, order), ...readDate(last, end, source, report, order) };
+  const dates = period.map(partialDate);
+  if (start && dates.includes(null)) report('date-impossible', source.place(start), start.text);
+  return {
+    ...columnsOf(first, start, dates[0] ?? unknownDate),
+    ...columnsOf(last, end, dates[1] ?? unknownDate),
+  };
 }
 
 /** The five columns of a year of which only the last two digits are printed. */

@@ -4,7 +4,7 @@ import { plainStart } from '../spellings/plain-start.ts';
 import { lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 import { type DateOrder, orderIn } from './date-order.ts';
-import { readDate } from './dates.ts';
+import { readSpan } from './dates.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 import { milestoneStatusRow } from './observation-rows.ts';
 import type { Reading } from './reading.ts';
@@ -46,8 +46,7 @@ function milestoneRow(
     ...keys,
     title: [title, ...milestone.titleRest].map(({ text }) => text).join(' '),
     continuity: (milestone.continuity && continuityOf(milestone.continuity.text)) ?? null,
-    ...readDate('start', milestone.start, source, report, order),
-    ...readDate('due', milestone.due, source, report, order),
+    ...readSpan(['start', 'due'], [milestone.start, milestone.due], source, report, order),
   };
   return draftRow('milestones', row, {
     title: [title, ...milestone.titleRest],

@@ -22,6 +22,13 @@ const year = '(?:19|20)\\d{2}';
 const season = `(?:${anyOf(Object.values(words.seasons).flatMap(allOf))})`;
 const seasonInYear = new RegExp(`^(?:${anyOf(allOf(words.seasons.within_year))})$`, 'u');
 const through = `\\s*(?:-|${anyOf(allOf(words.through))})\\s*`;
+/** What opens a period whose end is joined with `and`: `entre marzo y mayo de 2021`. */
+const between = `(?:${anyOf(allOf(phrases.span_between))})\\s+`;
+const and = `\\s+(?:${anyOf(allOf(phrases.span_and))})\\s+`;
+const article = `(?:(?:${anyOf(allOf(phrases.date_articles))})\\s*)?`;
+const day = (name: string) => `(?<${name}>\\d{1,2})${nth}`;
+const dayOf = (name: string, in_: string) => `${day(name)}\\s+(?:de\\s+|of\\s+)?(?<${in_}>${month})\\.?`;
+const inMonth = (in_: string, name: string) => `(?<${in_}>${month})\\.?\\s+${day(name)}`;
 /** Words in front of a date that do not move it: `end of`, `finales de`. */
 const part = `(?:(?:${anyOf(allOf(words.part_of))})\\s*-?\\s*)`;
 const quarterMark = `(?:q|t|${quarter}\\s?)`;
@@ -40,18 +47,61 @@ interface DateShape {
   pattern: string;
   /** In running text the numbers of laws are written so too: read only where nothing else stands. */
   alone?: boolean;
-  read: (groups: Record<string, string | undefined>) => DateNumbers | null;
+  read: (groups: Groups) => DateNumbers | null;
+  /** Its first and last date, where it is a period of which the year is said once: `15 May – 15 June 2022`. */
+  ends?: (groups: Groups) => Period | null;
 }
+
+type Groups = Record<string, string | undefined>;
+export type Period = readonly [start: DateNumbers, end: DateNumbers];
 
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 const monthOf = (text: string | undefined) => months.get(text ?? '');
 const ordinalOf = (text: string | undefined) => ordinals.get(text ?? '');
+
+const monthsOf = (g: Groups): Period | null =>
+  inOrder({ year: Number(g.y), month: monthOf(g.m) ?? 0 }, { year: Number(g.y), month: monthOf(g.n) ?? 0 });
+const daysOf = (g: Groups): Period | null =>
+  inOrder(
+    { year: Number(g.y), month: monthOf(g.m) ?? 0, day: Number(g.d) },
+    { year: Number(g.y), month: monthOf(g.n ?? g.m) ?? 0, day: Number(g.e) },
+  );
+/** A period that seems to end before it begins is in two years, and only one is said. */
+const inOrder = (start: DateNumbers, end: DateNumbers): Period | null =>
+  dateBounds(start)[0] < dateBounds(end)[0] ? [start, end] : null;
+const readDays = (g: Groups): DateNumbers | null =>
+  daysOf(g) && readMonths(monthOf(g.m) ?? 0, monthOf(g.n ?? g.m) ?? 0, Number(g.y));
+
+/** Days of one year, or of one month, from one to another. */
+const periodsOfDays: readonly DateShape[] = [
+  ...[
+    `${dayOf('d', 'm')}${through}${article}${dayOf('e', 'n')}${of}(?<y>${year})`,
+    `${inMonth('m', 'd')}${through}${article}${inMonth('n', 'e')},?\\s+(?:de\\s+|of\\s+)?(?<y>${year})`,
+    `${between}${article}${dayOf('d', 'm')}${and}${article}${dayOf('e', 'n')}${of}(?<y>${year})`,
+    `${between}${inMonth('m', 'd')}${and}${inMonth('n', 'e')},?\\s+(?<y>${year})`,
+    `${between}${article}${day('d')}${and}${article}${dayOf('e', 'm')}${of}(?<y>${year})`,
+    `${day('d')}\\s+(?:${anyOf(allOf(words.through))})\\s+${article}${dayOf('e', 'm')}${of}(?<y>${year})`,
+  ].map((pattern) => ({ pattern, read: readDays, ends: daysOf })),
+  // A number in front of a dash may be that of a row.
+  {
+    pattern: `${day('d')}\\s*-\\s*${dayOf('e', 'm')}${of}(?<y>${year})`,
+    alone: true,
+    read: readDays,
+    ends: daysOf,
+  },
+  {
+    pattern: `${inMonth('m', 'd')}\\s*-\\s*${day('e')},?\\s+(?<y>${year})`,
+    read: readDays,
+    ends: daysOf,
+  },
+];
 
 /**
  * Every shape of a date, most telling first. To add one, add a row; the text is matched folded (`source/fold.ts`).
  * Seasons are known to the year, or not at all. Day before month in numbers only where the order cannot be mistaken: `13/02/2018`, and `3/3/2018`; else the year alone.
  */
 const shapes: readonly DateShape[] = [
+  ...periodsOfDays,
   {
     pattern: `(?<y>${year})-(?<m>\\d{2})-(?<d>\\d{2})`,
     read: (g) => ({ year: Number(g.y), month: number(g.m), day: number(g.d) }),
@@ -72,13 +122,18 @@ const shapes: readonly DateShape[] = [
     pattern: `(?<m>${month})\\.?\\s+(?<d>\\d{1,2})${nth},?\\s+(?:de\\s+|of\\s+)?(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
   },
-  {
-    pattern: `(?<m>${month})\\.?${through}(?<n>${month})\\.?${of}(?<y>${year})`,
-    read: (g) => readMonths(monthOf(g.m) ?? 0, monthOf(g.n) ?? 0, Number(g.y)),
-  },
+  ...[
+    `${between}(?<m>${month})\\.?${and}(?<n>${month})\\.?${of}(?<y>${year})`,
+    `(?<m>${month})\\.?${through}(?<n>${month})\\.?${of}(?<y>${year})`,
+  ].map((pattern) => ({
+    pattern,
+    read: (g: Groups) => readMonths(monthOf(g.m) ?? 0, monthOf(g.n) ?? 0, Number(g.y)),
+    ends: monthsOf,
+  })),
   {
     pattern: `q(?<q>[1-4])${through}q?(?<r>[1-4])[/,\\s-]\\s?(?<y>${year})`,
     read: (g) => readMonths(Number(g.q) * 3 - 2, Number(g.r) * 3, Number(g.y)),
+    ends: (g) => inOrder({ year: Number(g.y), quarter: Number(g.q) }, { year: Number(g.y), quarter: Number(g.r) }),
   },
   {
     pattern: `(?<o>${ordinal})\\s+${quarter}${of}(?<y>${year})`,
@@ -188,9 +243,10 @@ function readNumeric(a: number, b: number, inYear: number): DateNumbers {
 
 const edge = { before: '(?<![\\p{L}\\d/.-])', after: '(?![\\p{L}\\d])(?!/\\d)(?!-\\d{2}(?:\\d{2})?(?![\\d/.-]))' };
 const deadline = `(?:(?:${anyOf(allOf(phrases.deadline))})\\s+)`;
-const anchored = shapes.map(({ pattern, read }) => ({
+const anchored = shapes.map(({ pattern, read, ends }) => ({
   pattern: new RegExp(`^${deadline}?${part}?(?:${pattern})$`, 'u'),
   read,
+  ends,
 }));
 /** Named groups may stand once in a pattern, so that the finder leaves them out. */
 const finder = new RegExp(
@@ -207,6 +263,31 @@ export function dateNumbers(text: string): DateNumbers | null {
   for (const { pattern, read } of anchored) {
     const match = pattern.exec(folded);
     if (match) return read(match.groups ?? {});
+  }
+  return null;
+}
+
+/** No period has more. */
+const mostYears = 10;
+/** `2022-2023`, `2022–23`; of `2011-12` nobody can tell whether it is a month. */
+const yearsAlone = /^(?<y>(?:19|20)\d{2})\s?-\s?(?<z>(?:19|20)?\d{2})$/;
+
+/**
+ * Reads the two ends of a text that is one period whose year is said once, or two years; `null` when it is none.
+ *
+ * Shape: `"15 May – 15 June 2022"` → `[{year: 2022, month: 5, day: 15}, {year: 2022, month: 6, day: 15}]`; `"2022–23"` → two years.
+ */
+export function periodNumbers(text: string): Period | null {
+  const folded = fold(text).replace(/\s+/g, ' ').trim();
+  const { y = '', z = '' } = yearsAlone.exec(folded)?.groups ?? {};
+  if (y) {
+    const last = Number(z.length === 2 ? `${y.slice(0, 2)}${z}` : z);
+    const sure = last > Number(y) && last - Number(y) <= mostYears && (z.length === 4 || Number(z) > 12);
+    return sure ? [{ year: Number(y) }, { year: last }] : null;
+  }
+  for (const { pattern, ends } of anchored) {
+    const match = ends && pattern.exec(folded);
+    if (match) return ends(match.groups ?? {});
   }
   return null;
 }

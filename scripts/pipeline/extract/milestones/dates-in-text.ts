@@ -1,6 +1,6 @@
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
-import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import { dateNumbers, findDates, periodNumbers } from '../../spellings/date-patterns.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
@@ -57,6 +57,8 @@ function datesAtEndOf(text: Fragment) {
     const sure = opened && (isFine(start) || isFine(due) || /[([]/.test(opened[0]));
     return sure ? { title: cut(opened.index), start, due } : null;
   }
+  const opened = periodNumbers(due.text) ? opens.exec(head(due.start)) : null;
+  if (opened) return { title: cut(opened.index), start: due, due };
   const said = deadline.exec(head(due.start));
   return said && (said.groups?.by || isFine(due)) ? { title: cut(said.index), start: null, due } : null;
 }

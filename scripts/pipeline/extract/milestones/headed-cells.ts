@@ -2,7 +2,7 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
 import { lookupOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
-import { pairOf } from '../labelled-span.ts';
+import { spanIn } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type Column, columnOf } from './columns.ts';
 import { stateIn } from './printed-states.ts';
@@ -84,7 +84,7 @@ const goesOn = (line: LabelledLine, i: number, title: readonly LabelledLine[]) =
   return !before || continues(before, line);
 };
 
-const isDate = (line: LabelledLine) => dateNumbers(line.text) !== null || pairOf(line) !== null;
+const isDate = (line: LabelledLine) => dateNumbers(line.text) !== null || spanIn(line) !== null;
 
 function fits(kind: Column, cell: LabelledLine): boolean {
   if (kind === 'start' || kind === 'due') return dateNumbers(cell.text) !== null || empty.test(cell.text);
@@ -102,6 +102,6 @@ function rowOf(lines: readonly LabelledLine[], cells: readonly LabelledLine[], k
     return found && !empty.test(found.text) ? found : null;
   };
   const when = cell('when');
-  const [start, due] = when ? (pairOf(when) ?? [null, when]) : [cell('start'), cell('due')];
+  const [start, due] = when ? (spanIn(when) ?? [null, when]) : [cell('start'), cell('due')];
   return milestone(title, { titleRest, start, due, ...stateIn(cell('status'), cell('continuity')) });
 }

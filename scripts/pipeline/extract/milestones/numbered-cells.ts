@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
-import { pairOf } from '../labelled-span.ts';
+import { spanIn } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { columnOf } from './columns.ts';
 import { datesInRuns } from './dates-below.ts';
@@ -69,7 +69,7 @@ function stateAmong(cells: readonly Fragment[]): Pick<RawMilestone, 'states' | '
 }
 
 const isWhen = (cell: Fragment): boolean =>
-  dateNumbers(cell.text) !== null || pairOf(cell) !== null || labelledDates(cell) !== null;
+  dateNumbers(cell.text) !== null || spanIn(cell) !== null || labelledDates(cell) !== null;
 
 function readRow(title: Fragment, cells: readonly Fragment[], twoColumns: boolean): RawMilestone {
   const own = labelledDates(title);
@@ -84,7 +84,7 @@ function readRow(title: Fragment, cells: readonly Fragment[], twoColumns: boolea
     });
   const when = cells.filter(isWhen);
   const [first, second, more] = when;
-  const pair = first && !second ? pairOf(first) : null;
+  const pair = first && !second ? spanIn(first) : null;
   if (pair) return milestone(title, { start: pair[0], due: pair[1] });
   if (first && second && !more) return milestone(title, { start: first, due: second });
   const behind = twoColumns && first && !second ? dateBehind(title) : null;

@@ -2,7 +2,7 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { isGlued } from '../../source/glued.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
-import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import { dateNumbers, findDates, periodNumbers } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
@@ -24,6 +24,8 @@ const endLabel = new RegExp(
 );
 const joins = new RegExp(`^[\\s,;]*(?:[-/]|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))?\\s*$`, 'u');
 const yearOnly = /^\d{4}$/;
+/** No label of a date is longer. */
+const longestLabel = 40;
 /** What opens a period behind a text. */
 const opening = /(?<![\s(,:;[–—-])[\s(,:;[–—-]+$/u;
 const box = /[☐☒☑]/;
@@ -96,6 +98,7 @@ function dateAlone(rest: Fragment): Fragment | null {
 function periodIn(text: Fragment): [Fragment, Fragment] | null {
   const dates = findDates(text);
   for (const [i, start] of dates.entries()) {
+    if (periodNumbers(start.text) && standsApart(text, start)) return [start, start];
     const due = dates[i + 1];
     if (!due) return null;
     const between = fold(text.text.slice(start.end - text.start, due.start - text.start));
@@ -105,6 +108,13 @@ function periodIn(text: Fragment): [Fragment, Fragment] | null {
   }
   return null;
 }
+
+const opensPeriod = new RegExp(`(?:^|[:(-])\\s*(?:(?:${anyOf(allOf(phrases.span_from))})\\s+)?$`, 'u');
+/** A period whose year is said once: behind a mark, and nothing of the text behind it. */
+const standsApart = (text: Fragment, { start, end }: Fragment): boolean => {
+  const before = text.text.slice(Math.max(0, start - text.start - longestLabel), start - text.start);
+  return opensPeriod.test(fold(before)) && /^[\s.;,)\]]*$/.test(text.text.slice(end - text.start));
+};
 
 /** A start and an end behind labels of their own, or the date by which the form expects it to be done; each once. */
 function labelledIn(texts: readonly Fragment[]): [Fragment | null, Fragment | null] {

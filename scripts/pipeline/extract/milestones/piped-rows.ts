@@ -3,7 +3,7 @@ import { cellGap } from '../../source/clean.ts';
 import type { Fragment } from '../../source/span.ts';
 import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
 import { headingOf } from '../headings.ts';
-import { pairOf } from '../labelled-span.ts';
+import { spanIn } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type Cells, cellsOf, tablesIn } from './cells.ts';
 import { type Column, columnOf, isNumberName } from './columns.ts';
@@ -88,7 +88,7 @@ function readRow(row: LabelledLine, kinds: readonly Column[]): RawMilestone[] {
   const said = cell('status');
   // A column for the completion may hold its date.
   const dated = said && dateNumbers(said.text) !== null && !kinds.includes('due') ? said : null;
-  const [start, due] = when ? (pairOf(when) ?? [null, when]) : [cell('start'), cell('due') ?? dated];
+  const [start, due] = when ? (spanIn(when) ?? [null, when]) : [cell('start'), cell('due') ?? dated];
   return [milestone(title, { start, due, ...stateIn(dated ? null : said, printed('continuity')) })];
 }
 

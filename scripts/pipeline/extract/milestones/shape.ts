@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
-import { findDates } from '../../spellings/date-patterns.ts';
+import { findDates, periodNumbers } from '../../spellings/date-patterns.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
@@ -28,14 +28,18 @@ const to = new RegExp(`^\\s*(?:${anyOf(allOf(phrases.span_to))})\\s*$`, 'u');
 const from = new RegExp(`(?<![\\p{L}])(?:(?:${anyOf(allOf(phrases.span_from))})\\s+|d'\\s?)$`, 'u');
 const yearOnly = /^\d{4}$/;
 
-/** The two dates a line ends with. Shape: `"… Nuevo Tercer trimestre 2018 Diciembre 2018"` → both, with `before` where they begin. */
+/** The two dates a line ends with, or a period whose year is said once, which is both. Shape: `"… Nuevo Tercer trimestre 2018 Diciembre 2018"` → both, with `before` where they begin. */
 export function datesAtEnd(line: Fragment): { start: Fragment; due: Fragment; before: number } | null {
   const at = Math.max(0, line.text.length - longestPair);
   const tail = { text: line.text.slice(at), start: line.start + at, end: line.end };
   const dates = findDates(tail);
   const due = dates.at(-1);
   const start = dates.at(-2);
-  if (!start || !due) return null;
+  if (!due) return null;
+  return (start && pairAtEnd(line, start, due)) ?? (periodNumbers(due.text) ? pairAtEnd(line, due, due) : null);
+}
+
+function pairAtEnd(line: Fragment, start: Fragment, due: Fragment) {
   const gap = line.text.slice(start.end - line.start, due.start - line.start);
   const rest = line.text.slice(due.end - line.start);
   const joined = between.test(gap) || (to.test(fold(gap)) && !yearOnly.test(start.text) && !yearOnly.test(due.text));

@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { slice } from '../../source/span.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
-import { behindLabel, dateBehindLabel } from '../labelled-span.ts';
+import { behindLabel, dateBehindLabel, spanBehindTime } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type LabelledRun, labelledRun } from './dates-below.ts';
 import { labelledDates } from './labelled-dates.ts';
@@ -52,7 +52,8 @@ const standAbove = (found: number, lines: readonly LabelledLine[], below: number
 
 /** `Timeframe: March 2021 – December 2021`, which stands below what it is about. */
 function spanBelow(line: LabelledLine, next: LabelledLine | undefined): LabelledRun | null {
-  const [start, due] = behindLabel(line, next)?.pair ?? [null, dateBehindLabel(line, next)];
+  const span = spanBehindTime(line, next) ?? behindLabel(line, next)?.pair;
+  const [start, due] = span ?? [null, dateBehindLabel(line, next)];
   return due ? { start, due, before: 0, length: 1 } : null;
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
-import { dateNumbers, endsInMonth, findDates } from '../../spellings/date-patterns.ts';
+import { dateNumbers, endsInMonth, findDates, periodNumbers } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
@@ -30,7 +30,8 @@ export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
   return list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));
 }
 
-/** Some months of a year are when it is done, not by when. */
+/** Some months of a year are when it is done, not by when; of those that are in two years one is not said. */
+const isOpenPeriod = (text: string): boolean => period.test(text) && periodNumbers(text) === null;
 const period = /\p{L}\.?\s*(?:[–—-]|\s(?:a|to|à)\s)\s*\p{L}/u;
 /** A label of a date that ends a text is none of its words: the date behind it is not the only one. */
 const labelAtEnd = new RegExp(
@@ -42,7 +43,9 @@ const longestDate = 60;
 const closes = /^[\s.;,)\]]*$/;
 /** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `. */
 const opens = /\s*(?:[:|]\s*|\s[–—-]\s+|[([]\s*)$/;
-const isFine = (date: Fragment) => dateNumbers(date.text)?.month !== undefined || !/^\d{4}$/.test(date.text);
+/** Whether a date says more than one year, or two. */
+const isFine = (date: Fragment) =>
+  dateNumbers(date.text)?.month !== undefined || !/^\d{4}(?:\D+\d{2,4})?$/.test(date.text);
 
 /**
  * Gives milestones of a list the date that their text ends with, set apart by a mark, where at least half of the list has dates: in such a
@@ -51,14 +54,14 @@ const isFine = (date: Fragment) => dateNumbers(date.text)?.month !== undefined |
 export function withDatesBehind(list: readonly RawMilestone[]): RawMilestone[] {
   const behind = list.map((one) => (one.start || one.due ? null : dateBehindAll(one)));
   const sure = behind.flatMap((one) => (one && isFine(one.due as Fragment) ? [one] : []));
-  // A year alone may be what the text is on, unless the others of the list stand behind the same sign.
+  // A year alone, or two, may be what the text is on, unless the others of the list stand behind the same sign.
   const sameSign = (one: { sign: string }) => sure.length > 1 && sure.every(({ sign }) => sign === one.sign);
   const found = behind.map((one) => (one && (isFine(one.due as Fragment) || sameSign(one)) ? one : null));
   const dated = list.filter(({ start, due }, i) => start || due || found[i]).length;
   if (dated < 2 || dated * 2 < list.length) return [...list];
   return list.map((one, i) => {
-    const { title, titleRest, due } = found[i] ?? one;
-    return { ...one, title, titleRest, due };
+    const { title, titleRest, start, due } = found[i] ?? one;
+    return { ...one, title, titleRest, start, due };
   });
 }
 
@@ -70,24 +73,45 @@ export const datedOf = (list: readonly RawMilestone[]): number =>
 function dateBehindAll({
   title,
   titleRest,
-}: RawMilestone): (Pick<RawMilestone, 'title' | 'titleRest' | 'due'> & { sign: string }) | null {
+}: RawMilestone): (Dated & Pick<RawMilestone, 'titleRest'> & { sign: string }) | null {
   const last = titleRest.at(-1);
-  const found = dateBehind(last ?? title);
+  const found = dateBehind(last ?? title) ?? yearsBehind(last ?? title);
   if (!found || !last) return found && { ...found, titleRest };
   return { ...found, title, titleRest: [...titleRest.slice(0, -1), found.title] };
 }
 
+/** What a text ends with: when it is to be done, or from when to when. */
+type Dated = Pick<RawMilestone, 'title' | 'start' | 'due'>;
+
+/** A period is both, a date the end. */
+const datesFrom = (due: Fragment): Pick<RawMilestone, 'start' | 'due'> => ({
+  start: periodNumbers(due.text) ? due : null,
+  due,
+});
+
+/** Two years in brackets: `(2022-2023)`. */
+const bracketedYears = /\s*\((?<years>(?:19|20)\d{2}\s?[–—-]\s?(?:(?:19|20)\d{2}|\d{2}))\)[.;,]?$/du;
+
+function yearsBehind(title: Fragment): (Dated & { sign: string }) | null {
+  const tail = slice(title, Math.max(0, title.text.length - longestDate));
+  const match = tail && bracketedYears.exec(tail.text);
+  const years = match?.indices?.groups?.years;
+  const due = tail && years ? slice(tail, ...years) : null;
+  const rest = due && match && slice(title, 0, tail.start - title.start + match.index);
+  return due && rest && periodNumbers(due.text) ? { title: rest, start: due, due, sign: '(' } : null;
+}
+
 /** The text, the date behind it and the sign between them. */
-function dateBehind(title: Fragment): { title: Fragment; due: Fragment; sign: string } | null {
+function dateBehind(title: Fragment): (Dated & { sign: string }) | null {
   const dates = findDates(title);
   const due = dates.at(-1);
-  if (!due || period.test(due.text) || !closes.test(title.text.slice(due.end - title.start))) return null;
+  if (!due || isOpenPeriod(due.text) || !closes.test(title.text.slice(due.end - title.start))) return null;
   const opened = opens.exec(title.text.slice(0, due.start - title.start));
   const rest = opened && slice(title, 0, opened.index);
   if (rest && labelAtEnd.test(fold(rest.text))) return null;
   if (rest && (endsInMonth(rest.text) || (/\d$/.test(rest.text) && /^\d/.test(due.text)))) return null;
   const sign = opened?.[0].trim() ?? '';
-  return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, due, sign } : null;
+  return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, ...datesFrom(due), sign } : null;
 }
 
 /** Gives the milestones of a list in which each begins with a date and a colon or dash that date: `June 2020: Plant the trees`. */
@@ -97,10 +121,10 @@ export function withDatesInFront(list: readonly RawMilestone[]): RawMilestone[] 
   return list.map((one, i) => ({ ...one, ...found[i] }));
 }
 
-function dateInFront(title: Fragment): { title: Fragment; due: Fragment } | null {
+function dateInFront(title: Fragment): Dated | null {
   const [due] = findDates({ ...title, text: title.text.slice(0, longestDate) });
-  if (!due || due.start !== title.start || period.test(due.text)) return null;
+  if (!due || due.start !== title.start || isOpenPeriod(due.text)) return null;
   const mark = /^\s*(?::|\s[–—-]\s)\s*/.exec(title.text.slice(due.end - title.start));
   const rest = mark && slice(title, due.end - title.start + mark[0].length);
-  return rest ? { title: rest, due } : null;
+  return rest ? { title: rest, ...datesFrom(due) } : null;
 }
