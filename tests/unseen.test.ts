@@ -45,5 +45,8 @@ describe.each(names)('%s', (name) => {
       JSON.stringify([conversion.dataset, [...conversion.documents.values()].map((one) => one.read())]),
     ).not.toMatch(personal);
     expect(summarise(conversion).withheld).toEqual(expected.withheld);
+    const published = new Set(conversion.dataset.passages.map(({ passage_id }) => passage_id));
+    const readings = [...conversion.documents.values()].flatMap((one) => one.read().flatMap((line) => line.readings));
+    expect(readings.filter(({ passage_id }) => !published.has(passage_id))).toEqual([]);
   });
 });

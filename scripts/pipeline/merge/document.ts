@@ -1,10 +1,19 @@
+import type { PassageRow } from '../../../src/model/passage.ts';
 import type { SourceLine } from '../../../src/model/records.ts';
 import type { LineKind } from '../account/account.ts';
 import type { PublishedText } from '../source/published-text.ts';
 import type { Document, TextLine } from '../source/seed.ts';
 import type { PackedPassages } from './packed-passages.ts';
+import type { PublishedPassages } from './published-passages.ts';
 
 export type Reading = SourceLine['readings'][number];
+
+/** What of a page is published. */
+export interface Kept {
+  published: PublishedPassages;
+  /** What a passage leads to, by its id, where its record is not shown as its page gave it. */
+  moved: ReadonlyMap<string, Reading>;
+}
 
 const kinds: readonly (LineKind | null)[] = [null, 'field', 'text', 'furniture'];
 /** The readings of a line that nothing was read from. */
@@ -15,14 +24,14 @@ export class PageDocument implements Document {
   readonly #text: PublishedText;
   readonly #kinds: Uint8Array;
   readonly #passages: PackedPassages;
-  /** What a passage leads to now, where its record is not shown as its page gave it. */
-  readonly #moved: ReadonlyMap<string, Reading>;
+  /** What became of its passages; `null` before that is known. */
+  readonly #kept: Kept | null;
 
-  constructor(text: PublishedText, kindsOf: Uint8Array, passages: PackedPassages, moved = new Map<string, Reading>()) {
+  constructor(text: PublishedText, kindsOf: Uint8Array, passages: PackedPassages, kept: Kept | null = null) {
     this.#text = text;
     this.#kinds = kindsOf;
     this.#passages = passages;
-    this.#moved = moved;
+    this.#kept = kept;
   }
 
   static of(text: PublishedText, kindOf: ReadonlyMap<number, LineKind>, passages: PackedPassages): PageDocument {
@@ -30,9 +39,9 @@ export class PageDocument implements Document {
     return new PageDocument(text, bytes, passages);
   }
 
-  /** The same with other readings for some of its passages, by their id. */
-  withMoved(moved: Map<string, Reading>): PageDocument {
-    return new PageDocument(this.#text, this.#kinds, this.#passages, moved);
+  /** The same with readings of those passages alone that are published, some of them other ones. */
+  withKept(kept: Kept): PageDocument {
+    return new PageDocument(this.#text, this.#kinds, this.#passages, kept);
   }
 
   lines(): TextLine[] {
@@ -64,8 +73,10 @@ export class PageDocument implements Document {
       (a, b) => a.line_start - b.line_start || a.column_start - b.column_start || a.column_end - b.column_end,
     );
     const readings = new Map<number, Reading[]>();
-    for (const { passage_id, record_type, record_id, field, line_start, line_end } of passages) {
-      const reading = this.#moved.get(passage_id) ?? { record_type, record_id, field, passage_id };
+    for (const passage of passages) {
+      const reading = this.#readingOf(passage);
+      if (!reading) continue;
+      const { line_start, line_end } = passage;
       for (let at = line_start; at <= line_end; at++) {
         const onLine = readings.get(at);
         if (onLine) onLine.push(reading);
@@ -73,5 +84,14 @@ export class PageDocument implements Document {
       }
     }
     return readings;
+  }
+
+  /** `null` where what was read is not published. */
+  #readingOf(passage: PassageRow): Reading | null {
+    const moved = this.#kept?.moved.get(passage.passage_id);
+    if (moved) return this.#kept?.published.hasId(moved.passage_id) ? moved : null;
+    if (this.#kept?.published.has(passage) === false) return null;
+    const { record_type, record_id, field, passage_id } = passage;
+    return { record_type, record_id, field, passage_id };
   }
 }

@@ -16,6 +16,7 @@ import { linkListed } from './link-listed.ts';
 import { mergeRows, passagesOf } from './merge-rows.ts';
 import type { Page } from './page.ts';
 import { PassageTable } from './passage-table.ts';
+import { PublishedPassages } from './published-passages.ts';
 import { relink } from './relink.ts';
 
 /** Everything read from all pages, each record once, and the lines of each page with what was read from them. */
@@ -58,7 +59,7 @@ export function merge(pages: readonly Page[]): Merged {
   dropUnused(dataset);
   linkListed(dataset);
   addClosedLists(dataset);
-  return { dataset, documents: relink(joined, differences.found) };
+  return { dataset, documents: relink(joined, differences.found, new PublishedPassages(dataset.passages)) };
 }
 
 function addTable(dataset: Dataset, name: TableName, held: Iterable<Held>, differences: Differences): void {
