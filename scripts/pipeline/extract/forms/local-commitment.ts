@@ -80,11 +80,13 @@ const partOf = (text: string) =>
     ({ label, end }) => localParts.includes(label) && end >= text.replace(/(?<![\s:])[\s:]+$/, '').length,
   )?.label;
 
-const partHeading = (line: LabelledLine) => {
+const partHeading = (line: LabelledLine, open: RawSection | null) => {
   if (line.item) return null;
   if (partOf(line.text)) return { heading: line, rest: null };
   const inline = labelsAt(line.text).find(({ label, end, value }) => inlineParts.includes(label) && value > end);
-  if (inline) return { heading: slice(line, 0, inline.end) as Fragment, rest: slice(line, inline.value) };
+  // A text may begin with the heading above it.
+  const again = inline && open?.heading && open.paragraphs.length === 0 && partOf(open.heading.text) === inline.label;
+  if (inline && !again) return { heading: slice(line, 0, inline.end) as Fragment, rest: slice(line, inline.value) };
   const question = headingOf(line, 'description');
   return question?.heading.text.endsWith('?') ? question : null;
 };

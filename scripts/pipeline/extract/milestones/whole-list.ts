@@ -56,7 +56,12 @@ export function withDatesBehind(list: readonly RawMilestone[]): RawMilestone[] {
   const sure = behind.flatMap((one) => (one && isFine(one.due as Fragment) ? [one] : []));
   // A year alone, or two, may be what the text is on, unless the others of the list stand behind the same sign.
   const sameSign = (one: { sign: string }) => sure.length > 1 && sure.every(({ sign }) => sign === one.sign);
-  const found = behind.map((one) => (one && (isFine(one.due as Fragment) || sameSign(one)) ? one : null));
+  // Two years in brackets are when it is done where others of the list say when too.
+  const others = list.filter(({ start, due }) => start || due).length + sure.length;
+  const isPeriod = (one: Dated) => one.start !== null && others > 1;
+  const found = behind.map((one) =>
+    one && (isFine(one.due as Fragment) || sameSign(one) || isPeriod(one)) ? one : null,
+  );
   const dated = list.filter(({ start, due }, i) => start || due || found[i]).length;
   if (dated < 2 || dated * 2 < list.length) return [...list];
   return list.map((one, i) => {
