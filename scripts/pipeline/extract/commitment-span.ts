@@ -87,7 +87,11 @@ function within(one: Pair, other: Pair): boolean {
   return !inner || (outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1]);
 }
 
+/** `05/01/2022` may be in January or in May: of its bounds only the year is known. */
+const readsTwoWays = /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/;
+
 function boundsOf([start, end]: Pair): [number, number] | null {
+  if ([start, end].some(({ text }) => readsTwoWays.test(text) && dateNumbers(text)?.month === undefined)) return null;
   const [first, last] = (start.start === end.start && periodNumbers(start.text)) || [
     dateNumbers(start.text),
     dateNumbers(end.text),

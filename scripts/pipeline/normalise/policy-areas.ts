@@ -59,11 +59,31 @@ export function splitAreas(values: readonly Fragment[]): Fragment[] {
       }
       const width =
         [3, 2].find((n) => i + n <= pieces.length && idOf(stretch(value, first, pieces[i + n - 1]).text)) ?? 1;
-      joined.push(width === 1 ? first : stretch(value, first, pieces[i + width - 1]));
+      joined.push(...(width === 1 ? withoutSeparators(first) : [stretch(value, first, pieces[i + width - 1])]));
       i += width - 1;
     }
     return joined;
   });
+}
+
+/** No names without commas between them are longer. */
+const longestNames = 300;
+
+/** Names that have lost the commas between them, where all of them are known: `Open Data Public Participation`. */
+function withoutSeparators(piece: Fragment): Fragment[] {
+  if (idOf(piece.text) !== undefined || piece.text.length > longestNames) return [piece];
+  const starts = [0, ...[...piece.text.matchAll(/(?<=\s)\p{Lu}/gu)].map(({ index }) => index), piece.text.length];
+  const names: Fragment[] = [];
+  for (let from = 0; from < starts.length - 1; ) {
+    const to = starts.findLastIndex(
+      (end, i) => i > from && idOf(piece.text.slice(starts[from], end).trim()) !== undefined,
+    );
+    const name = to === -1 ? null : slice(piece, starts[from] ?? 0, starts[to]);
+    if (!name) return [piece];
+    names.push(name);
+    from = to;
+  }
+  return names;
 }
 
 /** The stretch of a value from one of its pieces to another. */

@@ -6,6 +6,7 @@ import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { plainStart } from '../../spellings/plain-start.ts';
 import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { isUndated } from '../../spellings/undated.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { behindLabel, type Pair } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
@@ -68,7 +69,9 @@ function withNumber({ number, open, last }: State, line: LabelledLine): Labelled
   const match =
     begun || line.item || countAhead.test(fold(line.text)) ? null : /^(\d{1,3})\.?\s+(?=\p{Lu})/u.exec(line.text);
   const [before, text] = match ? [slice(line, 0, match[0].length), slice(line, match[0].length)] : [null, null];
-  return before && text && Number(match?.[1]) === last + 1 ? [asLine(line, before), asLine(line, text)] : [line];
+  // One card may be lost.
+  const runsOn = Number(match?.[1]) === last + 1 || Number(match?.[1]) === last + 2;
+  return before && text && runsOn ? [asLine(line, before), asLine(line, text)] : [line];
 }
 
 /** A state that has lost its mark, below the dates of a card. */
@@ -159,7 +162,11 @@ const labelIn = (line: LabelledLine) => {
   if (!label) return null;
   // The label stands in front of a date, of a colon, or alone; in a sentence it is a word.
   const value = plainValue(line, label.length);
-  const word = value !== null && !dateNumbers(value.text) && /^\s*[\p{L}]/u.test(line.text.slice(label.length));
+  const word =
+    value !== null &&
+    !dateNumbers(value.text) &&
+    !isUndated(value.text) &&
+    /^\s*[\p{L}]/u.test(line.text.slice(label.length));
   return word ? null : { side: start ? ('start' as const) : ('due' as const), label, value };
 };
 

@@ -6,7 +6,7 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { labelledDates } from './labelled-dates.ts';
 
-const number = '(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?';
+const number = '(?:n\\.?\\s?[º°o]\\.?\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?';
 
 /** How a kind of mark is written: in front of its text, and alone on the line above it, `Milestone 2`. */
 export interface Marks {

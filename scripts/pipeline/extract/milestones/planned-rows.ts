@@ -8,7 +8,7 @@ import { type MilestoneShape, milestone } from './shape.ts';
 
 const column = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_column))})(?![\\p{L}])`, 'u');
 const marker = new RegExp(
-  `^(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(?:n\\.?\\s?[º°o]\\s?|#\\s?)?(\\d{1,2})(?:\\s?[:.)]|\\s-)?(?:\\s+(?=\\S)|$)`,
+  `^(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(?:n\\.?\\s?[º°o]\\.?\\s?|#\\s?)?(\\d{1,2})(?:\\s?[:.)]|\\s-)?(?:\\s+(?=\\S)|$)`,
   'u',
 );
 /** Ends in a word that wants another behind it. */

@@ -47,7 +47,7 @@ export const tableRows: MilestoneShape = (lines) => {
     if (!ending && [dates.start, dates.due].every(({ text }) => yearOnly.test(text))) return [];
     if (ending || announced) certain++;
     else if (body.text.endsWith('.')) return [];
-    const title = rest && strip(rest, /^/, /(?<![\s:;,(–-])[\s:;,(–-]+$/);
+    const title = rest && strip(rest, /^/, /(?<![\s:;,(/–-])[\s:;,(/–-]+$/);
     return title ? [milestone(title, { start: dates.start, due: dates.due, continuity: ending })] : [];
   });
   return certain > 0 || rows.length > 1 ? rows : [];
