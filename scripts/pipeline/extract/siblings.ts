@@ -19,6 +19,9 @@ const nextBehind = /\s*\d{1,3}\.\s+(?=\S)/;
 const marksBehind = /[\s•-]{0,4}$/;
 const starred = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:]+`, 'u');
 
+/** The same on a line of its own, above the title. */
+const starredAlone = lookupOf({ starred: phrases.starred_listing });
+
 const foot = lookupOf(furniture.foot);
 /** The foot of the page behind an entry without an area. */
 const isFoot = (area: string): boolean => foot(area) !== undefined;
@@ -39,10 +42,12 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
   const furniture: Fragment[] = [];
   const rest: Fragment[] = [];
   let title: Fragment | null = null;
+  let star: Fragment | null = null;
   for (const line of lines) {
     const match = entry.exec(line.text);
     if (!match) {
-      if (title) rest.push(title);
+      if (title && starredAlone(title.text)) star = title;
+      else if (title) rest.push(title);
       const heading = headingInFront.exec(fold(line.text))?.[0].length;
       title = heading ? slice(line, heading) : line.body;
       const mark = slice(line, 0, line.text.length - (title?.text.length ?? 0));
@@ -52,16 +57,28 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
     const behind = nextBehind.exec(match[3] ?? '');
     const at = line.text.length - (match[3] ?? '').length;
     if (isFoot(match[3] ?? '')) furniture.push(slice(line, at) as Fragment);
-    listings.push(readEntry(line, match, title, behind?.index));
+    listings.push(readEntry(line, match, { title, star }, behind?.index));
+    star = null;
     title = behind && slice(line, at + behind.index + behind[0].length);
     const number = behind && slice(line, at + behind.index, at + behind.index + behind[0].length);
     if (number) furniture.push(number);
   }
-  if (title) rest.push(title);
+  for (const one of [star, title]) if (one) rest.push(one);
   return { listings, furniture, rest };
 }
 
-function readEntry(line: LabelledLine, match: RegExpExecArray, title: Fragment | null, length?: number): RawListing {
+/** What stands above an entry. */
+interface Above {
+  title: Fragment | null;
+  star: Fragment | null;
+}
+
+function readEntry(
+  line: LabelledLine,
+  match: RegExpExecArray,
+  { title, star: above }: Above,
+  length?: number,
+): RawListing {
   const id = match[1] ?? '';
   const year = match[2] ?? '';
   const area = (match[3] ?? '').slice(0, length).replace(marksBehind, '');
@@ -73,6 +90,6 @@ function readEntry(line: LabelledLine, match: RegExpExecArray, title: Fragment |
     year: yearAt === -1 ? null : slice(line, yearAt, yearAt + year.length),
     area: area.trim() === '' || isFoot(area) ? null : slice(line, areaAt, areaAt + area.length),
     title: title && star ? slice(title, star[0].length) : title,
-    starred: title && star ? slice(title, 0, star[0].length) : null,
+    starred: title && star ? slice(title, 0, star[0].length) : above,
   };
 }

@@ -25,8 +25,10 @@ export function withoutKinds(value: Fragment): Fragment[] {
 
 function cutAt(value: Fragment, labels: RegExp): Fragment[] {
   const folded = fold(value.text);
+  // In small letters it is a word of a name: `Présidence du gouvernement : Unité …`.
+  const begins = (index: number) => index === 0 || /\p{Lu}/u.test(value.text.charAt(index));
   const found = [...folded.matchAll(labels)].filter(
-    ({ index }) => !wantsMore.test(folded.slice(Math.max(0, index - 12), index)),
+    ({ index }) => begins(index) && !wantsMore.test(folded.slice(Math.max(0, index - 12), index)),
   );
   if (found.length === 0) return [value];
   const bounds = [...found.map(({ index }) => index), value.text.length];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { slug } from '../source/fold.ts';
+import { fold, slug } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, onOneLine, slice } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
-import { lookupOf } from '../spellings/spelling.ts';
+import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 import { withoutContacts } from './institution-contacts.ts';
 import { withoutKinds } from './institution-kinds.ts';
@@ -26,12 +26,20 @@ export function splitInstitutions(values: readonly Fragment[], source: SourceTex
     .filter((piece) => !none(piece.text) && /\p{L}/u.test(piece.text));
 }
 
+/** `CENTAL and others`, `etc.`: what is not named. */
+const andOthers = new RegExp(
+  `(?:^|[\\s,]+(?:(?:${anyOf(allOf(phrases.conjunctions))})\\s+)?)(?:${anyOf(allOf(phrases.institution_rest))})$`,
+  'u',
+);
+
 /** Without the marks of lists and formulas before a name, and the stops behind it; the stop of `A.C.` stays. */
 const withoutMarks = (piece: Fragment): Fragment | null => {
   const before = /^[\s=+@•·/-]{1,8}/.exec(piece.text)?.[0].length ?? 0;
   const tail = piece.text.slice(-8);
   const after = /(?:\p{Lu}\.\s?){2,}$/u.test(tail) ? 0 : (/(?<![.,;/\s])[.,;/\s]+$/.exec(tail)?.[0].length ?? 0);
-  return slice(piece, before, piece.text.length - after);
+  const name = slice(piece, before, piece.text.length - after);
+  const others = name && andOthers.exec(fold(name.text.slice(-60)));
+  return others ? slice(name, 0, name.text.length - others[0].length) : name;
 };
 
 /** The id of an institution: its member and its name in short form, cut with a hash of the whole where it is long. */

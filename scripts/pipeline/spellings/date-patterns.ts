@@ -241,7 +241,11 @@ function readNumeric(a: number, b: number, inYear: number): DateNumbers {
   return { year: inYear };
 }
 
-const edge = { before: '(?<![\\p{L}\\d/.-])', after: '(?![\\p{L}\\d])(?!/\\d)(?!-\\d{2}(?:\\d{2})?(?![\\d/.-]))' };
+// A date in numbers may stand right behind the dash of a period: `01/2017-06/2017`.
+const edge = {
+  before: '(?:(?<![\\p{L}\\d/.-])|(?<=\\d[/.](?:19|20)\\d{2}-)(?=\\d{1,2}[/.]\\d))',
+  after: '(?![\\p{L}\\d])(?!/\\d)(?!-\\d{2}(?:\\d{2})?(?![\\d/.-]))',
+};
 const deadline = `(?:(?:${anyOf(allOf(phrases.deadline))})\\s+)`;
 const anchored = shapes.map(({ pattern, read, ends }) => ({
   pattern: new RegExp(`^${deadline}?${part}?(?:${pattern})$`, 'u'),

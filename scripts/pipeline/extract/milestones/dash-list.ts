@@ -21,7 +21,7 @@ const quoted = /^[“"«].*[”"»][.;,]?$/u;
  */
 export const dashList: MilestoneShape = (lines) => {
   for (const [at, line] of lines.entries()) {
-    const found = announcesList(line) ? listBelow(lines.slice(at + 1)) : [];
+    const found = announcesList(line) ? listBelow(lines.slice(at + 1, at + 1 + longestList)) : [];
     if (found.length > 0) return found;
   }
   const at = lines.findIndex((line) => area(line.text) !== undefined);
@@ -29,6 +29,9 @@ export const dashList: MilestoneShape = (lines) => {
   const dated = datedOf(list);
   return dated > 1 && dated * 2 >= list.length ? list : [];
 };
+
+/** No list has more lines. */
+const longestList = 1000;
 
 /** The longest list that begins right below. */
 function listBelow(below: readonly LabelledLine[]): RawMilestone[] {

@@ -53,7 +53,8 @@ function datesAtEndOf(text: Fragment) {
   if (start && between.test(folded.slice(start.end - tail.start, due.start - tail.start))) {
     const opened = opens.exec(head(start.start));
     // Two cells of a table, side by side.
-    if (start.end + 1 === due.start) return { title: cut(start.start - tail.start), start, due };
+    if (start.end + 1 === due.start && /\s/.test(tail.text.charAt(start.end - tail.start)))
+      return { title: cut(start.start - tail.start), start, due };
     const sure = opened && (isFine(start) || isFine(due) || /[([]/.test(opened[0]));
     return sure ? { title: cut(opened.index), start, due } : null;
   }

@@ -14,6 +14,8 @@ const continuityOf = lookupOf(values.continuity);
 /** No name of a column is longer, and no state. */
 const longestName = 100;
 const longestCell = 160;
+/** No table has more columns. */
+const mostColumns = 20;
 /** No title runs over more lines. */
 const mostLines = 4;
 /** What stands in a cell without a date. */
@@ -37,7 +39,7 @@ export const headedCells: MilestoneShape = (lines) => {
 /** The columns that the lines from a place on name: one of milestones, one of dates, all of them known. */
 function headAt(lines: readonly LabelledLine[], at: number): Column[] | null {
   const kinds: Column[] = [];
-  for (const line of lines.slice(at)) {
+  for (const line of lines.slice(at, at + mostColumns)) {
     // `Milestone 1. Count the wells` is the first row.
     if (numberOf(line.text) > 0) break;
     const named = line.text.length <= longestName && !line.item && !line.ordinal ? columnOf(line.text) : 'unknown';

@@ -1,6 +1,10 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
 import { slice, strip } from '../../source/span.ts';
 import { findDates } from '../../spellings/date-patterns.ts';
+import { spellingsOf } from '../../spellings/labels.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type Column, columnNamed } from './columns.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
@@ -9,6 +13,11 @@ import { type MilestoneShape, milestone } from './shape.ts';
 const longestHead = 160;
 const mostWords = 6;
 const longestBehind = 160;
+/** The names of start and end side by side, which few lines have. */
+const startAndEnd = new RegExp(
+  `(?:${anyOf([...spellingsOf('start_date'), ...allOf(phrases.start_word)])})\\s*:?\\s+(?:${anyOf([...spellingsOf('end_date'), ...allOf(phrases.end_word), ...allOf(phrases.completion_column)])})`,
+  'u',
+);
 const joins = /^[\s–—-]*$/;
 const opening = /(?<![\s:;,(–-])[\s:;,(–-]+$/;
 
@@ -21,7 +30,8 @@ const opening = /(?<![\s:;,(–-])[\s:;,(–-]+$/;
  */
 export const rowsBelowNames: MilestoneShape = (lines) => {
   for (const [at, line] of lines.entries()) {
-    const kinds = line.text.length <= longestHead ? namesOn(line.text) : null;
+    const isShort = line.text.length <= longestHead;
+    const kinds = isShort && startAndEnd.test(fold(line.text)) ? namesOn(line.text) : null;
     const rows = kinds && isHead(kinds) ? rowsFrom(lines, at + 1, kinds) : [];
     if (rows.length > 0) return rows;
   }

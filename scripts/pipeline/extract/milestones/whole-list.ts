@@ -13,6 +13,9 @@ const number = new RegExp(
   'u',
 );
 
+/** The word for what each of a list is, in front of it: `Activity: Amend the act`. */
+const kind = new RegExp(`^(?:${name})\\s*:\\s+(?=\\S)`, 'u');
+
 /** A number that is none of the words of a single text: `2.1 Amend the act`, `Activity 2: Amend the act`. */
 const numberAlone = new RegExp(
   `^(?:\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{L}|(?:${name})\\s+\\d{1,2}(?:\\.\\d{1,2})?\\s?[.:)])`,
@@ -24,7 +27,8 @@ export const numberOf = (text: string): number => number.exec(fold(text.slice(0,
 
 /** Takes the numbers off the titles of a list where all have one: `2.1 Amend the act`, `Actividad 3. Taller`, `1 – Count the seeds`. */
 export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
-  const cut = list.map(({ title }) => numberOf(title.text));
+  const kinds = list.map(({ title }) => kind.exec(fold(title.text.slice(0, 60)))?.[0].length ?? 0);
+  const cut = kinds.includes(0) ? list.map(({ title }) => numberOf(title.text)) : kinds;
   const sure = list.length > 1 || numberAlone.test(fold(list[0]?.title.text.slice(0, 60) ?? ''));
   if (!sure || cut.includes(0)) return [...list];
   return list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));
