@@ -4,6 +4,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawField } from '../extract/raw-page.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
+import { type GradeScale, graded, gradesIn } from '../spellings/grades.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { printedState } from '../spellings/printed-state.ts';
 import { knownSentences, sentenceLookups } from '../spellings/sentences.ts';
@@ -63,6 +64,9 @@ export function readAnswers(
   if (takesNotApplicable(judgement) && isNotApplicable(printed.text))
     return [{ state: 'value', value: 'not_applicable', printed }];
   if (!judgement.scale) return [{ state: 'value', value: printed.text, printed }];
+  const grades = gradesOf(judgement.scale, printed.text);
+  // All grades are printed, and which holds was told by a place or a colour.
+  if (grades) return [{ state: grades.holds ? 'value' : 'not_determinable', value: grades.holds, printed }];
   const listed = (value: Fragment) => (lookups[judgement.scale as Scale](value.text) ? [value] : splitOgpValues(value));
   const pieces = judgement.several ? field.values.flatMap(listed) : [printed];
   return pieces.map((piece) => ({
@@ -71,6 +75,11 @@ export function readAnswers(
     printed: piece,
   }));
 }
+
+const isGraded = (scale: Scale): scale is GradeScale => (graded as readonly string[]).includes(scale);
+/** What a text of several grades says; not of a question that may have several answers. */
+const gradesOf = (scale: Scale, text: string) =>
+  isGraded(scale) && lookups[scale](text) === undefined ? gradesIn(scale, text) : undefined;
 
 const notApplicable = lookupOf({ not_applicable: phrases.not_applicable });
 const isNotApplicable = (text: string): boolean => notApplicable(text) !== undefined;

@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { slice } from '../../source/span.ts';
+import { type Fragment, slice } from '../../source/span.ts';
 import { isKnownValue } from '../../spellings/known-values.ts';
 import { type LabelId, labelsAt } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
@@ -10,6 +10,7 @@ import { ownSpan, spanAbove } from '../commitment-span.ts';
 import { completionAt } from '../completion-at.ts';
 import { readGlance } from '../glance.ts';
 import type { GlanceLabels } from '../glance-lines.ts';
+import { areGrades, gradesBelow, gradeTables } from '../grade-tables.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { readIndicators } from '../indicators/read-indicators.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
@@ -63,6 +64,8 @@ const summaryLabels: readonly LabelId[] = [
   'early_results',
 ];
 const longestJudgement = 60;
+/** No question has more grades, with their marks on lines of their own. */
+const mostGrades = 12;
 
 /** National commitments, layouts A and B. */
 export const nationalCommitment: Form = ({ lines }, source, report) => {
@@ -134,6 +137,7 @@ function descriptionFields(
 
 function summaryFields(lines: readonly LabelledLine[], saysTitle: SaysTitle): RawField[] {
   const named = numberedTitle(lines, 'irm_summary', saysTitle);
+  const tables = gradeTables(lines);
   const judgements = lines.flatMap((line, i): RawField[] => {
     const dated = completionAt(line);
     if (dated) return [dated];
@@ -143,19 +147,28 @@ function summaryFields(lines: readonly LabelledLine[], saysTitle: SaysTitle): Ra
     const label = slice(body, 0, match.end);
     const value = slice(body, match.value);
     if (value)
-      return isJudgement(value.text) ? [{ field: match.label, part: 'irm_summary', label, values: [value] }] : [];
+      return isJudgement(value.text) || areGrades(match.label, value.text)
+        ? [{ field: match.label, part: 'irm_summary', label, values: [value] }]
+        : [];
+    const grades = gradesBelow(match.label, lines.slice(i + 1, i + 1 + mostGrades));
+    if (grades) return [{ field: match.label, part: 'irm_summary', label, values: [grades] }];
     const next = lines[i + 1];
     if (next && isKnownValue(next.text)) return [{ field: match.label, part: 'irm_summary', label, values: [next] }];
     // Without a colon the word is a heading of the text below.
     return line.item && body.text.endsWith(':') ? [{ field: match.label, part: 'irm_summary', label, values: [] }] : [];
   });
   return [
-    ...judgements,
+    ...judgements.filter(({ values }) => !tables.some((one) => holds(values, one))),
+    ...tables,
     ...opennessFields(lines),
     ...(named ? [named.number] : []),
     ...labelledSpan(lines, 'irm_summary'),
   ];
 }
+
+/** Whether the head of a table was taken for the value of the label in front of it. */
+const holds = (values: readonly Fragment[], { values: [grade] }: RawField): boolean =>
+  values.some(({ start, end }) => grade !== undefined && start <= grade.start && end >= grade.end);
 
 /** A value of a closed list, or at most a few words that may be one; a sentence behind a label is text. */
 const isJudgement = (text: string) =>
