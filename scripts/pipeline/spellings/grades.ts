@@ -34,7 +34,7 @@ const readers = Object.fromEntries(
 ) as Record<GradeScale, { codeOf: (text: string) => string | undefined; token: RegExp }>;
 
 /** Whether a cell holds the mark of a column, `X`, and nothing else. */
-export const isMark = (text: string): boolean => mark.test(fold(text).trim());
+export const isMark = (text: string): boolean => text.length <= longest && mark.test(fold(text).trim());
 
 export const gradeOf = (scale: GradeScale, text: string): string | undefined => readers[scale].codeOf(text);
 
@@ -66,6 +66,7 @@ export function gradesIn(scale: GradeScale, text: string): { holds: string | nul
 
 /** Whether a line is a grade of a question, with a mark beside it or without, or a mark alone. */
 export const isGradeLine = (scale: GradeScale, text: string): boolean => {
+  if (text.length > longest) return false;
   const plain = text.replace(new RegExp(`^(?:${box}|[xX✓✔])\\s+|\\s+(?:${box}|[xX✓✔])$`, 'gu'), '');
   return isMark(text) || gradeOf(scale, plain) !== undefined;
 };
