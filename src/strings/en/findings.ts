@@ -79,7 +79,7 @@ export const findings: typeof es = {
     data: 'Cite it, take the data',
     csvMeans: 'one row per quotation',
     wrong:
-      'A finding that is wrong is worse than none. If this one is, whoever maintains the data dismisses it, with the reason, in seeds/answers.csv.',
+      'A finding that is wrong is worse than none. If this one is, whoever maintains the data dismisses it and says why: the answer is read here.',
     report: 'Say that this finding is wrong',
   },
   rules: {

@@ -44,7 +44,10 @@ export const plans: typeof es = {
   share: 'Share',
   line: 'Line',
   total: 'Total',
-  partsSum: (sum, total) => `The parts add up to ${sum}; the printed total is ${total}.`,
+  partsSum: (sum, total) =>
+    sum === total
+      ? `The parts add up to ${sum}, the same as the printed total.`
+      : `The parts add up to ${sum}; the printed total is ${total}.`,
   answersHeading: 'Questions and answers',
   contents: 'Questions of this plan',
   noAnswer: 'The page shows the question without an answer.',

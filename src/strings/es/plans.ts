@@ -43,7 +43,10 @@ export const plans = {
   share: 'Parte',
   line: 'Línea',
   total: 'Total',
-  partsSum: (sum: string, total: string) => `Las partes suman ${sum}; el total impreso es ${total}.`,
+  partsSum: (sum: string, total: string) =>
+    sum === total
+      ? `Las partes suman ${sum}, lo mismo que el total impreso.`
+      : `Las partes suman ${sum}; el total impreso es ${total}.`,
   answersHeading: 'Preguntas y respuestas',
   contents: 'Preguntas de este plan',
   noAnswer: 'La página muestra la pregunta sin respuesta.',
