@@ -2,7 +2,7 @@ import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import { dateBounds, dateNumbers, periodNumbers } from '../spellings/date-patterns.ts';
 import { field, labelledSpan } from './commitment-lines.ts';
-import { behindLabel, type Pair, pairOf } from './labelled-span.ts';
+import { behindLabel, dateBehindLabel, type Pair, pairOf } from './labelled-span.ts';
 import { datesAtEnd } from './milestones/shape.ts';
 import type { RawField, RawMilestone } from './raw-page.ts';
 
@@ -30,7 +30,7 @@ export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
   if (first) {
     const above = lines[first.at - 1];
     const listed = above?.ordinal || above?.item;
-    const sure = !listed && others.every(({ pair }) => within(pair, first.pair));
+    const sure = !listed && others.every(({ pair }) => within(pair, first.pair)) && !datedOutside(lines, first.pair);
     return sure ? spanFrom(first.pair, first.lines, first.title) : none;
   }
   const atTop = lines[0] ? pairOf(lines[0]) : null;
@@ -41,6 +41,13 @@ export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
     return spanFrom(alone, [title, lines[1] as LabelledLine], title);
   return none;
 }
+
+/** Whether a date behind the label of a span lies outside of one: then each milestone has such a line of its own, `Timeline: Q4 2022`. */
+const datedOutside = (lines: readonly LabelledLine[], span: Pair): boolean =>
+  lines.some((line, i) => {
+    const date = dateBehindLabel(line, lines[i + 1]);
+    return date !== null && !within([date, date], span);
+  });
 
 const none: OwnSpan = { fields: [], lines: new Set() };
 
