@@ -1,7 +1,7 @@
 import type { Line } from '../lex/lines.ts';
 import { fold } from '../source/fold.ts';
 import { type Fragment, split } from '../source/span.ts';
-import { holdsKnownValue, isKnownValue } from '../spellings/known-values.ts';
+import { goesOnInYears, holdsKnownValue, isKnownValue } from '../spellings/known-values.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { areasIn } from '../spellings/policy-area-names.ts';
 import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
@@ -61,6 +61,7 @@ const dangling = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))}
  */
 export function wraps({ field, values: lines }: RawField, next: Fragment, { blankBefore }: Line): boolean {
   const last = lines.at(-1);
+  if (last && goesOnInYears(last.text, next.text)) return true;
   if (!last || blankBefore || labelled.test(next.text)) return false;
   const both = `${last.text} ${next.text}`;
   if (field === 'action_plan') return !year.test(last.text) && is.action_plan(both);

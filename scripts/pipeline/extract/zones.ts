@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
-import { isKnownValue } from '../spellings/known-values.ts';
+import { goesOnInYears, isKnownValue } from '../spellings/known-values.ts';
 import type { LabelId } from '../spellings/labels.ts';
 import { footStart } from './furniture.ts';
 import { siblingEntry } from './siblings.ts';
@@ -107,6 +107,7 @@ function linesOfValue(lines: readonly LabelledLine[], at: number, foot: number):
   const line = lines[at];
   const next = lines[at + 1];
   const behind = line?.labels.map(({ value }) => line.text.slice(value).trim()) ?? [];
+  if (next && behind.some((value) => goesOnInYears(value, next.text))) return 1;
   // The first item of a list may be glued to its label.
   const begun = behind.some((value) => /^[•●▪◦‣]/u.test(value));
   if (!line || !next || !(begun || behind.includes(''))) return 0;

@@ -3,8 +3,9 @@ import type { State } from '../../../src/model/observation.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawField } from '../extract/raw-page.ts';
 import type { SourceText } from '../source/source-text.ts';
-import type { Fragment } from '../source/span.ts';
+import { type Fragment, onOneLine } from '../source/span.ts';
 import { type GradeScale, graded, gradesIn } from '../spellings/grades.ts';
+import { withoutYear } from '../spellings/known-values.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { printedState } from '../spellings/printed-state.ts';
 import { knownSentences, sentenceLookups } from '../spellings/sentences.ts';
@@ -88,15 +89,12 @@ const takesNotApplicable = ({ question }: Judgement): boolean =>
 /** What stands where nothing is said. */
 const dash = /^[–—-]+$/;
 
-/** The year in which a value was given, behind it: `Marginal (2023)`. */
-const yearBehind = /\s*\((?:19|20)\d{2}\)$/;
-
 /** How like a known spelling an unknown one must be for a message to name it. */
 const likeEnough = 0.4;
 
 /** The code of a printed value on a scale, or `null` with `value-unknown` or `sentence-unknown` reported. */
 export function codeOf(scale: Scale, printed: Fragment, source: SourceText, report: Report): string | null {
-  const code = lookups[scale](printed.text) ?? lookups[scale](printed.text.replace(yearBehind, ''));
+  const code = lookups[scale](printed.text) ?? lookups[scale](withoutYear(printed.text));
   if (code === undefined && scale in sentenceLookups) {
     report('sentence-unknown', source.place(printed), printed.text, nearest(printed.text, knownSentences, 1).join(''));
   } else if (code === undefined) {
@@ -104,7 +102,7 @@ export function codeOf(scale: Scale, printed: Fragment, source: SourceText, repo
     const near = nearest(printed.text, codes.flatMap(allOf), 3, likeEnough);
     const known = codes.flatMap((one) => allOf(one).slice(0, 1)).join(', ');
     const expected = near.length > 0 ? `${known} (nearest: ${near.join(', ')})` : known;
-    report('value-unknown', source.place(printed), printed.text, expected);
+    report('value-unknown', source.place(printed), onOneLine(printed), expected);
   }
   return code ?? null;
 }

@@ -19,3 +19,16 @@ export const holdsKnownValue = (text: string): boolean =>
     text.split(/[,;]/).some((piece) => isKnownValue(piece) || isKnownValue(firstHalf(piece))));
 
 const firstHalf = (text: string) => text.trim().split(' ', 1)[0] ?? '';
+
+/** The year in which a value was given, in front of it or behind: `2022: Marginal`, `Marginal (2023)`. */
+const itsYear = /^(?:19|20)\d{2}\s?[:–—-]\s?|\s?\((?:19|20)\d{2}\)$/u;
+const years = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** A value without the year in which it was given. */
+export const withoutYear = (text: string): string => (text.length <= longest ? text.replace(itsYear, '') : text);
+
+const hasYear = (text: string): boolean => withoutYear(text) !== text && isKnownValue(withoutYear(text));
+
+/** Whether a line goes on with what a question was answered in another year: `Limited (2023)` / `Substantial (2024)`. */
+export const goesOnInYears = (text: string, next: string): boolean =>
+  hasYear(next) && (hasYear(text) || (text.length <= longest && (text.match(years)?.length ?? 0) > 1));

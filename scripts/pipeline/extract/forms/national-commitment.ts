@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
-import { isKnownValue } from '../../spellings/known-values.ts';
+import { goesOnInYears, isKnownValue } from '../../spellings/known-values.ts';
 import { type LabelId, labelsAt } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
@@ -146,6 +146,8 @@ function summaryFields(lines: readonly LabelledLine[], saysTitle: SaysTitle): Ra
     if (!match) return [];
     const label = slice(body, 0, match.end);
     const value = slice(body, match.value);
+    // What is said of several years is text: of one alone it would be read.
+    if (value && goesOnInYears(value.text, lines[i + 1]?.text ?? '')) return [];
     if (value)
       return isJudgement(value.text) || areGrades(match.label, value.text)
         ? [{ field: match.label, part: 'irm_summary', label, values: [value] }]
