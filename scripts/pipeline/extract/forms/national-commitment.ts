@@ -1,21 +1,17 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { type Fragment, slice } from '../../source/span.ts';
-import { goesOnInYears, isKnownValue } from '../../spellings/known-values.ts';
-import { type LabelId, labelsAt } from '../../spellings/labels.ts';
+import type { LabelId } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { labelledSpan, numberedTitle } from '../commitment-lines.ts';
 import { ownSpan, spanAbove } from '../commitment-span.ts';
-import { completionAt } from '../completion-at.ts';
 import { readGlance } from '../glance.ts';
 import type { GlanceLabels } from '../glance-lines.ts';
-import { areGrades, gradesBelow, gradeTables } from '../grade-tables.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { readIndicators } from '../indicators/read-indicators.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
-import { opennessFields } from '../openness.ts';
 import { emptyPage, type RawField, type RawPage } from '../raw-page.ts';
+import { reviewFields } from '../review-fields.ts';
 import { readSections, templateHeadings } from '../sections.ts';
 import { readList } from '../sibling-list.ts';
 import { type SaysTitle, titlesOn } from '../whole-title.ts';
@@ -51,21 +47,6 @@ const block: HeadBlock = {
   last: ['completion'],
   below: ['h_irm_summary', 'h_siblings'],
 };
-
-/** What an IRM summary may say in lines of its own, `● Verificable: sí`. */
-const summaryLabels: readonly LabelId[] = [
-  'verifiable',
-  'lens',
-  'relevant',
-  'potential_impact',
-  'ambition',
-  'potential_for_results',
-  'completion',
-  'early_results',
-];
-const longestJudgement = 60;
-/** No question has more grades, with their marks on lines of their own. */
-const mostGrades = 12;
 
 /** National commitments, layouts A and B. */
 export const nationalCommitment: Form = ({ lines }, source, report) => {
@@ -103,7 +84,7 @@ function readBody(zones: Zones, page: RawPage, saysTitle: SaysTitle): void {
   page.fields = [
     ...page.fields,
     ...descriptionFields(description, own.fields, page, saysTitle),
-    ...summaryFields(summary, saysTitle),
+    ...reviewFields(summary, saysTitle),
   ];
 }
 
@@ -133,51 +114,4 @@ function descriptionFields(
   const labelled = () => (dated ? spanAbove(lines, page.milestones) : labelledSpan(spare, 'description'));
   const dates = own.length > 0 ? own : labelled();
   return [...(named ? [named.number, named.title] : []), ...dates];
-}
-
-function summaryFields(lines: readonly LabelledLine[], saysTitle: SaysTitle): RawField[] {
-  const named = numberedTitle(lines, 'irm_summary', saysTitle);
-  const tables = gradeTables(lines);
-  const judgements = lines.flatMap((line, i): RawField[] => {
-    const dated = completionAt(line);
-    if (dated) return [dated];
-    const body = line.body ?? line;
-    const match = judgementLabel(line, body.start - line.start);
-    if (!match) return [];
-    const label = slice(body, 0, match.end);
-    const value = slice(body, match.value);
-    // What is said of several years is text: of one alone it would be read.
-    if (value && goesOnInYears(value.text, lines[i + 1]?.text ?? '')) return [];
-    if (value)
-      return isJudgement(value.text) || areGrades(match.label, value.text)
-        ? [{ field: match.label, part: 'irm_summary', label, values: [value] }]
-        : [];
-    const grades = gradesBelow(match.label, lines.slice(i + 1, i + 1 + mostGrades));
-    if (grades) return [{ field: match.label, part: 'irm_summary', label, values: [grades] }];
-    const next = lines[i + 1];
-    if (next && isKnownValue(next.text)) return [{ field: match.label, part: 'irm_summary', label, values: [next] }];
-    // Without a colon the word is a heading of the text below.
-    return line.item && body.text.endsWith(':') ? [{ field: match.label, part: 'irm_summary', label, values: [] }] : [];
-  });
-  return [
-    ...judgements.filter(({ values }) => !tables.some((one) => holds(values, one))),
-    ...tables,
-    ...opennessFields(lines),
-    ...(named ? [named.number] : []),
-    ...labelledSpan(lines, 'irm_summary'),
-  ];
-}
-
-/** Whether the head of a table was taken for the value of the label in front of it. */
-const holds = (values: readonly Fragment[], { values: [grade] }: RawField): boolean =>
-  values.some(({ start, end }) => grade !== undefined && start <= grade.start && end >= grade.end);
-
-/** A value of a closed list, or at most a few words that may be one; a sentence behind a label is text. */
-const isJudgement = (text: string) =>
-  isKnownValue(text) || (text.split(/\s+/, 5).length <= 4 && text.length <= longestJudgement && !/[.;]/.test(text));
-
-/** Labels of a listed line are looked for behind its mark. */
-function judgementLabel(line: LabelledLine, shift: number) {
-  const matches = shift === 0 ? line.labels : labelsAt(line.text.slice(shift));
-  return matches.filter(({ label }) => summaryLabels.includes(label)).sort((a, b) => b.end - a.end)[0];
 }
