@@ -4,6 +4,7 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { announcesList } from './announced.ts';
+import { datedLines } from './dated-lines.ts';
 import { letteredList } from './lettered-list.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { datedOf } from './whole-list.ts';
@@ -15,7 +16,7 @@ const lettered = /^[a-z]\)\s+(?=\S)/;
 const quoted = /^[“"«].*[”"»][.;,]?$/u;
 
 /**
- * List items, marked, numbered, lettered or each in quotation marks, below a line that announces them, `Hitos:`.
+ * List items, marked, numbered, lettered, each in quotation marks or each with its dates, below a line that announces them, `Hitos:`.
  *
  * Shape: `"Hitos:"` / `"- Introducción de un módulo …"` / `"- …"`.
  */
@@ -41,8 +42,11 @@ function listBelow(below: readonly LabelledLine[]): RawMilestone[] {
     if (!item) break;
     listed.push(milestone(item));
   }
-  const lettered = letteredList(below).map((text) => milestone(text));
-  return [numberedList(below), lettered].reduce((most, one) => (one.length > most.length ? one : most), listed);
+  const [lettered, dated] = [letteredList(below), datedLines(below)].map((list) => list.map((text) => milestone(text)));
+  return [numberedList(below), lettered ?? [], dated ?? []].reduce(
+    (most, one) => (one.length > most.length ? one : most),
+    listed,
+  );
 }
 
 /** No line between the items of a list is longer, and there are no more of them in a row. */
