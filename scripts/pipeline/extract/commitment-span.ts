@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
-import { dateBounds, dateNumbers, periodNumbers } from '../spellings/date-patterns.ts';
+import { dateBounds } from '../spellings/date-numbers.ts';
+import { dateNumbers, periodNumbers } from '../spellings/date-patterns.ts';
 import { field, labelledSpan } from './commitment-lines.ts';
 import { behindLabel, dateBehindLabel, type Pair, pairOf } from './labelled-span.ts';
 import { datesAtEnd } from './milestones/shape.ts';

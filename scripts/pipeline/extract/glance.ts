@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import { isGlued } from '../source/glued.ts';
+import { listMarks } from '../source/list-marks.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice, strip } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
@@ -146,8 +147,9 @@ function readStray(
   }
 }
 
+const firstMark = new RegExp(`^[${listMarks}]\\s*`, 'u');
 /** The first item of a list that is glued to its label: `OGP Value: • Civic Participation`. */
-const withoutMark = (value: Fragment | null): Fragment | null => value && strip(value, /^[•●▪◦‣]\s*/u);
+const withoutMark = (value: Fragment | null): Fragment | null => value && strip(value, firstMark);
 
 /** A value that ends in a separator goes on, on the next line. */
 const continues = (field: RawField) => /[;,]$/.test(field.values.at(-1)?.text ?? '');

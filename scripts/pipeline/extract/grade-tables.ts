@@ -4,8 +4,8 @@ import type { Fragment } from '../source/span.ts';
 import { type GradeScale, gradeOf, gradesIn, isGradeLine, isMark } from '../spellings/grades.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
-import { type Cells, cellsOf } from './milestones/cells.ts';
 import type { FieldId, RawField } from './raw-page.ts';
+import { type Cells, cellsOf } from './table-cells.ts';
 
 /** What the grades of a question are a scale of. */
 const scales: Partial<Record<FieldId, GradeScale>> = {

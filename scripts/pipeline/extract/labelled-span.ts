@@ -2,7 +2,8 @@ import type { LabelledLine } from '../recognise/recognise.ts';
 import { cellGap } from '../source/clean.ts';
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
-import { dateNumbers, findDates, type Period, periodNumbers } from '../spellings/date-patterns.ts';
+import type { Period } from '../spellings/date-numbers.ts';
+import { dateNumbers, findDates, periodNumbers } from '../spellings/date-patterns.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
 

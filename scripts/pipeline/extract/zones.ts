@@ -1,9 +1,11 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
+import { listMarks } from '../source/list-marks.ts';
 import { goesOnInYears, isKnownValue } from '../spellings/known-values.ts';
 import type { LabelId } from '../spellings/labels.ts';
 import { footStart } from './furniture.ts';
 import { siblingEntry } from './siblings.ts';
 
+const beginsWithMark = new RegExp(`^[${listMarks}]`, 'u');
 /** The id at the end of a title line, in the form that ids have. */
 const titleWithId = /\(\s{0,3}[A-Z]{2,5}\d{4}\s{0,3}\)$/;
 
@@ -109,7 +111,7 @@ function linesOfValue(lines: readonly LabelledLine[], at: number, foot: number):
   const behind = line?.labels.map(({ value }) => line.text.slice(value).trim()) ?? [];
   if (next && behind.some((value) => goesOnInYears(value, next.text))) return 1;
   // The first item of a list may be glued to its label.
-  const begun = behind.some((value) => /^[•●▪◦‣]/u.test(value));
+  const begun = behind.some((value) => beginsWithMark.test(value));
   if (!line || !next || !(begun || behind.includes(''))) return 0;
   const last = lines[at + 2] && isHeading(lines[at + 2] as LabelledLine, 'h_description');
   if (!next.item)

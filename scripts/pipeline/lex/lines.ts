@@ -1,4 +1,5 @@
 import { cellGap } from '../source/clean.ts';
+import { listMarks } from '../source/list-marks.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
 
@@ -19,7 +20,7 @@ export interface Line extends Fragment {
   emptyAfter: number;
 }
 
-const bullet = /^[•●▪◦‣·*–—-]+(?=\s|$)|^[•●▪◦‣■►▶➢➤\p{Co}]+/u;
+const bullet = new RegExp(`^[•●▪◦‣·*–—-]+(?=\\s|$)|^[${listMarks}]+`, 'u');
 const ordinal = /^\d{1,3}[.)](?=\s|$)/;
 
 /**

@@ -1,6 +1,6 @@
 import type { RawPage } from '../extract/raw-page.ts';
 import type { Fragment } from '../source/span.ts';
-import type { DateNumbers } from '../spellings/date-patterns.ts';
+import type { DateNumbers } from '../spellings/date-numbers.ts';
 
 /** Which number comes first in dates of numbers alone. */
 export type DateOrder = 'day' | 'month';

@@ -2,7 +2,8 @@ import type { PartialDate } from '../../../src/model/partial-date.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
-import { type DateNumbers, dateNumbers, lastDayOf, periodNumbers } from '../spellings/date-patterns.ts';
+import { type DateNumbers, lastDayOf } from '../spellings/date-numbers.ts';
+import { dateNumbers, periodNumbers } from '../spellings/date-patterns.ts';
 import { isUndated } from '../spellings/undated.ts';
 import { type DateOrder, numbersIn } from './date-order.ts';
 

@@ -1,8 +1,8 @@
+import { listMarks } from '../source/list-marks.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice, split } from '../source/span.ts';
 
-/** Marks of lists, also those that a font of signs has in private places. */
-const marks = /[•●▪◦‣■►▶➢➤\p{Co}]/gu;
+const marks = new RegExp(`[${listMarks}]`, 'gu');
 
 /** Splits a list that is marked on its line: `• Ministry of A • Agency B`, `1. Ministry of A 2. Agency B`, `- Ministry of A - Agency B -CSO C`. */
 export function splitMarked(value: Fragment, source: SourceText): Fragment[] {

@@ -20,6 +20,7 @@ export function splitInstitutions(values: readonly Fragment[], source: SourceTex
     .flatMap(withoutContacts)
     .flatMap((value) => splitMarked(value, source))
     .flatMap(withoutKinds)
+    // Behind its kind a list may be marked anew.
     .flatMap((value) => (value.text.includes(';') ? [value] : splitMarked(value, source)))
     .flatMap((value) => splitList(value, source, report))
     .flatMap((piece) => withoutMarks(piece) ?? [])

@@ -39,7 +39,7 @@ const plainValue = (line: LabelledLine, at: number) => {
 
 /** Whether a line is a date or a state of a card. */
 export const isPart = (line: LabelledLine) => {
-  if (labelIn(line) !== null || spanIn(line) !== null) return true;
+  if (labelIn(line) !== null || bothDatesIn(line) !== null) return true;
   const found = stateIn(line);
   return found !== null && (line.item || found.marked);
 };
@@ -66,7 +66,7 @@ function stateIn(line: LabelledLine) {
 /** Takes a date or a state into a card; false when the card has one. */
 export function readPart(line: LabelledLine, open: RawMilestone, next: LabelledLine | undefined): boolean {
   const found = labelIn(line);
-  const span = found ? null : spanIn(line);
+  const span = found ? null : bothDatesIn(line);
   if (span) return readSpan(span, line, open);
   if (!found) return readState(stateIn(line), open);
   if (open[found.side]) return false;
@@ -77,7 +77,7 @@ export function readPart(line: LabelledLine, open: RawMilestone, next: LabelledL
 }
 
 /** Both dates behind one label: `Fecha de inicio y fin: 10/2023 - 03/2024`. */
-const spanIn = (line: LabelledLine): Pair | null => behindLabel(line, undefined)?.pair ?? null;
+const bothDatesIn = (line: LabelledLine): Pair | null => behindLabel(line, undefined)?.pair ?? null;
 
 function readSpan([start, due]: Pair, line: LabelledLine, open: RawMilestone): boolean {
   if (open.start || open.due) return false;

@@ -42,11 +42,8 @@ function listBelow(below: readonly LabelledLine[]): RawMilestone[] {
     if (!item) break;
     listed.push(milestone(item));
   }
-  const [lettered, dated] = [letteredList(below), datedLines(below)].map((list) => list.map((text) => milestone(text)));
-  return [numberedList(below), lettered ?? [], dated ?? []].reduce(
-    (most, one) => (one.length > most.length ? one : most),
-    listed,
-  );
+  const others = [letteredList(below), datedLines(below)].map((list) => list.map((text) => milestone(text)));
+  return [numberedList(below), ...others].reduce((most, one) => (one.length > most.length ? one : most), listed);
 }
 
 /** No line between the items of a list is longer, and there are no more of them in a row. */

@@ -16,8 +16,8 @@ const endLabel = labelOf(spellingsOf('end_date'), allOf(phrases.end_word));
 export const tellsOfSeveral = (line: Fragment): boolean =>
   [startLabel, endLabel].some((label) => fold(line.text).split(label).length > 2);
 
-/** A language without labels of its own in the tables may have the words for a date in front: `Data de início: …`. */
-const dateOf = '(?:(?:data|date|fecha)\\s+(?:de|do|da|of|di)\\s+)?';
+/** Words for a date in front, also of languages that have no labels of their own in the tables: `Data de início: …`. */
+const dateOf = `(?:(?:${anyOf(allOf(phrases.date_of))})\\s+)?`;
 
 /** Both words behind a text, each with its date: `List the rivers Start: 01/2024  End: 06/2024`. */
 const bothWords = new RegExp(

@@ -5,7 +5,7 @@ import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
 import { headingOf } from '../headings.ts';
 import { spanIn } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
-import { type Cells, cellsOf, tablesIn } from './cells.ts';
+import { type Cells, cellsOf, tablesIn } from '../table-cells.ts';
 import { type Column, columnOf, isNumberName } from './columns.ts';
 import { stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';

@@ -1,7 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
-import { findDates } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
@@ -16,14 +15,6 @@ const continuity = new RegExp(`(?<![\\p{L}])(?:${anyOf(Object.values(values.cont
 const announces = new RegExp(`^(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])`, 'u');
 const bothLabels = [spellingsOf('start_date'), spellingsOf('end_date')].map((names) => new RegExp(anyOf(names), 'u'));
 const yearOnly = /^\d{4}$/;
-/** A head with a column behind those of the dates: `Milestone Start date End date Responsible`. */
-const headWithMore = new RegExp(
-  `(?:${anyOf(spellingsOf('start_date'))})\\s*:?\\s+(?:${anyOf(spellingsOf('end_date'))})\\s*:?\\s+(?:${anyOf(allOf(phrases.other_column))})$`,
-  'u',
-);
-const longestHead = 250;
-/** No row of such a table is longer. */
-const longestRow = 1000;
 
 /**
  * Rows of a table flattened on one line each: text, new or continued, start, end.
@@ -33,13 +24,11 @@ const longestRow = 1000;
  */
 export const tableRows: MilestoneShape = (lines) => {
   let announced = false;
-  let hasMore = false;
   let certain = 0;
   const rows = lines.flatMap((line) => {
     announced ||= isTableHead(line);
-    hasMore ||= line.text.length <= longestHead && headWithMore.test(fold(line.text));
     const body = line.body ?? line;
-    const dates = datesAtEnd(body) ?? (announced ? undatedPair(body) : null) ?? (hasMore ? datesWithin(body) : null);
+    const dates = datesAtEnd(body) ?? (announced ? undatedPair(body) : null);
     const before = dates ? slice(body, 0, dates.before) : null;
     if (!dates || !before || before.text.length < 8 || holdsTable(before) || isLabel(before)) return [];
     if (labelledDates(before)) return [];
@@ -52,13 +41,6 @@ export const tableRows: MilestoneShape = (lines) => {
   });
   return certain > 0 || rows.length > 1 ? rows : [];
 };
-
-/** The only two dates of a row, side by side, with the cells of other columns behind them. */
-function datesWithin(row: Fragment): { start: Fragment; due: Fragment; before: number } | null {
-  const [start, due, more] = row.text.length <= longestRow ? findDates(row) : [];
-  const between = start && due ? row.text.slice(start.end - row.start, due.start - row.start) : '';
-  return start && due && !more && /^[\s–—-]+$/.test(between) ? { start, due, before: start.start - row.start } : null;
-}
 
 /** Whether a text holds the head of a table: then it is no row. */
 const holdsTable = (text: Fragment): boolean => {

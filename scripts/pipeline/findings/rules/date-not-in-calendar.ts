@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../../src/model/column.ts';
 import type { PassageRow } from '../../../../src/model/passage.ts';
-import { dateNumbers, lastDayOf } from '../../spellings/date-patterns.ts';
+import { lastDayOf } from '../../spellings/date-numbers.ts';
+import { dateNumbers } from '../../spellings/date-patterns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';

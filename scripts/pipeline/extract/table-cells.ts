@@ -1,6 +1,6 @@
-import type { LabelledLine } from '../../recognise/recognise.ts';
-import { cellGap } from '../../source/clean.ts';
-import { type Fragment, slice } from '../../source/span.ts';
+import type { LabelledLine } from '../recognise/recognise.ts';
+import { cellGap } from '../source/clean.ts';
+import { type Fragment, slice } from '../source/span.ts';
 
 /** A bar, or the gap that a tab leaves. */
 const bar = new RegExp(`[|${cellGap}]`, 'gu');

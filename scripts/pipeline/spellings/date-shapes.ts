@@ -1,0 +1,223 @@
+import { type DateNumbers, dateBounds, type Period } from './date-numbers.ts';
+import {
+  and,
+  article,
+  between,
+  day,
+  dayOf,
+  half,
+  inMonth,
+  last,
+  month,
+  months,
+  nth,
+  of,
+  ordinal,
+  ordinals,
+  quarter,
+  quarterMark,
+  roman,
+  romanNumeral,
+  season,
+  seasonInYear,
+  through,
+  throughWord,
+  year,
+} from './date-words.ts';
+
+export interface DateShape {
+  pattern: string;
+  /** In running text the numbers of laws are written so too: read only where nothing else stands. */
+  alone?: boolean;
+  read: (groups: Groups) => DateNumbers | null;
+  /** Its first and last date, where it is a period of which the year is said once: `15 May – 15 June 2022`. */
+  ends?: (groups: Groups) => Period | null;
+}
+
+type Groups = Record<string, string | undefined>;
+
+const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+const monthOf = (text: string | undefined) => months.get(text ?? '');
+const ordinalOf = (text: string | undefined) => ordinals.get(text ?? '');
+
+const monthsOf = (g: Groups): Period | null =>
+  inOrder({ year: Number(g.y), month: monthOf(g.m) ?? 0 }, { year: Number(g.y), month: monthOf(g.n) ?? 0 });
+const daysOf = (g: Groups): Period | null =>
+  inOrder(
+    { year: Number(g.y), month: monthOf(g.m) ?? 0, day: Number(g.d) },
+    { year: Number(g.y), month: monthOf(g.n ?? g.m) ?? 0, day: Number(g.e) },
+  );
+/** A period that seems to end before it begins is in two years, and only one is said. */
+const inOrder = (start: DateNumbers, end: DateNumbers): Period | null =>
+  dateBounds(start)[0] < dateBounds(end)[0] ? [start, end] : null;
+const readDays = (g: Groups): DateNumbers | null =>
+  daysOf(g) && readMonths(monthOf(g.m) ?? 0, monthOf(g.n ?? g.m) ?? 0, Number(g.y));
+
+/** Days of one year, or of one month, from one to another. */
+const periodsOfDays: readonly DateShape[] = [
+  ...[
+    `${dayOf('d', 'm')}${through}${article}${dayOf('e', 'n')}${of}(?<y>${year})`,
+    `${inMonth('m', 'd')}${through}${article}${inMonth('n', 'e')},?\\s+(?:de\\s+|of\\s+)?(?<y>${year})`,
+    `${between}${article}${dayOf('d', 'm')}${and}${article}${dayOf('e', 'n')}${of}(?<y>${year})`,
+    `${between}${inMonth('m', 'd')}${and}${inMonth('n', 'e')},?\\s+(?<y>${year})`,
+    `${between}${article}${day('d')}${and}${article}${dayOf('e', 'm')}${of}(?<y>${year})`,
+    `${day('d')}\\s+(?:${throughWord})\\s+${article}${dayOf('e', 'm')}${of}(?<y>${year})`,
+  ].map((pattern) => ({ pattern, read: readDays, ends: daysOf })),
+  // A number in front of a dash may be that of a row.
+  {
+    pattern: `${day('d')}\\s*-\\s*${dayOf('e', 'm')}${of}(?<y>${year})`,
+    alone: true,
+    read: readDays,
+    ends: daysOf,
+  },
+  {
+    pattern: `${inMonth('m', 'd')}\\s*-\\s*${day('e')},?\\s+(?<y>${year})`,
+    read: readDays,
+    ends: daysOf,
+  },
+];
+
+/**
+ * Every shape of a date, most telling first. To add one, add a row; the text is matched folded (`source/fold.ts`).
+ * Seasons are known to the year, or not at all. Day before month in numbers only where the order cannot be mistaken: `13/02/2018`, and `3/3/2018`; else the year alone.
+ */
+export const shapes: readonly DateShape[] = [
+  ...periodsOfDays,
+  {
+    pattern: `(?<y>${year})-(?<m>\\d{2})-(?<d>\\d{2})`,
+    read: (g) => ({ year: Number(g.y), month: number(g.m), day: number(g.d) }),
+  },
+  {
+    pattern: `(?<y>${year})[/.](?<m>\\d{1,2})[/.](?<d>\\d{1,2})`,
+    read: (g) => ({ year: Number(g.y), month: number(g.m), day: number(g.d) }),
+  },
+  {
+    pattern: `(?<d>\\d{1,2})(?<s>[-/.])(?<m>${month})\\.?\\k<s>(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
+  },
+  {
+    pattern: `(?<d>\\d{1,2})${nth}\\s+(?:de\\s+|of\\s+)?(?<m>${month})\\.?${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
+  },
+  {
+    pattern: `(?<m>${month})\\.?\\s+(?<d>\\d{1,2})${nth},?\\s+(?:de\\s+|of\\s+)?(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
+  },
+  ...[
+    `${between}(?<m>${month})\\.?${and}(?<n>${month})\\.?${of}(?<y>${year})`,
+    `(?<m>${month})\\.?${through}(?<n>${month})\\.?${of}(?<y>${year})`,
+  ].map((pattern) => ({
+    pattern,
+    read: (g: Groups) => readMonths(monthOf(g.m) ?? 0, monthOf(g.n) ?? 0, Number(g.y)),
+    ends: monthsOf,
+  })),
+  {
+    pattern: `q(?<q>[1-4])${through}q?(?<r>[1-4])[/,\\s-]\\s?(?<y>${year})`,
+    read: (g) => readMonths(Number(g.q) * 3 - 2, Number(g.r) * 3, Number(g.y)),
+    ends: (g) => inOrder({ year: Number(g.y), quarter: Number(g.q) }, { year: Number(g.y), quarter: Number(g.r) }),
+  },
+  {
+    pattern: `(?<o>${ordinal})\\s+${quarter}${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), quarter: ordinalOf(g.o) }),
+  },
+  {
+    pattern: `${quarterMark}\\s?(?<q>[1-4])(?:\\s?[/-]\\s?|${of.replace('\\s+', '\\s*')})(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), quarter: number(g.q) }),
+  },
+  {
+    pattern: `${quarter}\\s(?<o>${romanNumeral})${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), quarter: roman.get(g.o ?? '') }),
+  },
+  {
+    pattern: `${half}\\s(?<h>[12])${of.replace('\\s+', '\\s*')}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), half: number(g.h) }),
+  },
+  // The fourth quarter, or the second half, is also called the last.
+  {
+    pattern: `(?:${last})\\s+${quarter}${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), quarter: 4 }),
+  },
+  {
+    pattern: `(?:${last})\\s+${half}${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), half: 2 }),
+  },
+  { pattern: `(?<y>${year})\\s?[/,-]?\\s?q(?<q>[1-4])`, read: (g) => ({ year: Number(g.y), quarter: number(g.q) }) },
+  {
+    pattern: `(?<o>${ordinal})\\s+${half}${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), half: ordinalOf(g.o) }),
+  },
+  {
+    pattern: `(?<m>${month})\\.?${of}(?<y>${year})`,
+    read: (g) => ({ year: Number(g.y), month: monthOf(g.m) }),
+  },
+  // With stops the day is written first.
+  {
+    pattern: `(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<y>${year})`,
+    read: (g) =>
+      Number(g.b) > 12
+        ? readNumeric(Number(g.a), Number(g.b), Number(g.y))
+        : { year: Number(g.y), month: number(g.b), day: number(g.a) },
+  },
+  {
+    pattern: `(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>${year})`,
+    read: (g) => readNumeric(Number(g.a), Number(g.b), Number(g.y)),
+  },
+  {
+    pattern: `(?<a>\\d{1,2})-(?<b>\\d{1,2})-(?<y>${year})`,
+    read: (g) => readNumeric(Number(g.a), Number(g.b), Number(g.y)),
+  },
+  { pattern: `(?<q>[1-4])\\s?[qt]\\s?(?<y>${year})`, read: (g) => ({ year: Number(g.y), quarter: number(g.q) }) },
+  { pattern: `(?<h>[12])h\\s?(?<y>${year})`, read: (g) => ({ year: Number(g.y), half: number(g.h) }) },
+  { pattern: `(?<y>${year})\\s?[/,-]?\\s?h(?<h>[12])`, read: (g) => ({ year: Number(g.y), half: number(g.h) }) },
+  { pattern: `[hs](?<h>[12])[/,\\s-]\\s?(?<y>${year})`, read: (g) => ({ year: Number(g.y), half: number(g.h) }) },
+  {
+    pattern: `(?<m>${month})(?:\\.?[/-]|\\.?\\s?')(?<y>\\d{2})`,
+    read: (g) => (isRecent(g.y) ? { year: 2000 + Number(g.y), month: monthOf(g.m) } : null),
+  },
+  {
+    pattern: `(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{2})`,
+    read: (g) => (isRecent(g.y) ? readNumeric(Number(g.d), Number(g.m), 2000 + Number(g.y)) : null),
+  },
+  {
+    pattern: `(?<d>\\d{1,2})(?<s>[.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{2})`,
+    alone: true,
+    read: (g) => (isRecent(g.y) ? readNumeric(Number(g.d), Number(g.m), 2000 + Number(g.y)) : null),
+  },
+  {
+    pattern: `(?<y>${year})[-/](?<m>\\d{2})`,
+    alone: true,
+    // `2011-12` may be two years.
+    read: (g) => (Number(g.m) <= Number((g.y ?? '').slice(2)) ? { year: Number(g.y), month: number(g.m) } : null),
+  },
+  {
+    pattern: `(?<m>\\d{1,2})[.-](?<y>${year})`,
+    alone: true,
+    read: (g) => ({ year: Number(g.y), month: number(g.m) }),
+  },
+  {
+    pattern: `(?<s>${season})${of.replace('\\s+', '\\s*')}(?<y>${year})`,
+    // Summer and winter are in two years on one half of the earth.
+    read: (g) => (seasonInYear.test(g.s ?? '') ? { year: Number(g.y) } : null),
+  },
+  { pattern: `(?<m>${month})\\.(?<y>${year})`, read: (g) => ({ year: Number(g.y), month: monthOf(g.m) }) },
+  { pattern: `(?<m>${month})\\.?[/-](?<y>${year})`, read: (g) => ({ year: Number(g.y), month: monthOf(g.m) }) },
+  { pattern: `(?<m>\\d{1,2})/(?<y>${year})`, read: (g) => ({ year: Number(g.y), month: number(g.m) }) },
+  { pattern: `(?<y>${year})`, read: (g) => ({ year: Number(g.y) }) },
+];
+
+/** Two digits that are a year of OGP’s plans. */
+const isRecent = (digits: string | undefined) => Number(digits) >= 11 && Number(digits) <= 40;
+
+/** Months from one to another: a quarter, a half or a year where they are one; else known to the year. */
+function readMonths(first: number, last: number, inYear: number): DateNumbers | null {
+  if (last < first) return null;
+  if (last - first === 2 && last % 3 === 0) return { year: inYear, quarter: last / 3 };
+  if (last - first === 5 && last % 6 === 0) return { year: inYear, half: last / 6 };
+  return first === last ? { year: inYear, month: first } : { year: inYear };
+}
+
+function readNumeric(a: number, b: number, inYear: number): DateNumbers {
+  if (a > 12 || a === b) return { year: inYear, month: b, day: a };
+  if (b > 12) return { year: inYear, month: a, day: b };
+  return { year: inYear };
+}
