@@ -14,13 +14,12 @@ import { splitMarked } from './institution-marks.ts';
 const none = lookupOf({ none: phrases.no_institution });
 const longestId = 96;
 
-/** Splits printed institutions into one fragment each. Reports `list-without-separators`. */
+/** Splits printed institutions into one fragment each; behind what says of which kind they are a list may be marked anew. Reports `list-without-separators`. */
 export function splitInstitutions(values: readonly Fragment[], source: SourceText, report: Report): Fragment[] {
   return values
     .flatMap(withoutContacts)
     .flatMap((value) => splitMarked(value, source))
     .flatMap(withoutKinds)
-    // Behind its kind a list may be marked anew.
     .flatMap((value) => (value.text.includes(';') ? [value] : splitMarked(value, source)))
     .flatMap((value) => splitList(value, source, report))
     .flatMap((piece) => withoutMarks(piece) ?? [])

@@ -15,7 +15,6 @@ export const ordinals = keyed(words.ordinals);
 export const month = `(?:${anyOf([...months.keys()])})`;
 export const ordinal = `(?:${anyOf([...ordinals.keys()])})`;
 export const quarter = `(?:${anyOf(allOf(words.quarter))})`;
-/** The fourth quarter, or the second half, is also called the last. */
 export const last = anyOf(allOf(words.last));
 export const half = `(?:${anyOf(allOf(words.half))})`;
 export const nth = '(?:st|nd|rd|th|er|º|°)?';
