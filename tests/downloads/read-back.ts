@@ -59,6 +59,22 @@ export function readDatabase(file: string, table: Table): Cells {
   return cellsOf(table, rows);
 }
 
+const asLines = (rows: readonly object[]): string =>
+  rows.map((row) => Object.values(row).map(asText).join('\n')).join('\n');
+
+/** Every value of every table and view of a database and the statements that make them, a line each. */
+export function readWholeDatabase(file: string): string {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const parts = database.prepare("SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'view')").all();
+  const lines = parts.map(({ name, sql }) => `${sql}\n${asLines(database.prepare(`SELECT * FROM "${name}"`).all())}`);
+  database.close();
+  return lines.join('\n');
+}
+
+/** Every value of a file of Parquet, a line each. */
+export const readWholeParquet = async (file: string): Promise<string> =>
+  asLines(await parquetReadObjects({ file: await asyncBufferFromFile(file) }));
+
 /** Every sheet of a workbook by its name, as typed values. */
 export async function readWorkbook(file: string): Promise<Map<string, unknown[][]>> {
   const sheets = await readWorkbookFile(file, { trim: false });
