@@ -79,6 +79,19 @@ export const commitmentOutsidePlan: Fault = {
   },
 };
 
+/** The page gives a cycle six years before its plan. */
+export const cycleAndPlanYears: Fault = {
+  rule: 'cycle-and-plan-years',
+  layouts: national,
+  plant(record) {
+    const { plan, member, commitment } = record.facts;
+    if (!plan?.end || !commitment || member.level !== 'national') return false;
+    plan.cycle = firstYear(record) - 6;
+    commitment.cycle = plan.cycle;
+    return true;
+  },
+};
+
 /** The duration of the plan is the date of its end. */
 export const durationIsDate: Fault = {
   rule: 'duration-is-date',

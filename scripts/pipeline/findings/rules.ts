@@ -6,6 +6,7 @@ import { areaTwoNames } from './rules/area-two-names.ts';
 import { bodyNotListed } from './rules/body-not-listed.ts';
 import { commitmentOutsidePlan } from './rules/commitment-outside-plan.ts';
 import { countAndList } from './rules/count-and-list.ts';
+import { cycleAndPlanYears } from './rules/cycle-and-plan-years.ts';
 import { dateNotInCalendar } from './rules/date-not-in-calendar.ts';
 import { durationIsDate } from './rules/duration-is-date.ts';
 import { emptyNoteMarks } from './rules/empty-note-marks.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   endBeforeStart,
   dateNotInCalendar,
   commitmentOutsidePlan,
+  cycleAndPlanYears,
   activeAfterEnd,
   headAndSummary,
   starredAndImpact,

@@ -2,6 +2,8 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, onOneLine, slice } from '../source/span.ts';
+import { dateNumbers } from '../spellings/date-patterns.ts';
+import { extensionIn } from '../spellings/extension.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
 import { readDate, yearColumns } from './dates.ts';
@@ -14,7 +16,7 @@ const years = /(?<!\d)((?:19|20)\d{2})(?:\s*[–—/-]\s*((?:19|20)\d{2}|\d{2}))
 /** Whether a plan's title has its years. */
 export const hasYears = (title: Fragment): boolean => title.text.search(years) !== -1;
 
-/** The years of a plan: the last in its title that are two or begin with its cycle, before `(extended to 2020)` or a lone year. */
+/** The years of a plan: the last in its title that are two or begin with its cycle, not a lone year such as that of `(extended to 2020)`. */
 function yearsOf(title: Fragment, cycle: number | null): RegExpExecArray | undefined {
   const all = [...fold(title.text).matchAll(years)];
   const spans = all.filter((match) => match[2] !== undefined);
@@ -62,7 +64,7 @@ export function planRow(
   }
   const lastAt = match?.[2] ? title.text.indexOf(match[2], match.index + 4) : -1;
   const last = match?.[2] && isLater(match[2], first) ? slice(title, lastAt, lastAt + match[2].length) : null;
-  const end = facts.end ?? last;
+  const end = facts.end ?? (start && extendedTo(title, last ?? start)) ?? last;
   const fullYear = end === last && last?.text.length === 2 ? `${first.slice(0, 2)}${last.text}` : null;
   const row: Row<'action_plans'> = {
     action_plan_id: `${member.member_id}-${first}`,
@@ -87,6 +89,14 @@ export function planRow(
     end_verbatim: end,
     duration_verbatim: facts.duration,
   }) as DraftRow<'action_plans'>;
+}
+
+/** When the title says that the plan ends in place of its last year: `2017-2019 (extended to 2020)`. */
+function extendedTo(title: Fragment, last: Fragment): Fragment | null {
+  const until = extensionIn(title)?.until ?? null;
+  const year = until ? dateNumbers(until.text)?.year : undefined;
+  const isLater = year !== undefined && String(year).slice(-2) >= last.text.slice(-2);
+  return until && isLater && until.start > last.start ? until : null;
 }
 
 const isPlanTitle = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');

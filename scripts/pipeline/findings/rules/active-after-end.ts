@@ -1,3 +1,4 @@
+import { endsForSure } from '../plan-end.ts';
 import type { Rule } from '../rule.ts';
 import { dateWords, when } from '../wording.ts';
 
@@ -15,8 +16,8 @@ export const activeAfterEnd: Rule = {
     en: 'The page does not say whether the plan was prolonged or nobody changed its state.',
   },
   silentWhen: {
-    es: 'No se sabe qué día se capturó la página, o alguna fecha no había pasado entera. El día de hoy no cuenta.',
-    en: 'The day of the capture is not known, or one of the dates had not wholly passed. The present day does not count.',
+    es: 'No se sabe qué día se capturó la página, alguna fecha no había pasado entera, o el título dice que el plan se prorrogó y no hasta cuándo. El día de hoy no cuenta.',
+    en: 'The day of the capture is not known, one of the dates had not wholly passed, or the title says that the plan was extended and not until when. The present day does not count.',
   },
   *find({ dataset, passagesOf, by }) {
     for (const state of dataset.observations) {
@@ -24,7 +25,7 @@ export const activeAfterEnd: Rule = {
       const source = by('sources', 'source_id', state.source_id)[0];
       const plan = by('action_plans', 'action_plan_id', state.subject_id)[0];
       const commitment = by('commitments', 'commitment_id', source?.record_id ?? null)[0];
-      if (!source?.captured_on || !plan?.end_latest || !plan.end_edtf) continue;
+      if (!source?.captured_on || !plan?.end_latest || !plan.end_edtf || !endsForSure(plan)) continue;
       const milestones = by('milestones', 'commitment_id', commitment?.commitment_id ?? null);
       const ends = [plan.end_latest, commitment?.end_latest, ...milestones.map(({ due_latest }) => due_latest)];
       const captured = source.captured_on;

@@ -1,3 +1,4 @@
+import { endsForSure } from '../plan-end.ts';
 import type { Rule } from '../rule.ts';
 import { when } from '../wording.ts';
 
@@ -15,8 +16,8 @@ export const commitmentOutsidePlan: Rule = {
     en: 'Reviews follow the calendar of the plan: what falls outside may never be reviewed.',
   },
   silentWhen: {
-    es: 'El plan solo dice su primer año, o la fecha cabe en el año con que el plan empieza o termina.',
-    en: 'The plan only gives its first year, or the date fits the year the plan begins or ends in.',
+    es: 'El plan solo dice su primer año, la fecha cabe en el año con que el plan empieza o termina, o su título dice que se prorrogó.',
+    en: 'The plan only gives its first year, the date fits the year the plan begins or ends in, or its title says that it was extended.',
   },
   *find({ dataset, passagesOf, by }) {
     for (const commitment of dataset.commitments) {
@@ -36,7 +37,12 @@ export const commitmentOutsidePlan: Rule = {
           passages: dateOf('start_verbatim'),
         };
       }
-      if (commitment.end_earliest && plan.end_latest && commitment.end_earliest > plan.end_latest) {
+      if (
+        commitment.end_earliest &&
+        plan.end_latest &&
+        commitment.end_earliest > plan.end_latest &&
+        endsForSure(plan)
+      ) {
         const [own, whole] = [when(commitment.end_edtf ?? ''), when(plan.end_edtf ?? '')];
         yield {
           subject,

@@ -1,0 +1,26 @@
+import { fold } from '../source/fold.ts';
+import { type Fragment, slice } from '../source/span.ts';
+import { findDates } from './date-patterns.ts';
+import phrases from './phrases.json' with { type: 'json' };
+import { allOf, anyOf } from './spelling.ts';
+
+const extended = new RegExp(`(?<!\\p{L})(?:${anyOf(allOf(phrases.extended))})(?!\\p{L})`, 'u');
+const until = new RegExp(
+  `^\\s*(?:${anyOf(allOf(phrases.extended_until))})\\s*(?:${anyOf(allOf(phrases.date_articles))})?\\s*$`,
+  'u',
+);
+
+/**
+ * What a title says of its plan being extended; `null` where it says nothing of it.
+ *
+ * Shape: `"2017-2019 (extended to 2020)"` → `{until: "2020"}`; `"2017-2019 (prorrogado)"` → `{until: null}`, which tells that
+ * the plan ends later than its years, and not when.
+ */
+export function extensionIn(title: Fragment): { until: Fragment | null } | null {
+  const match = extended.exec(fold(title.text));
+  if (!match) return null;
+  const behind = slice(title, match.index + match[0].length);
+  const date = behind && findDates(behind)[0];
+  const between = behind && date ? behind.text.slice(0, date.start - behind.start) : '';
+  return { until: date && until.test(fold(between)) ? date : null };
+}
