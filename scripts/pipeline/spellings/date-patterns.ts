@@ -1,8 +1,7 @@
-import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import type { DateNumbers, Period } from './date-numbers.ts';
 import { shapes } from './date-shapes.ts';
-import { month, nth, part } from './date-words.ts';
+import { foldDate, month, nth, part } from './date-words.ts';
 import phrases from './phrases.json' with { type: 'json' };
 import { allOf, anyOf } from './spelling.ts';
 
@@ -28,7 +27,7 @@ const finder = new RegExp(
 
 /** Reads the numbers of a text that is one whole date; `null` when it is none. Shape: `"Abril de 2023"` → `{year: 2023, month: 4}`. */
 export function dateNumbers(text: string): DateNumbers | null {
-  const folded = fold(text).replace(/\s+/g, ' ').trim();
+  const folded = foldDate(text).replace(/\s+/g, ' ').trim();
   for (const { pattern, read } of anchored) {
     const match = pattern.exec(folded);
     if (match) return read(match.groups ?? {});
@@ -47,7 +46,7 @@ const yearsAlone = /^(?<y>(?:19|20)\d{2})\s?-\s?(?<z>(?:19|20)?\d{2})$/;
  * Shape: `"15 May – 15 June 2022"` → `[{year: 2022, month: 5, day: 15}, {year: 2022, month: 6, day: 15}]`; `"2022–23"` → two years.
  */
 export function periodNumbers(text: string): Period | null {
-  const folded = fold(text).replace(/\s+/g, ' ').trim();
+  const folded = foldDate(text).replace(/\s+/g, ' ').trim();
   const { y = '', z = '' } = yearsAlone.exec(folded)?.groups ?? {};
   if (y) {
     const last = Number(z.length === 2 ? `${y.slice(0, 2)}${z}` : z);
@@ -63,7 +62,7 @@ export function periodNumbers(text: string): Period | null {
 
 /** Finds the dates in a stretch of text, left to right. Shape: `"De 30 June 2018 a 30 June 2020"` → two fragments. */
 export function findDates(from: Fragment): Fragment[] {
-  return [...fold(from.text).matchAll(finder)].flatMap((match) => {
+  return [...foldDate(from.text).matchAll(finder)].flatMap((match) => {
     const found = slice(from, match.index, match.index + match[0].length);
     return found ? [found] : [];
   });
@@ -71,4 +70,4 @@ export function findDates(from: Fragment): Fragment[] {
 
 const monthAtEnd = new RegExp(`(?:^|[\\s(,-])${month}\\.?(?:\\s+\\d{1,2}${nth})?$`, 'u');
 /** Whether a text ends in a day or month without its year: what is behind is the rest of a period, `15 May – 15 June 2022`. */
-export const endsInMonth = (text: string): boolean => monthAtEnd.test(fold(text.slice(-40)));
+export const endsInMonth = (text: string): boolean => monthAtEnd.test(foldDate(text.slice(-40)));

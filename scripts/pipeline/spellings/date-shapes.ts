@@ -1,12 +1,15 @@
 import { type DateNumbers, dateBounds, type Period } from './date-numbers.ts';
 import {
   and,
+  andWord,
   article,
   between,
   day,
   dayOf,
+  fiscalYear,
   half,
   inMonth,
+  inThe,
   last,
   month,
   months,
@@ -77,11 +80,23 @@ const periodsOfDays: readonly DateShape[] = [
   },
 ];
 
+const partOfYear = `(?:q[1-4]|${ordinal}\\s+(?:${quarter}|${half}))`;
+/** `2019`, `2019/20`, `2019-2020`. */
+const yearOrTwo = `${year}(?:\\s?[/-]\\s?(?:19|20)?\\d{2}(?!\\d))?`;
+
+/** Dates of no year of the calendar: a fiscal year, whose first day differs from country to country, and seasons that may be in two. */
+const inNoYear: readonly DateShape[] = [
+  `(?:${partOfYear}${of})?${fiscalYear}\\s?(?:of\\s+|de\\s+)?${yearOrTwo}`,
+  `${season}\\s*(?:[/-]|${andWord})\\s*${season}${of}${yearOrTwo}`,
+  `${season}${of}${year}\\s?[/-]\\s?(?:19|20)?\\d{2}`,
+].map((pattern) => ({ pattern, read: () => null }));
+
 /**
  * Every shape of a date, most telling first. To add one, add a row; the text is matched folded (`source/fold.ts`).
  * Seasons are known to the year, or not at all. Day before month in numbers only where the order cannot be mistaken: `13/02/2018`, and `3/3/2018`; else the year alone.
  */
 export const shapes: readonly DateShape[] = [
+  ...inNoYear,
   ...periodsOfDays,
   {
     pattern: `(?<y>${year})-(?<m>\\d{2})-(?<d>\\d{2})`,
@@ -96,7 +111,7 @@ export const shapes: readonly DateShape[] = [
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
   },
   {
-    pattern: `(?<d>\\d{1,2})${nth}\\s+(?:de\\s+|of\\s+)?(?<m>${month})\\.?${of}(?<y>${year})`,
+    pattern: `(?<d>\\d{1,2})${nth}\\s+${inThe}(?<m>${month})\\.?${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
   },
   {

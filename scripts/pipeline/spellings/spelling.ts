@@ -3,12 +3,12 @@ import { fold } from '../source/fold.ts';
 export const languages = ['es', 'en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
-/** The spellings of one thing in each language. */
-export type Spellings = Readonly<Record<Language, readonly string[]>>;
+/** The spellings of one thing in each language of the site, and in `others` that a body can be in, where they mean nothing else in any. */
+export type Spellings = Readonly<Record<Language, readonly string[]>> & { readonly others?: readonly string[] };
 
 /** All spellings of one thing, whatever the language; `œ` is also typed as two letters, `mise en oeuvre`. */
 export const allOf = (spellings: Spellings): string[] =>
-  languages.flatMap((language) => spellings[language].flatMap(alsoInTwoLetters));
+  [...languages.flatMap((language) => spellings[language]), ...(spellings.others ?? [])].flatMap(alsoInTwoLetters);
 
 const alsoInTwoLetters = (spelling: string): string[] =>
   /œ/i.test(spelling) ? [spelling, spelling.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe')] : [spelling];
