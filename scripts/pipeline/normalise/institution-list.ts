@@ -4,6 +4,7 @@ import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice, split } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, literal } from '../spellings/spelling.ts';
+import { hasOwnAcronym, standApart } from './institution-proof.ts';
 
 const nouns = anyOf(allOf(phrases.institution_nouns));
 const weak = anyOf(allOf(phrases.institution_weak_nouns));
@@ -56,7 +57,7 @@ const longEnough = 100;
  */
 export function splitList(value: Fragment, source: SourceText, report: Report): Fragment[] {
   if (value.text.length > longestList) return [value];
-  if (value.text.includes(';')) return split(value, /;/g).flatMap(splitLongItem);
+  if (value.text.includes(';')) return split(value, /;/g).flatMap((item) => splitLongItem(item, source));
   return splitAtStops(value).flatMap((part) => splitUnlisted(part, source, report).flatMap(splitAtSameNoun));
 }
 
@@ -81,16 +82,17 @@ function splitAtStops(value: Fragment): Fragment[] {
 }
 
 function splitUnlisted(value: Fragment, source: SourceText, report: Report): Fragment[] {
-  const joined = splitAtNames(value);
+  const joined = splitAtNames(value, source);
   return joined.length === 1 && splitAtCommas(value).length === 1 ? splitAtCapitals(value, source, report) : joined;
 }
 
 /** Fewest institutions between commas that make an item between semicolons a list of its own; fewer are a name and where it belongs. */
 const fewestInItem = 3;
 
-function splitLongItem(item: Fragment): Fragment[] {
-  const names = splitAtNames(item);
-  return (names.length >= fewestInItem ? names : [item]).flatMap(splitAtSameNoun);
+function splitLongItem(item: Fragment, source: SourceText): Fragment[] {
+  const names = splitAtNames(item, source);
+  const proven = names.length >= fewestInItem || names.slice(1).some(hasOwnAcronym);
+  return (proven ? names : [item]).flatMap(splitAtSameNoun);
 }
 
 /**
@@ -113,15 +115,23 @@ const fewestInList = 4;
 /** Fewest pieces of a list in which an acronym is a name by itself; of two the second may say where it belongs: `USAID, Albania`. */
 const fewestBesideAcronym = 3;
 
+/** Most pieces that are looked up in the page. */
+const mostLookedUp = 4;
+
 /** Pieces between those commas where a name surely begins or ends. */
-function splitAtNames(value: Fragment): Fragment[] {
+function splitAtNames(value: Fragment, source: SourceText): Fragment[] {
   const pieces = splitAtCommas(value);
   const names: Fragment[][] = [];
   for (const piece of pieces) {
     const before = names.at(-1);
     const name = before && joined(value, before);
     const alone = name && pieces.length >= fewestBesideAcronym && acronym.test(name.text);
-    if (name && !alone && !bodyBegins(name, piece)) before.push(piece);
+    const apart =
+      name &&
+      (bodyBegins(name, piece) ||
+        hasOwnAcronym(piece) ||
+        (pieces.length <= mostLookedUp && standApart(name, piece, source)));
+    if (name && !alone && !apart) before.push(piece);
     else names.push([piece]);
   }
   return names.flatMap((name) =>

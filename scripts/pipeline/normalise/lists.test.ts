@@ -58,6 +58,12 @@ describe('a list of institutions', () => {
       'Agency of Piers, Harbour Trust, Department for Water Affairs, Inland Ferries and Public Works',
       ['Agency of Piers', 'Harbour Trust', 'Department for Water Affairs, Inland Ferries and Public Works'],
     ],
+    [
+      'Harbour Watch Nowhere, Consultative Quay & Monitoring Circle (CQMC)',
+      ['Harbour Watch Nowhere', 'Consultative Quay & Monitoring Circle (CQMC)'],
+    ],
+    ['Trust of Boats, Nets and Tides (TBNT)', ['Trust of Boats, Nets and Tides (TBNT)']],
+    ['Ministry of Health, Labour and Welfare', ['Ministry of Health, Labour and Welfare']],
     ['NA', []],
     ['N/A.', []],
     ['=Ministerio', ['Ministerio']],

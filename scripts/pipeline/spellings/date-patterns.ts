@@ -62,6 +62,7 @@ export function periodNumbers(text: string): Period | null {
 
 /** Finds the dates in a stretch of text, left to right. Shape: `"De 30 June 2018 a 30 June 2020"` → two fragments. */
 export function findDates(from: Fragment): Fragment[] {
+  if (!/\d/.test(from.text)) return [];
   return [...foldDate(from.text).matchAll(finder)].flatMap((match) => {
     const found = slice(from, match.index, match.index + match[0].length);
     return found ? [found] : [];
