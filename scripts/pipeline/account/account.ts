@@ -50,7 +50,8 @@ export function account(source: SourceText, lines: readonly Line[], page: RawPag
 /** The stretches of a line with letters or digits that no claim covers. */
 function gapsOf(source: SourceText, line: Line, claims: readonly Claim[]): Fragment[] {
   const gaps: Fragment[] = [];
-  let at = line.start;
+  // The mark of a list may be a letter.
+  let at = line.item && line.body ? line.body.start : line.start;
   const check = (end: number) => {
     if (end > at && /[\p{L}\p{N}]/u.test(source.text.slice(at, end))) gaps.push(source.fragment(at, end));
   };
@@ -76,7 +77,7 @@ function claimsOf(page: RawPage): Claim[] {
   for (const one of page.indicators) claim('field', one.title);
   for (const one of page.plans) claim('field', one.title, one.years);
   for (const one of page.figures) claim('field', one.label, one.verbatim);
-  for (const one of page.listings) claim('field', one.id, one.title, one.year, one.area, one.starred);
+  for (const one of page.listings) claim('field', one.id, one.title, ...one.titleRest, one.year, one.area, one.starred);
   for (const { heading, paragraphs } of page.sections) claim('text', heading, ...paragraphs);
   claim('furniture', ...page.furniture);
   return claims;

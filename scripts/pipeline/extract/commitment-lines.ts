@@ -12,6 +12,10 @@ const numbered = new RegExp(
   `^(?:${anyOf(allOf(phrases.commitment_heading))})\\s+(?:n(?:o|um|umero|umber)?\\s?\\.?\\s?[°ºo#]?\\s*|#\\s*)?(\\d{1,3})\\s?[:.]\\s+(?=\\S)`,
   'u',
 );
+/** The number of the commitment that a line names; `null` where it names none. */
+export const commitmentNumber = ({ text }: Fragment): string | null =>
+  numbered.exec(fold(text.slice(0, 60)))?.[1] ?? null;
+
 const danglingEnd = new RegExp(`\\s(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 
 /** Whether a line ends in a word that cannot be the last of a title: `Registro de`. */

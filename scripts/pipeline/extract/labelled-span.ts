@@ -11,7 +11,7 @@ const from = anyOf(allOf(phrases.span_from));
 const to = anyOf(allOf(phrases.span_to));
 const article = `(?:(?:${anyOf(allOf(phrases.date_articles))})\\s*)?`;
 const spanStart = new RegExp(`^(?:(?:${from})\\s+)?${article}$`, 'u');
-const spanMiddle = new RegExp(`^\\s*(?:(?:${to})(?=\\s)|-)?\\s*${article}$`, 'u');
+const spanMiddle = new RegExp(`^\\.?\\s*(?:(?:${to})(?=\\s)|-)?\\s*${article}$`, 'u');
 const betweenStart = new RegExp(`^(?:${anyOf(allOf(phrases.span_between))})\\s+${article}$`, 'u');
 const betweenMiddle = new RegExp(`^\\s+(?:${anyOf(allOf(phrases.span_and))})\\s+${article}$`, 'u');
 const periodOpens = new RegExp(`^[(\\[]?\\s*(?:(?:${from})\\s+)?${article}`, 'u');

@@ -15,11 +15,23 @@ export function entryLines(lines: readonly LabelledLine[]): ReadonlySet<Labelled
   const titlesLost = bare > 1 && bare * 2 > isEntry.filter(Boolean).length;
   for (const [i, line] of lines.entries())
     if (isEntry[i]) {
-      const title = titlesLost ? undefined : lines[i - 1];
       found.add(line);
-      if (title) found.add(title);
+      if (!titlesLost) for (const title of titleAbove(lines, i)) found.add(title);
     } else if (titled.test(line.text)) found.add(line);
   return found;
+}
+
+/** No title of an entry has more lines. */
+const mostLines = 4;
+
+/** The line above an entry, and those above it up to the mark or number that its title begins with, where one has it. */
+function titleAbove(lines: readonly LabelledLine[], at: number): readonly LabelledLine[] {
+  for (let first = at - 1; first >= 0 && at - first <= mostLines; first--) {
+    const line = lines[first] as LabelledLine;
+    if (siblingEntry.test(line.text)) break;
+    if (line.item || line.ordinal) return lines.slice(first, at);
+  }
+  return lines.slice(Math.max(0, at - 1), at);
 }
 
 /** Reads entries of the list into a page; returns what belongs to no entry. */
@@ -38,5 +50,7 @@ function listingOf(line: Fragment): RawListing | null {
   const [, title = '', id = ''] = match ?? [];
   const at = line.text.length - 1 - id.length;
   const found = match && slice(line, at, at + id.length);
-  return found ? { id: found, title: slice(line, 0, title.length), year: null, area: null, starred: null } : null;
+  return found
+    ? { id: found, title: slice(line, 0, title.length), titleRest: [], year: null, area: null, starred: null }
+    : null;
 }

@@ -73,6 +73,8 @@ export interface RawFigure {
 export interface RawListing {
   id: Fragment;
   title: Fragment | null;
+  /** The lines that the title goes on over. */
+  titleRest: Fragment[];
   year: Fragment | null;
   area: Fragment | null;
   starred: Fragment | null;

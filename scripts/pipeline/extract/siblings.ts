@@ -26,6 +26,9 @@ const foot = lookupOf(furniture.foot);
 /** The foot of the page behind an entry without an area. */
 const isFoot = (area: string): boolean => foot(area) !== undefined;
 
+/** No title goes on over more lines below a line that its mark or number begins. */
+const mostRest = 3;
+
 export interface SiblingList {
   listings: RawListing[];
   furniture: Fragment[];
@@ -42,12 +45,20 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
   const furniture: Fragment[] = [];
   const rest: Fragment[] = [];
   let title: Fragment | null = null;
+  let titleRest: Fragment[] = [];
   let star: Fragment | null = null;
+  let marked = false;
   for (const line of lines) {
     const match = entry.exec(line.text);
     if (!match) {
+      const hasMark = line.item || line.ordinal !== null || line.body === null;
       if (title && starredAlone(title.text)) star = title;
-      else if (title) rest.push(title);
+      else if (title && marked && !hasMark && titleRest.length < mostRest) {
+        titleRest.push(line);
+        continue;
+      } else for (const one of [title, ...titleRest]) if (one) rest.push(one);
+      marked = hasMark || (title === null && marked);
+      titleRest = [];
       const heading = headingInFront.exec(fold(line.text))?.[0].length;
       title = heading ? slice(line, heading) : line.body;
       const mark = slice(line, 0, line.text.length - (title?.text.length ?? 0));
@@ -57,26 +68,29 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
     const behind = nextBehind.exec(match[3] ?? '');
     const at = line.text.length - (match[3] ?? '').length;
     if (isFoot(match[3] ?? '')) furniture.push(slice(line, at) as Fragment);
-    listings.push(readEntry(line, match, { title, star }, behind?.index));
+    listings.push(readEntry(line, match, { title, titleRest, star }, behind?.index));
     star = null;
+    titleRest = [];
+    marked = behind !== null;
     title = behind && slice(line, at + behind.index + behind[0].length);
     const number = behind && slice(line, at + behind.index, at + behind.index + behind[0].length);
     if (number) furniture.push(number);
   }
-  for (const one of [star, title]) if (one) rest.push(one);
+  for (const one of [star, title, ...titleRest]) if (one) rest.push(one);
   return { listings, furniture, rest };
 }
 
 /** What stands above an entry. */
 interface Above {
   title: Fragment | null;
+  titleRest: Fragment[];
   star: Fragment | null;
 }
 
 function readEntry(
   line: LabelledLine,
   match: RegExpExecArray,
-  { title, star: above }: Above,
+  { title, titleRest, star: above }: Above,
   length?: number,
 ): RawListing {
   const id = match[1] ?? '';
@@ -90,6 +104,7 @@ function readEntry(
     year: yearAt === -1 ? null : slice(line, yearAt, yearAt + year.length),
     area: area.trim() === '' || isFoot(area) ? null : slice(line, areaAt, areaAt + area.length),
     title: title && star ? slice(title, star[0].length) : title,
+    titleRest,
     starred: title && star ? slice(title, 0, star[0].length) : above,
   };
 }

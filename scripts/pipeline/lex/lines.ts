@@ -20,7 +20,8 @@ export interface Line extends Fragment {
   emptyAfter: number;
 }
 
-const bullet = new RegExp(`^[•●▪◦‣·*–—-]+(?=\\s|$)|^[${listMarks}]+`, 'u');
+// A hollow bullet of a word processor is a letter in a text: `o Publish the map`.
+const bullet = new RegExp(`^[•●▪◦‣·*–—-]+(?=\\s|$)|^o(?=\\s+\\p{Lu}\\p{Ll})|^[${listMarks}]+`, 'u');
 const ordinal = /^\d{1,3}[.)](?=\s|$)/;
 
 /**

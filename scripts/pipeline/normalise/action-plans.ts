@@ -57,12 +57,13 @@ export function planRow(
   const match = yearsOf(title, cycle);
   const start = match ? (slice(title, match.index, match.index + 4) as Fragment) : null;
   // A title without years is one of a plan all the same; its first year is that of the cycle.
-  const first = start?.text ?? (cycle !== null && isPlanTitle.test(fold(title.text)) ? String(cycle) : null);
+  const first =
+    (start && fold(start.text)) ?? (cycle !== null && isPlanTitle.test(fold(title.text)) ? String(cycle) : null);
   if (first === null) {
     report('plan-unreadable', source.place(title), title.text);
     return null;
   }
-  const lastAt = match?.[2] ? title.text.indexOf(match[2], match.index + 4) : -1;
+  const lastAt = match?.[2] ? fold(title.text).indexOf(match[2], match.index + 4) : -1;
   const last = match?.[2] && isLater(match[2], first) ? slice(title, lastAt, lastAt + match[2].length) : null;
   const end = facts.end ?? (start && extendedTo(title, last ?? start)) ?? last;
   const fullYear = end === last && last?.text.length === 2 ? `${first.slice(0, 2)}${last.text}` : null;

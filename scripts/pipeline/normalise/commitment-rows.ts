@@ -1,12 +1,13 @@
 import type { RawPage } from '../extract/raw-page.ts';
 import { type Fragment, slice } from '../source/span.ts';
-import { plainStart, plainStartTold } from '../spellings/plain-start.ts';
+import { plainStartTold } from '../spellings/plain-start.ts';
 import { yearOf } from './action-plans.ts';
 import { orderIn } from './date-order.ts';
 import { readSpan } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import { type Member, readMember } from './members.ts';
 import { firstOf, type Reading } from './reading.ts';
+import { listedTitle, textOf } from './text-rows.ts';
 
 /** OGP’s address of a commitment. Source: the form of every address of opengovpartnership.org. */
 export const commitmentUrl = (memberId: string, commitmentId: string): string =>
@@ -98,12 +99,12 @@ const undated = {
 /** Commitments that the list at the foot names: their existence, title and year are known, nothing else. */
 export function listedCommitments(page: RawPage, member: Member): DraftRow[] {
   return page.listings.map((listing) => {
-    const title = listing.title ? plainStart(listing.title) : null;
+    const title = listedTitle(listing);
     const row = {
       commitment_id: listing.id.text,
       member_id: member.member_id,
       action_plan_id: null,
-      title: title?.text ?? listing.id.text,
+      title: textOf(title) ?? listing.id.text,
       long_title: null,
       plan_number: null,
       irm_number: null,
@@ -116,7 +117,7 @@ export function listedCommitments(page: RawPage, member: Member): DraftRow[] {
     };
     return draftRow('commitments', row, {
       commitment_id: listing.id,
-      title: title ?? listing.id,
+      title: title.length > 0 ? title : listing.id,
       cycle: listing.year,
     });
   });

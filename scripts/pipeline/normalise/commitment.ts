@@ -19,10 +19,11 @@ import { titleLines } from './title-lines.ts';
 /** Makes the rows of a commitment page; `null` when its id or its member cannot be read. */
 export function normaliseCommitment(reading: Reading, entry: SeedEntry | null): Draft | null {
   const { page, source, report, sourceId } = reading;
-  const { id, title } = page;
-  if (!id || !title) return null;
+  const { title } = page;
+  if (!page.id || !title) return null;
+  const id = inCapitals(page.id);
   if (!commitmentIdPattern.test(id.text)) {
-    report('id-invalid', source.place(id), id.text);
+    report('id-invalid', source.place(id), page.id.text);
     return null;
   }
   const cycle = firstOf(page, 'plan_cycle');
@@ -71,8 +72,11 @@ function memberOf(page: RawPage, planTitle: Fragment | null): Member | null {
   return planTitle && memberOfPlan(planTitle);
 }
 
+/** An id as OGP gives it; addresses, and captures of them, have it in small letters too. */
+const inCapitals = (id: Fragment): Fragment => ({ ...id, text: id.text.toUpperCase() });
+
 function checkSecondId(page: RawPage, source: SourceText, report: Report): void {
   const second = firstOf(page, 'commitment_id');
-  if (second && page.id && second.text !== page.id.text)
+  if (second && page.id && inCapitals(second).text !== inCapitals(page.id).text)
     report('id-mismatch', source.place(second), second.text, page.id.text);
 }

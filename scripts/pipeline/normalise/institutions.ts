@@ -32,13 +32,19 @@ const andOthers = new RegExp(
   'u',
 );
 
+/** The number of a note of the plan, `[3]`. */
+const footnote = /\s?\[\d{1,3}\]$/;
+
+/** `A.C.`, `Inc.`, `e.V.`, `z.s.` end a name with a stop of their own. */
+const ofCompany = /(?:(?:\p{Lu}\.\s?){2,}|[\s,](?:Inc|Ltd|Corp|Co|Ltda|Cía|[a-z]\.\s?\p{L})\.)$/u;
+
 /** Without the marks of lists and formulas before a name, and the stops behind it; the stop of `A.C.` stays. */
 const withoutMarks = (piece: Fragment): Fragment | null => {
   const before = /^[\s=+@•·/-]{1,8}/.exec(piece.text)?.[0].length ?? 0;
   const tail = piece.text.slice(-8);
-  const after = /(?:\p{Lu}\.\s?){2,}$/u.test(tail) ? 0 : (/(?<![.,;/\s])[.,;/\s]+$/.exec(tail)?.[0].length ?? 0);
+  const after = ofCompany.test(tail) ? 0 : (/(?<![.,;/\s])[.,;/\s]+$/.exec(tail)?.[0].length ?? 0);
   const name = slice(piece, before, piece.text.length - after);
-  const others = name && andOthers.exec(fold(name.text.slice(-60)));
+  const others = name && (footnote.exec(name.text.slice(-8)) ?? andOthers.exec(fold(name.text.slice(-60))));
   return others ? slice(name, 0, name.text.length - others[0].length) : name;
 };
 

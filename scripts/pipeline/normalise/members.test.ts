@@ -20,6 +20,10 @@ describe('a member by its name', () => {
     ['Estado de Kaduna, Nigeria', 'kaduna-state-nigeria'],
     ['Abuja, FCT, Nigeria', 'abuja-fct-nigeria'],
     ['Escocia', 'scotland-united-kingdom'],
+    ['Abuya, Nigeria', 'abuja-nigeria'],
+    ['Corrientes (Ciudad), Argentina', 'corrientes-city-argentina'],
+    ['Estado de Oyo, Nigeria', 'oyo-state-nigeria'],
+    ['Tánger-Tetuán-Alhucemas, Marruecos', 'tangier-tetouan-al-hoceima-morocco'],
   ])('%s is %s', (name, id) => {
     expect(idOf(name)).toBe(id);
   });

@@ -8,6 +8,7 @@ import table from '../spellings/members.json' with { type: 'json' };
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
+import { allPlaces, namesOfPlace, placeOf } from './places.ts';
 
 for (const names of [es, en, fr]) countries.registerLocale(names);
 
@@ -34,11 +35,6 @@ for (const language of ['es', 'en', 'fr'])
     for (const name of names) codes.set(fold(name), code);
 for (const [code, names] of Object.entries(table.countries)) for (const name of names) codes.set(fold(name), code);
 
-/** Places whose name differs between languages, by each of their names. */
-const places = new Map<string, { en: string; es: string; country: string }>();
-for (const [en, { es, fr, country }] of Object.entries(table.places))
-  for (const name of [en, ...es, ...fr]) places.set(fold(name), { en, es: es[0] ?? en, country });
-
 const own: Readonly<Record<string, { es: string; en: string }>> = table.names;
 const nameOf = (code: string, language: 'es' | 'en'): string =>
   own[code]?.[language] ?? countries.getName(code, language) ?? code;
@@ -53,7 +49,7 @@ const nameOf = (code: string, language: 'es' | 'en'): string =>
 export function readMember(printed: Fragment): PrintedMember | null {
   const national = codes.get(fold(printed.text));
   if (national) return identify(null, national, printed);
-  const alone = places.get(fold(printed.text));
+  const alone = placeOf(printed.text);
   if (alone) return identify(printed.text, alone.country, printed);
   const comma = printed.text.lastIndexOf(',');
   const country = comma === -1 ? undefined : codes.get(fold(printed.text.slice(comma + 1).trim()));
@@ -66,10 +62,9 @@ function identify<P extends Fragment | null>(
   country: string,
   printed: P,
 ): Member & { printed: P } {
-  const known = place ? places.get(fold(place)) : undefined;
-  const placeIn = (language: 'es' | 'en') => known?.[language] ?? place;
+  const names = place ? namesOfPlace(place) : null;
   const name = (language: 'es' | 'en') =>
-    place ? `${placeIn(language)}, ${nameOf(country, language)}` : nameOf(country, language);
+    names ? `${names[language]}, ${nameOf(country, language)}` : nameOf(country, language);
   return {
     // OGP’s own short forms leave the apostrophe out: /members/cote-divoire/
     member_id: shortNameOf(name('en')),
@@ -94,7 +89,7 @@ for (const [name, code] of codes) shortNames.set(shortNameOf(name), code);
 export function memberOfShortName(short: string): Member | null {
   const national = shortNames.get(short);
   if (national) return identify(null, national, null);
-  for (const { en, country } of places.values())
+  for (const { en, country } of allPlaces())
     if (short === `${shortNameOf(en)}-${shortNameOf(nameOf(country, 'en'))}`) return identify(en, country, null);
   return null;
 }

@@ -100,6 +100,16 @@ export function figureRows(figures: readonly RawFigure[], planId: string): Draft
   });
 }
 
+/** The title of an entry, each line of it. */
+export function listedTitle({ title, titleRest }: RawListing): Fragment[] {
+  const first = title && plainStart(title);
+  return first ? [first, ...titleRest] : [];
+}
+
+/** Lines of a title as one text; `null` where there are none. */
+export const textOf = (lines: readonly Fragment[]): string | null =>
+  lines.length > 0 ? lines.map(({ text }) => text).join(' ') : null;
+
 /** Entries of the list at the foot of a page. */
 export function listingRows(
   listings: readonly RawListing[],
@@ -110,14 +120,14 @@ export function listingRows(
   return listings.flatMap((listing, i) => {
     const printed = listing.area && plainStart(listing.area);
     const area = printed ? firstAreaId(printed, source, report) : null;
-    const title = listing.title ? plainStart(listing.title) : null;
+    const title = listedTitle(listing);
     const row = draftRow(
       'listings',
       {
         source_id: sourceId,
         position: i + 1,
         commitment_id: listing.id.text,
-        title: title?.text ?? null,
+        title: textOf(title),
         cycle: yearOf(listing.year),
         policy_area_id: area,
         policy_area_verbatim: printed?.text ?? null,

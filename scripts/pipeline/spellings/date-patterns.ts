@@ -7,7 +7,7 @@ import { allOf, anyOf } from './spelling.ts';
 
 // A date in numbers may stand right behind the dash of a period: `01/2017-06/2017`.
 const edge = {
-  before: '(?:(?<![\\p{L}\\d/.-])|(?<=\\d[/.](?:19|20)\\d{2}-)(?=\\d{1,2}[/.]\\d))',
+  before: '(?:(?<![\\p{L}\\d/.-])|(?<=\\d[/.](?:19|20)\\d{2}\\.?-)(?=\\d{1,2}[/.]\\d))',
   after: '(?![\\p{L}\\d])(?!/\\d)(?!-\\d{2}(?:\\d{2})?(?![\\d/.-]))',
 };
 const deadline = `(?:(?:${anyOf(allOf(phrases.deadline))})\\s+)`;
@@ -62,7 +62,7 @@ export function periodNumbers(text: string): Period | null {
 
 /** Finds the dates in a stretch of text, left to right. Shape: `"De 30 June 2018 a 30 June 2020"` → two fragments. */
 export function findDates(from: Fragment): Fragment[] {
-  if (!/\d/.test(from.text)) return [];
+  if (!/\p{Nd}/u.test(from.text)) return [];
   return [...foldDate(from.text).matchAll(finder)].flatMap((match) => {
     const found = slice(from, match.index, match.index + match[0].length);
     return found ? [found] : [];

@@ -87,9 +87,21 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
   else if (number) begin(state, line.item ? (line.body ?? line) : line, [], number);
   else if (open && isWaited(open, line)) setWaited(open, line);
   else if (open && isBare(open)) open.titleRest.push(line);
+  else if (open && isStateBeside(open, line, next)) open.states.push(line.body ?? line);
   else if (open) state.text.push(line);
   else cards.rest.push(line);
 }
+
+/** No state is longer. */
+const longestState = 40;
+
+/** A state in words that the list does not know, among the others of its card: one of several, so that none of them is the chosen one. */
+const isStateBeside = (open: RawMilestone, line: LabelledLine, next: LabelledLine | undefined): boolean =>
+  line.item &&
+  line.text.length <= longestState &&
+  !isBare(open) &&
+  (open.states.length > 0 || next?.item === true) &&
+  (next === undefined || next.item || !isPart(next));
 
 function readPartLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
   const [first, ...rest] = state.text;

@@ -14,7 +14,7 @@ const opens = new RegExp(
   `(?:\\s*[([]\\s*(?:(?:${from})\\s+)?|\\s*[:,;]\\s+(?:(?:${from})\\s+)?|\\s+-\\s+|\\s+(?:${from})\\s+)$`,
   'u',
 );
-const between = new RegExp(`^\\s*(?:-|(?:${to})(?=\\s))?\\s*(?:the\\s+|el\\s+|le\\s+)?$`, 'u');
+const between = new RegExp(`^\\.?\\s*(?:-|(?:${to})(?=\\s))?\\s*(?:the\\s+|el\\s+|le\\s+)?$`, 'u');
 const deadline = new RegExp(
   `\\s*[,;([:-]?\\s*(?<![\\p{L}])(?:(?<by>${by})|(?:${byMonth}))\\s*(?:the\\s+|el\\s+|le\\s+)?$`,
   'u',

@@ -66,8 +66,10 @@ function rowsBelow(lines: readonly LabelledLine[], kinds: readonly Column[]): Ra
 /** A row: the lines of its title, as few as fit, then one line for each other cell. */
 function rowAt(lines: readonly LabelledLine[], at: number, kinds: readonly Column[]) {
   const before = kinds.indexOf('title');
-  if (before > 0 && !/^\d[\d.]*\)?$/.test(lines[at]?.text ?? '')) return null;
-  const first = at + before;
+  // The column of numbers may have no name.
+  const numbered = /^\d[\d.]*\)?$/.test(lines[at]?.text ?? '');
+  if (before > 0 && !numbered) return null;
+  const first = at + (numbered ? 1 : 0);
   const rest = kinds.slice(before + 1);
   for (let length = 1; length <= mostLines; length++) {
     const title = lines.slice(first, first + length);

@@ -6,17 +6,18 @@ import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
 import { flatTable } from './flat-table.ts';
 import { headedCells } from './headed-cells.ts';
+import { withNeatTitle } from './neat-titles.ts';
 import { numberedCells } from './numbered-cells.ts';
 import { numberedText } from './numbered-text.ts';
 import { pipedRows } from './piped-rows.ts';
 import { plannedRows } from './planned-rows.ts';
 import { withContinuity, withStatesBehind } from './printed-states.ts';
 import { rowsBelowNames } from './rows-below-names.ts';
-import type { MilestoneShape } from './shape.ts';
+import { type MilestoneShape, milestone } from './shape.ts';
 import { tableRows } from './table-row.ts';
 import { textAndDates } from './text-and-dates.ts';
 import { textAndLabelledDates } from './text-and-labelled-dates.ts';
-import { withDatesBehind, withDatesInFront, withoutNumbers } from './whole-list.ts';
+import { datedOf, withDatesBehind, withDatesInFront, withoutNumbers } from './whole-list.ts';
 
 /** Every shape that milestones of national pages have, most telling first. To add one, add its file and name it here. */
 const shapes: readonly MilestoneShape[] = [
@@ -56,7 +57,7 @@ function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
     if (found.length > 0)
       return withDatesBehind(
         withDatesInFront(withoutNumbers(wholeList(allRows(found, lines), lines).map(withDatesOfText))),
-      );
+      ).map(withNeatTitle);
   }
   return [];
 }
@@ -79,9 +80,23 @@ function allRows(found: RawMilestone[], lines: readonly LabelledLine[]): RawMile
 /** Where what was found is part of a longer list below a heading that announces milestones, all of that list is meant. */
 function wholeList(found: RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
   const list = dashList(lines);
-  if (list.length <= found.length || !found.every((one) => list.some((item) => isPartOf(one, item)))) return found;
+  if (list.length <= found.length) return [...found, ...restOfList(found, lines)];
+  if (!found.every((one) => list.some((item) => isPartOf(one, item)))) return found;
   return list.map((item) => {
     const one = found.find((known) => isPartOf(known, item));
     return one ? { ...one, title: slice(one.title, item.title.start - one.title.start) ?? one.title } : item;
   });
+}
+
+/** The lines right below a numbered list, each with its dates on it, whose numbers run on from those found: `3) Final report: August 2022`. */
+function restOfList(found: readonly RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
+  const places = found.map(({ title }) => lines.findIndex((line) => line.end >= title.end));
+  const numberAt = (at: number) => Number.parseInt(lines[at]?.ordinal?.text ?? '', 10);
+  if (found.length < 2 || !places.every((at, i) => at === (places[0] ?? 0) + i && numberAt(at) === i + 1)) return [];
+  const rest: RawMilestone[] = [];
+  for (let at = (places.at(-1) ?? 0) + 1; numberAt(at) === at - (places[0] ?? 0) + 1; at++) {
+    const { body } = lines[at] as LabelledLine;
+    if (body) rest.push(milestone(body));
+  }
+  return datedOf(rest) > 0 || withDatesBehind([...found, ...rest]).every(({ start, due }) => start || due) ? rest : [];
 }

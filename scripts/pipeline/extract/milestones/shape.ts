@@ -23,7 +23,7 @@ export const milestone = (title: Fragment, more: Partial<RawMilestone> = {}): Ra
 
 /** No pair of dates is longer, so that only the end of a long line has to be looked at. */
 const longestPair = 140;
-const between = /^(?:[\s–—-]*|\s+\/\s+)$/;
+const between = /^(?:\.?[\s–—-]*|\s+\/\s+)$/;
 const to = new RegExp(`^\\s*(?:${anyOf(allOf(phrases.span_to))})\\s*$`, 'u');
 const from = new RegExp(`(?<![\\p{L}])(?:(?:${anyOf(allOf(phrases.span_from))})\\s+|d'\\s?)$`, 'u');
 const yearOnly = /^\d{4}$/;

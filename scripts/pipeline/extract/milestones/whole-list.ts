@@ -22,6 +22,9 @@ const numberAlone = new RegExp(
   'u',
 );
 
+/** A number without a mark, which only a list that all have such numbers tells: `1 Draft the bill`. */
+const plainNumber = /^(\d{1,2})\s+(?=\p{Lu})/u;
+
 /** How long the number is that a text begins with; 0 when there is none. */
 export const numberOf = (text: string): number => number.exec(fold(text.slice(0, 60)))?.[0].length ?? 0;
 
@@ -29,6 +32,9 @@ export const numberOf = (text: string): number => number.exec(fold(text.slice(0,
 export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
   const kinds = list.map(({ title }) => kind.exec(fold(title.text.slice(0, 60)))?.[0].length ?? 0);
   const cut = kinds.includes(0) ? list.map(({ title }) => numberOf(title.text)) : kinds;
+  const plain = list.map(({ title }) => plainNumber.exec(title.text));
+  if (list.length > 1 && plain.every((match, i) => Number(match?.[1]) === i + 1))
+    return list.map((one, i) => ({ ...one, title: slice(one.title, plain[i]?.[0].length ?? 0) ?? one.title }));
   const sure = list.length > 1 || numberAlone.test(fold(list[0]?.title.text.slice(0, 60) ?? ''));
   if (!sure || cut.includes(0)) return [...list];
   return list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));
@@ -39,9 +45,20 @@ const isOpenPeriod = (text: string): boolean => period.test(text) && periodNumbe
 const period = /\p{L}\.?\s*(?:[–—-]|\s(?:a|to|à)\s)\s*\p{L}/u;
 /** A label of a date that ends a text is none of its words: the date behind it is not the only one. */
 const labelAtEnd = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date'), ...allOf(phrases.start_word), ...allOf(phrases.end_word)])})$`,
+  `(?<![\\p{L}])(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})$`,
   'u',
 );
+/** The same in one word, which is a label behind a mark or with a capital: `Informe final: agosto de 2022` has none. */
+const wordAtEnd = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf([...allOf(phrases.start_word), ...allOf(phrases.end_word)])})$`,
+  'u',
+);
+const endsInLabel = ({ text }: Fragment): boolean => {
+  const folded = fold(text);
+  const word = wordAtEnd.exec(folded)?.index;
+  const isLabel = word !== undefined && (/\p{Lu}/u.test(text.charAt(word)) || !/\p{L}\s*$/u.test(text.slice(0, word)));
+  return isLabel || labelAtEnd.test(folded);
+};
 /** No date is longer. */
 const longestDate = 60;
 const closes = /^[\s.;,)\]]*$/;
@@ -117,7 +134,7 @@ function dateBehind(title: Fragment): (Dated & { sign: string }) | null {
   if (!due || isOpenPeriod(due.text) || !closes.test(title.text.slice(due.end - title.start))) return null;
   const opened = opens.exec(title.text.slice(0, due.start - title.start));
   const rest = opened && slice(title, 0, opened.index);
-  if (rest && labelAtEnd.test(fold(rest.text))) return null;
+  if (rest && endsInLabel(rest)) return null;
   if (rest && (endsInMonth(rest.text) || (/\d$/.test(rest.text) && /^\d/.test(due.text)))) return null;
   const sign = opened?.[0].trim() ?? '';
   return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, ...datesFrom(due), sign } : null;
