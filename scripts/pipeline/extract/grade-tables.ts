@@ -1,76 +1,88 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import type { Fragment } from '../source/span.ts';
-import { type GradeScale, gradeOf, gradesIn, isGradeLine, isMark } from '../spellings/grades.ts';
+import { type GradeScale, gradeOf, isMark } from '../spellings/grades.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
 import type { FieldId, RawField } from './raw-page.ts';
-import { type Cells, cellsOf } from './table-cells.ts';
+import { type Cells, cellsOf, tablesIn } from './table-cells.ts';
 
-/** What the grades of a question are a scale of. */
-const scales: Partial<Record<FieldId, GradeScale>> = {
-  potential_impact: 'potential_impact',
-  completion: 'completion',
-  ambition: 'ambition',
-  potential_for_results: 'potential_for_results',
-  early_results: 'openness',
-  verifiable: 'yes_no',
-  lens: 'yes_no',
-};
-
-/** The grades on the lines below a label, as one text, where there is more than one: which of them holds is told from it, or not at all. */
-export function gradesBelow(label: FieldId, lines: readonly LabelledLine[]): Fragment | null {
-  const scale = scales[label];
-  const end = scale ? lines.findIndex(({ text }) => !isGradeLine(scale, text)) : 0;
-  const run = lines.slice(0, end === -1 ? lines.length : end);
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || run.length < 2) return null;
-  return { text: run.map(({ text }) => text).join(' '), start: first.start, end: last.end };
-}
-
-/** Whether a value is the grades of its question and nothing else. */
-export function areGrades(label: FieldId, text: string): boolean {
-  const scale = scales[label];
-  return scale !== undefined && gradesIn(scale, text) !== undefined;
+interface Columns {
+  field: FieldId;
+  scale: GradeScale;
+  grades: readonly string[];
+  /** More than one of them can be marked. */
+  several?: boolean;
 }
 
 /** Questions whose columns are known by their grades alone. */
-const questions = [
-  ['potential_impact', 'potential_impact', ['none', 'minor', 'moderate', 'transformative']],
-  ['completion', 'completion', ['not_started', 'limited', 'substantial', 'complete']],
-  ['did_it_open_government', 'openness', ['worsened', 'did_not_change', 'marginal', 'major', 'outstanding']],
-] as const;
-const reportOf = (words: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${anyOf(words)})(?![\\p{L}])`, 'u');
+const questions: readonly Columns[] = [
+  { field: 'specificity', scale: 'specificity', grades: ['none', 'low', 'medium', 'high'] },
+  {
+    field: 'relevant',
+    scale: 'ogp_value',
+    grades: ['access_to_information', 'civic_participation', 'public_accountability', 'technology_innovation'],
+    several: true,
+  },
+  { field: 'potential_impact', scale: 'potential_impact', grades: ['none', 'minor', 'moderate', 'transformative'] },
+  { field: 'completion', scale: 'completion', grades: ['not_started', 'limited', 'substantial', 'complete'] },
+  {
+    field: 'did_it_open_government',
+    scale: 'openness',
+    grades: ['worsened', 'did_not_change', 'marginal', 'major', 'outstanding'],
+  },
+];
+const words = (list: readonly string[]) => `(?<![\\p{L}])(?:${anyOf(list)})(?![\\p{L}])`;
 const reports = [
-  ['progress', reportOf(allOf(phrases.midterm_label))],
-  ['end_of_term', reportOf(allOf(phrases.end_of_term_label))],
+  ['progress', new RegExp(words(allOf(phrases.midterm_label)), 'u')],
+  ['end_of_term', new RegExp(words(allOf(phrases.end_of_term_label)), 'u')],
 ] as const;
-/** No row of such a table is longer, and no table has more rows. */
+/** The row of the commitment as a whole, above those of its milestones: `3. Overall`. */
+const overall = new RegExp(`^(?:\\d{1,3}[.)]?\\s*)?(?:${anyOf(allOf(phrases.overall_row))})$`, 'u');
+/** What stands above the columns in the reports of the IRM and in no other text. */
+const overview = new RegExp(words(allOf(phrases.review_table)), 'u');
+/** No row of such a table is longer. */
 const longest = 400;
-const mostRows = 6;
+
+/** A table of a review: the row with the grades, those below it, and whether it names itself one of the IRM. */
+interface GradeTable {
+  head: Cells;
+  rows: readonly Cells[];
+  named: boolean;
+}
 
 /**
- * Reads tables of reviews that have a column for each grade and a mark in that which holds. A row is read where it has as many cells as
- * the head, one mark among the grades of a question, and nothing else there.
+ * Reads tables of reviews that have a column for each grade and a mark in that which holds. A row is read where its cells can be told apart,
+ * with one mark among the grades of a question, and nothing else there; of OGP values several can be marked.
  *
- * Shape: `"None | Minor | Moderate | Transformative"` / `" |  | X | "` → potential impact, moderate. Of several rows only those of the two
- * reports are read.
+ * Shape: `"None | Minor | Moderate | Transformative"` / `" |  | X | "` → potential impact, moderate. Of several rows only that of the commitment
+ * as a whole is read, or those of the two reports. With `named`, only tables that name themselves those of the IRM.
  */
-export function gradeTables(lines: readonly LabelledLine[]): RawField[] {
-  return lines.flatMap((line, i) => {
-    const head = cellsIn(line);
-    if (head.length < 4) return [];
-    const below = lines.slice(i + 1, i + 1 + mostRows).map(cellsIn);
-    const end = below.findIndex(
-      (cells) => cells.length !== head.length || !cells.some((one) => one && isMark(one.text)),
+export function gradeTables(lines: readonly LabelledLine[], { named = false } = {}): RawField[] {
+  return tablesIn(lines)
+    .flatMap(tablesOf)
+    .filter((table) => table.named || !named)
+    .flatMap(({ head, rows }) =>
+      questions.flatMap((columns) => {
+        const from = columnsAt(head, columns);
+        return from === -1 ? [] : fieldsOf(columns, head, rows, from);
+      }),
     );
-    const rows = below.slice(0, end === -1 ? below.length : end);
-    return questions.flatMap(([field, scale, grades]) => {
-      const from = head.findIndex((_, at) =>
-        grades.every((grade, n) => gradeOf(scale, head[at + n]?.text ?? '') === grade),
-      );
-      return from === -1 ? [] : fieldsOf(field, head, rows, [from, from + grades.length]);
-    });
+}
+
+const columnsAt = (head: Cells, { scale, grades }: Columns): number =>
+  head.findIndex((_, at) => grades.every((grade, n) => gradeOf(scale, head[at + n]?.text ?? '') === grade));
+const isHead = (cells: Cells): boolean =>
+  cells.length >= 4 && questions.some((columns) => columnsAt(cells, columns) !== -1);
+
+function tablesOf(table: readonly LabelledLine[]): GradeTable[] {
+  const all = table.map(cellsIn);
+  const heads = all.flatMap((cells, i) => (isHead(cells) ? [i] : []));
+  return heads.map((at, i) => {
+    const head = all[at] as Cells;
+    const above = all[at - 1] ?? [];
+    const rows = all.slice(at + 1, heads[i + 1]).filter((cells) => cells.some((cell) => cell !== null));
+    return { head, rows, named: [...above, ...head].some((cell) => cell && overview.test(fold(cell.text))) };
   });
 }
 
@@ -78,29 +90,39 @@ export function gradeTables(lines: readonly LabelledLine[]): RawField[] {
 const cellsIn = (line: LabelledLine): Cells =>
   line.text.length > longest ? [] : [...cellsOf(line), ...(line.text.endsWith('|') ? [null] : [])];
 
-function fieldsOf(
-  field: FieldId,
-  head: Cells,
-  rows: readonly Cells[],
-  [from, to]: readonly [number, number],
-): RawField[] {
-  const marked = rows.flatMap((row) => {
-    const cells = row.slice(from, to);
-    const at = cells.findIndex((cell) => cell !== null);
-    const alone = cells.every((cell, i) => (i === at ? cell && isMark(cell.text) : cell === null));
-    const value = alone ? head[from + at] : null;
-    return value ? [{ value, report: reportIn(row.slice(0, from)) }] : [];
+function fieldsOf(columns: Columns, head: Cells, rows: readonly Cells[], from: number): RawField[] {
+  const whole = rows.filter(([name]) => name && overall.test(fold(name.text).trim()));
+  const own = whole.length === 1 ? whole : rows;
+  const marked = own.flatMap((row) => {
+    const values = isWhole(row, head, from) ? valuesIn(row, columns, head, from) : [];
+    return values.length > 0 ? [{ values, report: reportIn(row.slice(0, from)) }] : [];
   });
   const known = new Set(marked.map(({ report }) => report));
-  if (marked.length !== rows.length || known.size !== rows.length || (rows.length > 1 && known.has(undefined)))
-    return [];
-  return marked.map(({ value, report }) => ({
-    field,
+  if (marked.length !== own.length || known.size !== own.length || (own.length > 1 && known.has(undefined))) return [];
+  return marked.map(({ values, report }) => ({
+    field: columns.field,
     part: 'irm_summary',
     label: null,
-    values: [value],
+    values,
     ...(report ? { report } : {}),
   }));
+}
+
+/**
+ * Whether the cells of a row are in their places: they are as many as those of the head, or empty ones at the end are missing, behind a row
+ * that has its name or needs none.
+ */
+function isWhole(row: Cells, head: Cells, from: number): boolean {
+  const [name] = row;
+  const begins = from === 0 || (name !== null && name !== undefined && !isMark(name.text));
+  return row.length === head.length || (row.length < head.length && begins);
+}
+
+function valuesIn(row: Cells, { grades, several }: Columns, head: Cells, from: number): Fragment[] {
+  const cells = row.slice(from, from + grades.length);
+  if (cells.some((cell) => cell !== null && !isMark(cell.text))) return [];
+  const values = cells.flatMap((cell, i) => (cell ? (head[from + i] ?? []) : []));
+  return several || values.length === 1 ? values : [];
 }
 
 /** The report that a row names in front of its grades. */

@@ -6,7 +6,14 @@ import type { SentenceQuestion } from '../spellings/sentences.ts';
 export type Part = 'head' | 'glance' | 'inception_summary' | 'description' | 'irm_summary' | 'milestones';
 
 /** What a value is; besides the labels, what a description says in its first lines and what is answered with a sentence. */
-export type FieldId = LabelId | SentenceQuestion | Openness | 'plan_number' | 'irm_number' | 'plan_ordinal';
+export type FieldId =
+  | LabelId
+  | SentenceQuestion
+  | Openness
+  | 'specificity'
+  | 'plan_number'
+  | 'irm_number'
+  | 'plan_ordinal';
 
 /** Whether a commitment opened government: as a whole, and by OGP value. */
 export type Openness =

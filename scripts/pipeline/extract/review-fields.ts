@@ -4,7 +4,8 @@ import { goesOnInYears, holdsKnownValue, isKnownValue } from '../spellings/known
 import { type LabelId, labelsAt } from '../spellings/labels.ts';
 import { commitmentNumber, labelledSpan, numberedTitle } from './commitment-lines.ts';
 import { completionAt } from './completion-at.ts';
-import { areGrades, gradesBelow, gradeTables } from './grade-tables.ts';
+import { areGrades, gradesBelow } from './grade-lines.ts';
+import { gradeTables } from './grade-tables.ts';
 import { opennessFields } from './openness.ts';
 import type { RawField } from './raw-page.ts';
 import type { SaysTitle } from './whole-title.ts';

@@ -91,6 +91,14 @@ export const judgements: readonly Judgement[] = [
     askedIn: ['A', 'B'],
   },
   {
+    question: 'specificity',
+    label: 'specificity',
+    assessor: 'irm',
+    scale: 'specificity',
+    subject: 'commitment',
+    askedIn: [],
+  },
+  {
     question: 'open_government_lens',
     label: 'lens',
     assessor: 'irm',

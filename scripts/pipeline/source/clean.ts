@@ -20,9 +20,10 @@ const rules: readonly { pattern: RegExp; kind: Edit['kind']; replacement: (found
     kind: 'space',
     replacement: gapOf,
   },
-  // Tabs in front of the first cell and behind the last of a row: cells that are empty.
+  // Tabs in front of the first cell and behind the last of a row, or in front of a mark that stands alone: cells that are empty.
   {
-    pattern: /^[^\S\n\r\t]*\t[^\S\n\r]*(?!(?:\d{1,3}[.)]|[•●▪◦‣·*–—-]+)\s)(?=\S[^\n\r]{0,4000}\t)/gm,
+    pattern:
+      /^[^\S\n\r\t]*\t[^\S\n\r]*(?!(?:\d{1,3}[.)]|[•●▪◦‣·*–—-]+)\s)(?=\S[^\n\r]{0,4000}\t|[xX✓✔✗✘☒☑][^\S\n]*$)/gm,
     kind: 'space',
     replacement: gapOf,
   },

@@ -10,6 +10,8 @@ export const graded = [
   'ambition',
   'potential_for_results',
   'yes_no',
+  'specificity',
+  'ogp_value',
 ] as const;
 export type GradeScale = (typeof graded)[number];
 

@@ -7,6 +7,7 @@ import { labelledSpan, numberedTitle } from '../commitment-lines.ts';
 import { ownSpan, spanAbove } from '../commitment-span.ts';
 import { readGlance } from '../glance.ts';
 import type { GlanceLabels } from '../glance-lines.ts';
+import { gradeTables } from '../grade-tables.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { readIndicators } from '../indicators/read-indicators.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
@@ -85,6 +86,7 @@ function readBody(zones: Zones, page: RawPage, saysTitle: SaysTitle): void {
     ...page.fields,
     ...descriptionFields(description, own.fields, page, saysTitle),
     ...reviewFields(summary, saysTitle),
+    ...gradeTables(description, { named: true }),
   ];
 }
 

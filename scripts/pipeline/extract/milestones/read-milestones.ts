@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { slice } from '../../source/span.ts';
 import type { RawMilestone } from '../raw-page.ts';
+import { withoutColumnMarks } from './column-marks.ts';
 import { dashList } from './dash-list.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
@@ -56,7 +57,9 @@ function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
     const found = shape(lines);
     if (found.length > 0)
       return withDatesBehind(
-        withDatesInFront(withoutNumbers(wholeList(allRows(found, lines), lines).map(withDatesOfText))),
+        withDatesInFront(
+          withoutNumbers(wholeList(allRows(withoutColumnMarks(found), lines), lines).map(withDatesOfText)),
+        ),
       ).map(withNeatTitle);
   }
   return [];
