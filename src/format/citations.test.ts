@@ -26,6 +26,13 @@ describe('a citation', () => {
     );
   });
 
+  it('names some of many captures, and says how many others there are', () => {
+    const captures = Array.from({ length: 30 }, (_, place) => ({ id: `c${place}`, day: null }));
+    const text = citePlain({ ...record, captures }, 'es');
+    expect(text).toContain('captura c2 (fecha de captura: no consta); y otras 27 capturas.');
+    expect(text).not.toContain('c3');
+  });
+
   it('has no author and no date in APA, and leaves the day of access to the reader', () => {
     expect(citeApa(record, 'es')).toBe(
       'Guía de trámites (XX0001) [Registro de datos, versión 1.2.0]. (s. f.). Compromisos Abiertos. Recuperado el [fecha de consulta] de https://example.org/repo/compromisos/XX0001/',

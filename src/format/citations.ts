@@ -1,5 +1,6 @@
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
+import { formatNumber } from './counts.ts';
 import { formatEdtf } from './dates.ts';
 
 /** What is cited: a record of this site. Nobody signs it, it has no DOI, and the day it is consulted is the reader's to fill in. */
@@ -16,12 +17,18 @@ export interface CitedRecord {
   captures: readonly { id: string; day: string | null; lines?: string }[];
 }
 
-/** Shape: `"Fuente: OGP, captura 003_dc08 (fecha de captura: no consta)."` */
+/** As many captures as are named one by one: a citation has to fit below a figure. */
+const [most, named] = [5, 3];
+
+/** Shape: `"Fuente: OGP, captura 003_dc08 (fecha de captura: no consta)."`; of many captures the first, and the number of the others. */
 export function citeSources({ captures }: Pick<CitedRecord, 'captures'>, lang: Language): string {
   const { citation: words } = wordsIn(lang);
-  const places = captures.map(({ id, day, lines }) =>
+  const shown = captures.length > most ? captures.slice(0, named) : captures;
+  const places = shown.map(({ id, day, lines }) =>
     words.capture(lines ? `${id}, ${lines}` : id, day === null ? null : formatEdtf(day, lang)),
   );
+  const others = captures.length - shown.length;
+  if (others > 0) places.push(words.moreCaptures(formatNumber(others, lang)));
   return places.length === 0 ? '' : words.source(places);
 }
 

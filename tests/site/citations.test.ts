@@ -8,11 +8,13 @@ import { attribute, problemsOf, readPages, site, textOf } from './built-site.ts'
 const pages = readPages();
 const findings = pages.filter(({ path }) => /\/(hallazgos|findings)\/[a-z-]+\.[^/]+\/$/.test(path));
 const commitments = pages.filter(({ path }) => /\/(compromisos|commitments)\/[A-Z]+\d{4}\/$/.test(path));
+const gathered = pages.filter(({ path }) => /\/(planes|plans|miembros|members)\/(?!pagina-|page-)[^/]+\/$/.test(path));
 
-test('every commitment and finding is cited in words, in APA and as a file for BibTeX that a parser reads', () => {
+test('every commitment, plan, member and finding is cited in words, in APA and as a file for BibTeX that a parser reads', () => {
   expect(commitments.length).toBeGreaterThan(200);
   expect(findings.length).toBeGreaterThan(100);
-  const problems = problemsOf([...commitments, ...findings], ({ document, path }) => {
+  expect(gathered.length).toBeGreaterThan(12);
+  const problems = problemsOf([...commitments, ...gathered, ...findings], ({ document, path }) => {
     const [citation] = document.querySelectorAll('.citation');
     const file = document
       .querySelectorAll('.citation a')

@@ -8,6 +8,7 @@ export const citation: typeof spanish = {
   plain: (title, id, site, version) =>
     `“${title}” (${id}), in ${site}${version === null ? '' : `, data version ${version}`}.`,
   capture: (id, day) => `capture ${id} (${day === null ? 'day of capture not stated' : `captured on ${day}`})`,
+  moreCaptures: (count) => `and ${count} other captures`,
   source: (captures) => `Source: OGP, ${captures.join('; ')}.`,
   kind: (version) => `[Data record${version === null ? '' : `, version ${version}`}]`,
   noDate: '(n.d.)',

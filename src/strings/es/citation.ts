@@ -9,6 +9,8 @@ export const citation = {
     `«${title}» (${id}), en ${site}${version === null ? '' : `, datos versión ${version}`}.`,
   capture: (id: string, day: string | null) =>
     `captura ${id} (${day === null ? 'fecha de captura: no consta' : `capturada el ${day}`})`,
+  /** Beside those that are named. */
+  moreCaptures: (count: string) => `y otras ${count} capturas`,
   source: (captures: string[]) => `Fuente: OGP, ${captures.join('; ')}.`,
   kind: (version: string | null) => `[Registro de datos${version === null ? '' : `, versión ${version}`}]`,
   noDate: '(s. f.)',
