@@ -45,3 +45,10 @@ test('no Spanish page shows English words that are not marked as English', () =>
   );
   expect([...new Set(problems)]).toEqual([]);
 });
+
+test('a version that nobody has released is told in words, not in the form that programs read', () => {
+  const problems = problemsOf(pages, ({ document }) =>
+    interfaceTexts(document.querySelector('body') as HtmlElement).filter((text) => /\d-unreleased/.test(text)),
+  );
+  expect(problems).toEqual([]);
+});

@@ -44,6 +44,7 @@ export const chrome: typeof es = {
   pageShort: (number) => `Page ${number}`,
   previous: 'Previous',
   next: 'Next',
+  unreleased: (version) => `${version}, not released yet`,
   footer: {
     heading: 'About these data',
     source:

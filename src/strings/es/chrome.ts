@@ -44,6 +44,8 @@ export const chrome = {
   pageShort: (number: number) => `Página ${number}`,
   previous: 'Anterior',
   next: 'Siguiente',
+  /** Of data that nobody has released. Shape: `"0.1.1, sin publicar"`. */
+  unreleased: (version: string) => `${version}, sin publicar`,
   footer: {
     heading: 'Sobre estos datos',
     source:
