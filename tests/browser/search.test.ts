@@ -33,12 +33,38 @@ describe.each(languages)('search (%s)', (language) => {
     });
   });
 
-  test('says so when nothing is found', async () => {
-    await visit(ask('zzzzzzz'), {}, async ({ page }) => {
+  test('has the lists to begin with where nothing was asked or found, each with its number, and none beside results', async () => {
+    await visit(addressOf('search', language), {}, async ({ page }) => {
+      const lists = page.locator('.search-start');
+      const number = await lists.locator('li').first().innerText();
+      expect(Number(number.match(/\d+/)?.[0])).toBeGreaterThan(100);
+      await page.locator('main input[type="search"]').fill('quejas');
+      await expect.poll(() => lists.isVisible(), { timeout: 15_000 }).toBe(false);
+      await page.locator('main input[type="search"]').fill('zzzzzzz');
+      await expect.poll(() => lists.isVisible(), { timeout: 15_000 }).toBe(true);
+      await page.locator('main input[type="search"]').fill('');
+      expect(await lists.isVisible()).toBe(true);
+    });
+  });
+
+  test('says in the text of a result what its id and title do not say', async () => {
+    await visit(ask('MO0010'), {}, async ({ page }) => {
+      const first = page.locator('.search-results > li').first();
+      const title = await first.locator('a').innerText({ timeout: 15_000 });
+      const excerpt = await first.locator('.search-excerpt').innerText();
+      expect(excerpt.length).toBeGreaterThan(40);
+      expect(excerpt.startsWith('MO0010') || excerpt.startsWith(title)).toBe(false);
+    });
+  });
+
+  test.each([
+    ['', 'zzzzzzz'],
+    [', though the index has shorter words', 'dexqxq'],
+    [', though other ids begin alike', 'MO9999'],
+  ])('says so when nothing is found%s', async (_, words) => {
+    await visit(ask(words), {}, async ({ page }) => {
       const status = page.locator('main [role="status"], main [aria-live]').first();
-      await expect
-        .poll(() => status.innerText(), { timeout: 15_000 })
-        .toMatch(/zzzzzzz|ning[uú]n|no hay|nothing|no results?/i);
+      await expect.poll(() => status.innerText(), { timeout: 15_000 }).toMatch(/ning[uú]n|no hay|nothing|no results?/i);
     });
   });
 

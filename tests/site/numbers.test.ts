@@ -61,10 +61,11 @@ const facet = (language: Language, id: string) =>
   );
 
 describe.each(languages)('one thing is counted alike wherever it stands (%s)', (language) => {
-  test('all commitments: home, explorer, coverage, members', () => {
+  test('all commitments: home, explorer, search, coverage, members', () => {
     expect(numbersIn(textAt(language, '.key-figures li p', 'home')).slice(0, 2)).toEqual([all.held, all.known]);
-    expect(numbersIn(textAt(language, '.explorer-status', 'commitments')).at(-1)).toBe(all.known);
+    expect(numbersIn(textAt(language, '.explorer-status', 'commitments'))[0]).toBe(all.known);
     expect(numbersIn(textAt(language, '.page-head .lead', 'commitments')).slice(0, 2)).toEqual([all.known, all.held]);
+    expect(numbersIn(textAt(language, '.search-lists li', 'search'))[0]).toBe(all.known);
     for (const route of ['coverage', 'members'] as const) {
       const cells = documentAt(language, route)
         .querySelectorAll('.coverage-table tfoot .number')

@@ -1,6 +1,6 @@
 import { type SegmentPairs, translatePath } from '../../strings/translate-path.ts';
 import { isLike } from './likeness.ts';
-import { foundWords, loadPagefind, type Pagefind } from './pagefind.ts';
+import { foundIn, loadPagefind, type Pagefind } from './pagefind.ts';
 import type { Shown } from './result-item.ts';
 
 /** As many pages of another version as are looked at and shown. */
@@ -30,9 +30,7 @@ export class OtherVersion {
     if (!index) return [];
     const { results } = await index.search(query, { filters: {} });
     const pages = await Promise.all(results.slice(0, looked).map((hit) => hit.data()));
-    return pages
-      .filter(({ url, excerpt }) => !found.has(this.#twin(url)) && isLike(query, foundWords(excerpt)))
-      .slice(0, shown);
+    return pages.filter((page) => !found.has(this.#twin(page.url)) && isLike(query, foundIn(page))).slice(0, shown);
   }
 
   #twin(url: string): string {

@@ -51,8 +51,8 @@ export function excerptPieces(excerpt: string): { text: string; found: boolean }
   return [...parsed.body.childNodes].map((node) => ({ text: node.textContent ?? '', found: node.nodeName === 'MARK' }));
 }
 
-/** Words of an excerpt that were found. */
-export const foundWords = (excerpt: string): string[] =>
-  excerptPieces(excerpt)
-    .filter(({ found }) => found)
-    .map(({ text }) => text);
+/** Words that a page was found by: those marked in its excerpt; where none is, what else is known of it, such as its id. */
+export function foundIn({ excerpt, meta }: { excerpt: string; meta: Record<string, string> }): string[] {
+  const marked = excerptPieces(excerpt).filter(({ found }) => found);
+  return marked.length > 0 ? marked.map(({ text }) => text) : Object.values(meta);
+}

@@ -1,6 +1,7 @@
 import { nearestAnchor } from './nearest-anchor.ts';
 import { excerptPieces, type PagefindHit } from './pagefind.ts';
 import { fitOf, onlyText } from './rank-hits.ts';
+import { withoutName } from './without-name.ts';
 
 export type Shown = Awaited<ReturnType<PagefindHit['data']>>;
 
@@ -19,7 +20,12 @@ export function resultItem(
     ...[meta.id ?? meta.record].filter((id) => id !== undefined),
     ...['kind', 'member', 'coverage'].flatMap((facet) => filters[facet] ?? []),
   ].join(' · ');
-  const pieces = excerptPieces(excerpt).map(({ text, found }) => {
+  const all = excerptPieces(excerpt);
+  const rest = withoutName(all, meta);
+  const isLess = rest.filter(({ found }) => found).length < all.filter(({ found }) => found).length;
+  const isId = [0, 2].includes(fitOf(query, { meta }));
+  // What was found is shown, but for an id: that stands above.
+  const pieces = (isLess && !isId ? all : rest).map(({ text, found }) => {
     if (!found) return text;
     const mark = document.createElement('mark');
     mark.textContent = text;

@@ -1,7 +1,7 @@
 import { showMore } from './hit-list.ts';
 import { isLike } from './likeness.ts';
 import { OtherVersion } from './other-language.ts';
-import { foundWords, loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
+import { foundIn, loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
 import { rankHits } from './rank-hits.ts';
 import { resultItem, type Shown } from './result-item.ts';
 import { findSuggestions, type Suggestion } from './suggestions.ts';
@@ -12,7 +12,7 @@ const ranked = 40;
 
 /**
  * Searches as one types, with the state in the address: the version of the page first, then what only the others have. Where nothing is found it
- * offers what would be; where the index cannot load, the lists.
+ * offers what would be; where nothing was asked or the index cannot load, the lists.
  */
 class SiteSearch extends HTMLElement {
   #pagefind: Pagefind | undefined;
@@ -113,7 +113,7 @@ class SiteSearch extends HTMLElement {
 
   /**
    * The hits with those first whose id or title it is, as far as the index put them near the front; what was loaded of them stays with them. Where
-   * they are few, those go that have no form of a word that was typed. Where they are many, short pages of commitments that are only listed fill
+   * they are few, those go that have no form of a word that was typed; where none near the front has one the index found a shorter word, and all go. Where they are many, short pages of commitments that are only listed fill
    * the front of the index: the first captured ones are looked at as well.
    */
   async #best(query: string, filters: Record<string, string>, hits: readonly PagefindHit[]): Promise<PagefindHit[]> {
@@ -125,9 +125,11 @@ class SiteSearch extends HTMLElement {
     const near = [...(held?.results.slice(0, pageSize) ?? []), ...hits.slice(0, ranked)];
     const loaded = new Map(near.map((hit) => [hit.id, hit]));
     const first = await Promise.all([...loaded.values()].map(async (hit) => ({ ...(await hit.data()), id: hit.id })));
-    const like = hits.length > pageSize ? first : first.filter(({ excerpt }) => isLike(query, foundWords(excerpt)));
+    const alike = first.filter((page) => isLike(query, foundIn(page)));
+    if (alike.length === 0) return [];
+    const shown = hits.length > pageSize ? first : alike;
     return [
-      ...rankHits(query, like, listed).map((page) => ({ id: page.id, data: () => Promise.resolve(page) })),
+      ...rankHits(query, shown, listed).map((page) => ({ id: page.id, data: () => Promise.resolve(page) })),
       ...hits.filter(({ id }) => !loaded.has(id)),
     ];
   }
@@ -145,6 +147,7 @@ class SiteSearch extends HTMLElement {
   #show(hits: PagefindHit[], status: string): Promise<Shown[]> {
     this.#hits = hits;
     this.#find('.search-results').replaceChildren();
+    this.#find('.search-start').hidden = hits.length > 0;
     this.#status(status);
     return this.#showMore();
   }
@@ -165,6 +168,7 @@ class SiteSearch extends HTMLElement {
     const urls = new Set(found.map(({ url }) => url));
     const answers = await Promise.all(this.#others.map((other) => other.find(query, urls)));
     if (turn !== this.#turn) return;
+    if (answers.some((pages) => pages.length > 0)) this.#find('.search-start').hidden = true;
     for (const [index, pages] of answers.entries()) {
       this.#others[index]?.show(pages.map((page) => resultItem(this.#find('template'), this.#question()[0], page)));
     }

@@ -23,6 +23,7 @@ export const search: typeof es = {
     page: 'Page',
   },
   coverages: { captured: 'Captured', listed: 'Only listed', tabulated: 'In a sheet of OGP' },
+  startHeading: 'Lists to browse',
   noScript: 'Search needs JavaScript. Without it, everything is in the lists:',
   failed: 'Search could not be loaded. Everything is also in the lists:',
   more: 'Show more',

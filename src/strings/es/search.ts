@@ -21,6 +21,7 @@ export const search = {
     page: 'Página',
   },
   coverages: { captured: 'Capturado', listed: 'Solo listado', tabulated: 'En hoja de OGP' } as Record<string, string>,
+  startHeading: 'Qué se puede recorrer',
   noScript: 'La búsqueda necesita JavaScript. Sin él, todo está en las listas:',
   failed: 'La búsqueda no se ha podido cargar. Todo está también en las listas:',
   more: 'Mostrar más',
