@@ -71,6 +71,20 @@ describe('the address', () => {
     });
   });
 
+  test('keeps what was ticked before when Back takes away a text that was typed', async () => {
+    await visit(path, wide, async ({ page }) => {
+      await box(page, 'member', 'georgia').check();
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
+      const ticked = await numberOf(page);
+      await page.locator('#explorer-text').pressSequentially('portal');
+      await expect.poll(() => numberOf(page)).not.toBe(ticked);
+      await page.goBack();
+      await expect.poll(() => numberOf(page)).toBe(ticked);
+      expect(await box(page, 'member', 'georgia').isChecked()).toBe(true);
+      expect(await page.locator('#explorer-text').inputValue()).toBe('');
+    });
+  });
+
   test('is kept when a commitment was opened in between', async () => {
     await visit(`${path}?member=georgia&coverage=captured`, wide, async ({ page }) => {
       await expect.poll(() => rows(page).count()).toBe(1);

@@ -25,6 +25,8 @@ export class Explorer {
   #state: State;
   #folded: string[] | undefined;
   readonly #chunks = new Map<number, Promise<ExplorerRow[]>>();
+  /** Whether the last change was typed: a word is one step back, not one for each letter. */
+  #isTyping = false;
   /** Number of the last change: what was loaded for an earlier one is dropped. */
   #turn = 0;
 
@@ -42,6 +44,7 @@ export class Explorer {
     );
 
   async restore(): Promise<void> {
+    this.#isTyping = false;
     this.#state = this.#read();
     this.#view.setControls(this.#state);
     await this.#show();
@@ -57,7 +60,12 @@ export class Explorer {
     const field = event.target as HTMLInputElement;
     if (field.classList.contains('facet-find')) return this.#view.findValues(field);
     if (field.type === 'checkbox') return this.#go(toggle(this.#state, field.name, field.value));
-    if (field.name === 'q') return this.#go({ ...this.#state, text: field.value.trim(), page: 1 }, 'replaceState');
+    if (field.name === 'q') {
+      const how = this.#isTyping ? 'replaceState' : 'pushState';
+      const shown = this.#go({ ...this.#state, text: field.value.trim(), page: 1 }, how);
+      this.#isTyping = true;
+      return shown;
+    }
     if (field.name === 'sort') return this.#go({ ...this.#state, sort: field.value as Sort, page: 1 });
   }
 
@@ -79,6 +87,7 @@ export class Explorer {
 
   async #go(state: State, how: 'pushState' | 'replaceState' = 'pushState', moveFocus = false): Promise<void> {
     this.#state = state;
+    this.#isTyping = false;
     history[how](null, '', location.pathname + writeState(state));
     this.#view.setControls(state);
     await this.#show();

@@ -54,9 +54,10 @@ export const explorer = {
     absent: 'no consta',
     not_determinable: 'no se puede saber',
   } as Record<string, string>,
-  shown: (shown: string, of: string) => `${shown} de ${of} compromisos`,
+  shown: (shown: string, of: string) =>
+    shown === of ? `${of} compromisos` : `${of} compromisos; aquí, los ${shown} primeros`,
   staticMore: 'Todos, por cobertura:',
-  download: 'Descargar lo que se ve:',
+  download: 'Descargar el resultado entero:',
   empty: 'Ningún compromiso cumple todos los filtros a la vez.',
   emptyWays: 'Qué se encuentra al quitar uno:',
   emptyClear: 'Quitar todos los filtros',
