@@ -10,25 +10,38 @@ import { allPlans } from './plans.ts';
 const rank = (finding: FindingRecord): number =>
   isOpen(finding) ? severities.indexOf(finding.severity) : severities.length;
 
+/** Where a finding quotes, one place after the other: what is said of milestone 1 stands before what is said of milestone 2. */
+const placesOf = ({ passages }: FindingRecord): string =>
+  passages.map(({ source_id, line_start }) => `${source_id} ${String(line_start).padStart(6, '0')}`).join();
+
 /** As many findings as one page of the list shows: it comes with the first answer of a host. */
 export const findingsPerPage = 36;
 
-/** Every finding once, contradictions first and dismissed ones last, then by subject and id. */
+/** Every finding once, contradictions first and dismissed ones last, then by subject, rule and place. */
 export const allFindings = once(async (): Promise<FindingRecord[]> => {
   const records = [...(await allCommitments()), ...(await allPlans()), ...(await allMembers())];
   const unique = new Map(records.flatMap((record) => record.findings).map((finding) => [finding.finding_id, finding]));
   return [...unique.values()].sort(
-    (a, b) => rank(a) - rank(b) || byText(a.subject_id, b.subject_id) || byText(a.finding_id, b.finding_id),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      byText(a.subject_id, b.subject_id) ||
+      byText(a.rule, b.rule) ||
+      byText(placesOf(a), placesOf(b)) ||
+      byText(a.finding_id, b.finding_id),
   );
 });
 
 /** Every finding that counts in totals. */
 export const openFindings = once(async () => (await allFindings()).filter(isOpen));
 
-/** The first findings of as many different records as possible. */
-export function oneOfEachSubject(findings: readonly FindingRecord[], count: number): FindingRecord[] {
-  const subjects = new Set<string>();
-  return findings.filter(({ subject_id }) => !subjects.has(subject_id) && subjects.add(subject_id)).slice(0, count);
+/** The first findings of as many different rules, each of another record, as there are; then those that are left. */
+export function differentFindings(findings: readonly FindingRecord[], count: number): FindingRecord[] {
+  const [subjects, rules] = [new Set<string>(), new Set<string>()];
+  const different = findings.filter(({ subject_id, rule }) => {
+    if (subjects.has(subject_id) || rules.has(rule)) return false;
+    return subjects.add(subject_id) && rules.add(rule);
+  });
+  return [...new Set([...different, ...findings])].slice(0, count);
 }
 
 /** Findings by the rule that found them. */

@@ -45,7 +45,8 @@ export const commitments: typeof es = {
   titleColumn: 'Title',
   area: 'Area in the list',
   line: 'Line',
-  milestones: (count) => (count === 1 ? '1 milestone' : `${count} milestones`),
+  milestones: (count) =>
+    count === 0 ? 'no milestones in the capture' : count === 1 ? '1 milestone' : `${count} milestones`,
   findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   plan: 'Plan',
   period: 'Period',

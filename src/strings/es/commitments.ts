@@ -45,7 +45,7 @@ export const commitments = {
   titleColumn: 'Título',
   area: 'Área en la lista',
   line: 'Línea',
-  milestones: (count: number) => (count === 1 ? '1 hito' : `${count} hitos`),
+  milestones: (count: number) => (count === 0 ? 'sin hitos en la captura' : count === 1 ? '1 hito' : `${count} hitos`),
   findings: (count: number) => (count === 1 ? '1 hallazgo' : `${count} hallazgos`),
   plan: 'Plan',
   period: 'Plazo',
