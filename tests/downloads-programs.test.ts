@@ -26,7 +26,7 @@ import sys
 import pandas as pd
 sys.stdout.reconfigure(encoding="utf-8", newline="")
 for file in sys.argv[1:]:
-    table = pd.read_csv(file, dtype="string").fillna("")
+    table = pd.read_csv(file, dtype="string", keep_default_na=False, na_values=[""]).fillna("")
     for row in [list(table.columns), *table.values.tolist()]:
         sys.stdout.write("\\x1f".join(row) + "\\x1e")
     sys.stdout.write("\\x1d\\x1e")

@@ -36,7 +36,7 @@ beforeAll(async () => {
     build({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' }),
     build({ TZ: 'America/Santiago', LANG: 'es_ES.UTF-8', LC_ALL: 'es_ES.UTF-8' }),
   ]);
-});
+}, 240_000);
 
 const newest = () => join(one, 'latest');
 const read = (name: string) => readFileSync(join(newest(), name));
@@ -92,7 +92,8 @@ async function textOf(name: string, bytes: Uint8Array): Promise<string> {
 }
 
 test('no file holds an e-mail address, not even inside the ZIP or the workbook', async () => {
-  const files = [...archive(), ...Object.entries(unzipSync(read('compromisos-abiertos.xlsx')))];
+  const workbook = 'compromisos-abiertos.xlsx';
+  const files = [...archive(), ...Object.entries(unzipSync(read(workbook)))].filter(([name]) => name !== workbook);
   expect(files.length).toBeGreaterThan(60);
   const leaks: string[] = [];
   for (const [name, bytes] of files) {

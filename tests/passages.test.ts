@@ -63,12 +63,16 @@ function textAt(passage: Passage): string | undefined {
   return lines.join('\n');
 }
 
+/** A character that is shown by its number, as it stands in the capture: `⟨U+202E⟩`. */
+const shownByNumber = (text: string) =>
+  text.replace(/⟨U\+([0-9A-F]{4,6})⟩/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
+
 /** The pattern a quotation stands for: personal data left out may be any text, all else is exact. */
 const patternOf = (quotation: string) =>
   new RegExp(
     `^${quotation
       .split(/\[correo omitido\]|\[teléfono omitido\]/)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map((part) => shownByNumber(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('[^\\n]+?')}$`,
     'u',
   );

@@ -11,12 +11,12 @@ export const awkwardTexts = [
   '03/04',
   '2018-35',
   'TRUE',
+  'NA',
   '1e5',
   ' between spaces ',
   '_x0041_ is no A',
   '😀 beyond the basic plane',
-  'a "quoted", comma; semicolon\ttab',
-  "it's <b>&amp;</b>",
+  'a "quoted", comma; semicolon\ttab, it\'s <b>&amp;</b>',
 ];
 
 /** A paragraph of lines, longer than a cell of a spreadsheet holds, with a character of two units where it is cut. */

@@ -6,6 +6,7 @@ import { emit } from '../../scripts/pipeline/emit/emit.ts';
 import { readSeeds } from '../../scripts/pipeline/io/read-seeds.ts';
 import { convert } from '../../scripts/pipeline/pipeline.ts';
 import { runData, snapshotOf, Workspace } from '../cli/workspace.ts';
+import { firstCaptures } from '../first-captures.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { seeds } = readSeeds(join(root, 'seeds'));
@@ -13,9 +14,11 @@ const bytesOf = (given: typeof seeds) =>
   [...emit(convert(given), '1.0.0')].map(({ path, bytes }) => `${path} ${Buffer.from(bytes).toString('base64')}`);
 
 it('the same seeds in any order give the same bytes', () => {
-  const expected = bytesOf(seeds);
+  // A few, so that it takes no longer when pages are added.
+  const few = seeds.filter(({ file }) => firstCaptures.includes(file));
+  const expected = bytesOf(few);
   fc.assert(
-    fc.property(fc.shuffledSubarray(seeds, { minLength: seeds.length }), (shuffled) => {
+    fc.property(fc.shuffledSubarray(few, { minLength: few.length }), (shuffled) => {
       expect(bytesOf(shuffled)).toEqual(expected);
     }),
     { numRuns: 10 },
@@ -44,7 +47,7 @@ describe('time zone, locale, date and folder', () => {
     const here = write({ TZ: 'UTC', LANG: 'C' });
     expect(write({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toEqual(here);
     expect(write({ TZ: 'America/St_Johns', LANG: 'es_ES.UTF-8', LC_ALL: 'es_ES.UTF-8' })).toEqual(here);
-  });
+  }, 240_000);
 
   it('no output names the machine', () => {
     const text = [...emit(convert(seeds), '1.0.0')].map(({ bytes }) => Buffer.from(bytes).toString('utf8'));

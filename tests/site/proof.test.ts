@@ -24,18 +24,20 @@ const captured = filesBelow('content/commitments')
   .filter((record) => record.coverage === 'captured');
 
 test.each(languages)('every date of every captured commitment is one click from its line (%s)', (language) => {
+  let dated = 0;
   const missing = captured.flatMap((record) => {
     const page = pages.get(`${site.base}${pathOf(language, 'commitments', record.commitment_id)}/`);
     const dates: Passage[] = record.passages.filter(
       (passage: Passage) =>
         /^(start|due|end)_verbatim$/.test(passage.field) && ['commitment', 'milestone'].includes(passage.record_type),
     );
-    expect(dates.length, record.commitment_id).toBeGreaterThan(0);
+    dated += Math.sign(dates.length);
     return dates
       .map(({ source_id, line_start }) => `${readerOf(language, source_id, line_start)}#L${line_start}`)
       .filter((address) => !page?.html.includes(`"${address}"`))
       .map((address) => `${record.commitment_id} has no link to ${address}`);
   });
+  expect(dated).toBeGreaterThan(0);
   expect([...new Set(missing)]).toEqual([]);
 });
 

@@ -21,6 +21,7 @@ interface Claim extends Span {
  * Accounts for every character of a source that is a letter or a digit: it is part of a field, text of a section or
  * furniture of the page. A line is a field when any of it is; else text; else furniture.
  *
+ * A line of which nothing is left to read, as the rule below the head of a Markdown table, is furniture.
  * Reports `line-unaccounted` for each stretch that nobody claimed. Linear in the text.
  */
 export function account(source: SourceText, lines: readonly Line[], page: RawPage, report: Report): Account {
@@ -44,7 +45,17 @@ export function account(source: SourceText, lines: readonly Line[], page: RawPag
       accounted++;
     }
   }
-  return { kinds, lines: lines.length, accounted };
+  const emptied = emptiedLines(source, new Set(lines.map(({ number }) => number)));
+  for (const number of emptied) kinds.set(number, 'furniture');
+  return { kinds, lines: lines.length + emptied.length, accounted: accounted + emptied.length };
+}
+
+/** Numbers of the lines that hold marks of Markdown or texts of the glossary and nothing else. */
+function emptiedLines(source: SourceText, read: ReadonlySet<number>): number[] {
+  const numbers = source.edits
+    .filter(({ kind }) => kind === 'markup' || kind === 'tooltip')
+    .map(({ start }) => source.lineOf(start));
+  return [...new Set(numbers)].filter((number) => !read.has(number));
 }
 
 /** The stretches of a line with letters or digits that no claim covers. */

@@ -74,6 +74,11 @@ export class SourceText {
     };
   }
 
+  /** Number of the line of the file that an offset into it is on. */
+  lineOf(offset: number): number {
+    return this.#line(offset) + 1;
+  }
+
   /** What stands at a place of the file, to the letter, but for personal data and direction controls. */
   quotation(span: Span): string {
     return this.#published(this.#toRaw(span.start, 'start'), this.#toRaw(span.end, 'end'));

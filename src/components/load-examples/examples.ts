@@ -32,8 +32,8 @@ in
     code: `import pandas as pd
 
 base = "${address('')}"
-milestones = pd.read_csv(base + "milestones.csv", dtype="string")
-commitments = pd.read_csv(base + "commitments.csv", dtype="string")
+read = lambda table: pd.read_csv(f"{base}{table}.csv", dtype="string", keep_default_na=False, na_values=[""])
+milestones, commitments = read("milestones"), read("commitments")
 table = milestones.merge(commitments, on="commitment_id", suffixes=("", "_commitment"))
 print(table[["milestone_id", "title", "due_edtf", "title_commitment"]])`,
   },
