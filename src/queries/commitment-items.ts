@@ -58,6 +58,7 @@ export async function listedItem(lang: Language, record: CommitmentSummary) {
     href: href(lang, 'commitments', record.commitment_id),
     title: record.title,
     titleLang: await textLanguage(record),
+    member: memberName(await memberById(record.member_id), lang),
     area: record.listings.find((listing) => listing.policy_area_verbatim)?.policy_area_verbatim ?? null,
     starred: record.listings.some((listing) => listing.starred === true),
     passages: titles.length > 0 ? titles : entries,

@@ -29,7 +29,7 @@ export const data: typeof es = {
   dateUnknown: 'not known: the captures do not tell their day',
   formats: { csv: 'CSV', json: 'JSON', ndjson: 'NDJSON', parquet: 'Parquet' },
   tablesHeading: 'Tables',
-  tablesCaption: (version) => `Published tables, version ${version}`,
+  tablesCaption: (version) => `The tables, version ${version}`,
   table: 'Table',
   rows: 'Rows',
   rowCount: (count) => (count === '1' ? '1 row' : `${count} rows`),

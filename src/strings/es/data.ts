@@ -28,7 +28,7 @@ export const data = {
   dateUnknown: 'no consta: las capturas no dicen su día',
   formats: { csv: 'CSV', json: 'JSON', ndjson: 'NDJSON', parquet: 'Parquet' } as Record<string, string>,
   tablesHeading: 'Tablas',
-  tablesCaption: (version: string) => `Tablas publicadas, versión ${version}`,
+  tablesCaption: (version: string) => `Las tablas, versión ${version}`,
   table: 'Tabla',
   rows: 'Filas',
   rowCount: (count: string) => (count === '1' ? '1 fila' : `${count} filas`),
