@@ -31,16 +31,17 @@ export function splitGlued(line: LabelledLine, labels: GlanceLabels, waiting?: L
   if (line.text.length > longestHeadLine) return [line];
   const own = labelOf(line, labels);
   const mark = own && listsOnLine.includes(own.label) ? -1 : line.text.search(innerMark);
-  if (mark > 0) return splitAt(line, mark, labels);
-  const at = own
+  const label = own
     ? nextLabel(line.text, own.value, labels)
     : (labelAhead(line.text, labels, waiting) ?? nextLabel(line.text, 0, labels));
+  // A label may stand in front of the mark.
+  const at = mark > 0 && (label === null || mark < label) ? mark : label;
   return at === null ? [line] : splitAt(line, at, labels);
 }
 
 function splitAt(line: LabelledLine, at: number, labels: GlanceLabels): LabelledLine[] {
   const [before, rest] = [slice(line, 0, at), slice(line, at)];
-  return before && rest ? [asLine(line, before), ...splitGlued(asLine(line, rest), labels)] : [line];
+  return before && rest ? [before, rest].flatMap((piece) => splitGlued(asLine(line, piece), labels)) : [line];
 }
 
 /** A list mark inside a line: the item of a list is glued to the line before. */

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Fragment, slice } from '../source/span.ts';
+import { type Fragment, slice, strip } from '../source/span.ts';
 import { holdsKnownValue } from '../spellings/known-values.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
 import { questionOf, type SentenceQuestion, sentenceQuestions } from '../spellings/sentences.ts';
@@ -58,8 +58,9 @@ export function readSummary(lines: readonly LabelledLine[], page: RawPage, sourc
       continue;
     }
     if (line.ordinal) page.furniture.push(line.ordinal);
-    const text = line.body && plainStartTold(line.body, source, report);
-    if (!text) continue;
+    const plain = line.body && plainStartTold(line.body, source, report);
+    if (!plain) continue;
+    const text = behindQuestion(plain, page);
     const question = questionOf(text.text);
     if (question && !hasAnswer(page, question)) page.fields.push(answer(question, null, text));
     else if (open && open.values.length === 0 && !question) open.values.push(text);
@@ -89,6 +90,16 @@ function splitAnswer(line: LabelledLine): LabelledLine[] {
 }
 
 const asks = /[?¿]/;
+
+/** A sentence of the form behind what it answers, `How new is it? It is a new practice.`; any other text as it is. */
+function behindQuestion(text: Fragment, page: RawPage): Fragment {
+  const end = text.text.lastIndexOf('?') + 1;
+  const [asked, said] = [slice(text, 0, end), slice(text, end)];
+  const sentence = said && strip(said, /^[\s:]*/);
+  if (end === 0 || !asked || !sentence || !questionOf(sentence.text)) return text;
+  page.furniture.push(asked);
+  return sentence;
+}
 
 const numberInside = /(?<=\S)\s*(?<number>[12])\.\s+(?=\p{Lu})/gu;
 

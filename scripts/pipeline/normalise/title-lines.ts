@@ -33,16 +33,21 @@ const mostWords = 8;
 
 /**
  * The title without the name of the member in front of it: where a whole page came on one line, `Kenya Wells on a map (KE0001) Overview …`, and
- * where it is a local one, `Makueni, Kenya Wells on a map (KEMKU0001)`; a title may begin with the name of a country.
+ * where it is a local one, `Makueni, Kenya Wells on a map (KEMKU0001)`; a title may begin with the name of a country, unless the list of
+ * the page has it without.
  */
 function behindMember(title: Fragment, member: Member, page: RawPage, source: SourceText): Fragment {
   const plan = firstOf(page, 'action_plan');
   const onOneLine = plan !== null && source.place(plan).line_start === source.place(title).line_start;
-  if (!onOneLine && !(member.level === 'local' && title.text.includes(','))) return title;
+  const local = member.level === 'local' && title.text.includes(',');
+  const listed = page.listings.filter(({ id }) => id.text === page.id?.text).map((one) => one.title?.text);
+  if (!onOneLine && !local && listed.length === 0) return title;
   const ends = [...title.text.matchAll(/(?<=\S)(?=\s)|(?<=\p{Ll})(?=\p{Lu})/gu)]
     .slice(0, mostWords)
     .map(({ index }) => index)
-    .filter((at) => onOneLine || title.text.slice(0, at).includes(','));
+    .filter(
+      (at) => onOneLine || (local && title.text.slice(0, at).includes(',')) || listed.includes(slice(title, at)?.text),
+    );
   const end = ends.findLast((at) => readMember(slice(title, 0, at) ?? title)?.member_id === member.member_id);
   return (end && slice(title, end)) || title;
 }

@@ -10,6 +10,8 @@ import type { GlanceLabels } from '../glance-lines.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { headingOf } from '../headings.ts';
 import { cutSummary, readSummary, summaryLabels } from '../inception-summary.ts';
+import { joinedHeadings } from '../joined-headings.ts';
+import { tellSector } from '../lost-sector.ts';
 import { isCount, readCards } from '../milestones/cards.ts';
 import { emptyPage, type RawField, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
 import { readSections } from '../sections.ts';
@@ -56,6 +58,7 @@ export const localCommitment: Form = ({ lines }, source, report) => {
   readSummary(summary, page, source, report);
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);
   readBody(zones, page);
+  tellSector(page, zones.glance);
   readList(zones, page);
   page.furniture = [...page.furniture, ...zones.foot];
   return page;
@@ -69,7 +72,12 @@ function readBody(zones: Zones, page: RawPage): void {
   if (heading !== -1) page.furniture.push(zones.body[heading] as LabelledLine);
   page.milestones = cards.milestones;
   page.milestoneCount = cards.count;
-  const sections = readSections(description, 'description', partHeading).flatMap(apart);
+  const joined = joinedHeadings(description);
+  const sections = readSections(
+    description,
+    'description',
+    (line, open) => partHeading(line, open) ?? joined(line),
+  ).flatMap(apart);
   page.sections = [...page.sections, ...sections];
   page.fields = [...page.fields, ...sections.flatMap(fieldsOf)];
   if (cards.rest.length > 0) page.sections = [...page.sections, ...readSections(cards.rest, 'description', () => null)];
