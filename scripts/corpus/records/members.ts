@@ -99,7 +99,7 @@ export const locals: readonly CorpusMember[] = [
   ),
   local('MAD', 'madrid-spain', 'ES', 'Madrid, España', 'Madrid, Spain', 'Madrid, Espagne'),
   local('KENDC', 'nandi-kenya', 'KE', 'Nandi, Kenia', 'Nandi, Kenya', 'Nandi, Kenya'),
-  local('MATET', 'tetouan-morocco', 'MA', 'Tetouan, Marruecos', 'Tetouan, Morocco', 'Tetouan, Maroc'),
+  local('MATET', 'tetouan-morocco', 'MA', 'Tetuán, Marruecos', 'Tetouan, Morocco', 'Tetouan, Maroc'),
   local(
     'NGKD',
     'kaduna-state-nigeria',
