@@ -28,3 +28,11 @@ it.each(['es', 'en'] as const)('sentences name a sheet only where there is one (
     expect(sentence).toMatch(/(?:9000\b.*(?:hoja|sheet)|(?:hoja|sheet).*9000\b)/u);
   for (const sentence of sentences({ ...some, tabulated: 0 })) expect(sentence).not.toMatch(/hoja|sheet/u);
 });
+
+it('only what comes after another commitment is another one', () => {
+  const lead = (lang: 'es' | 'en', held: number) =>
+    wordsIn(lang).areas.leadOne(formatHeld({ held, tabulated: 0, known: held + 12 }, lang));
+  expect(lead('es', 0)).toMatch(/ 12, que/);
+  expect(lead('es', 3)).toMatch(/ Otros 12, que/);
+  expect(lead('en', 0)).toMatch(/ 12, known/);
+});

@@ -13,6 +13,16 @@ const phone = { viewport: { width: 390, height: 800 } };
 const desk = { viewport: { width: 1280, height: 900 } };
 const at = (page: Page) => decodeURI(new URL(page.url()).pathname);
 
+test('going from page to page leaves no complaint, also where movement is welcome', async () => {
+  await visit(addressOf('home', 'es'), { ...desk, reducedMotion: 'no-preference' }, async ({ page, complaints }) => {
+    for (const place of ['.site-nav a >> nth=0', '.explorer-table a >> nth=0', '.breadcrumbs a >> nth=0']) {
+      await page.locator(place).click();
+      await page.waitForLoadState('networkidle');
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
 /** What people come to such a site for, from its first page on. */
 describe.each(languages)('whoever has never seen the site finds (%s)', (language) => {
   const home = addressOf('home', language);

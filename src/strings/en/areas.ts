@@ -7,12 +7,12 @@ const onPages = (count: string) =>
       ? 'One captured commitment prints it on its page'
       : `${count} captured commitments print it on their pages`;
 const inSheet = (count: string | null) => (count === null ? '' : `; in a sheet of OGP ${count} more have it`);
-const inLists = (count: string) =>
+const inLists = (count: string, isFirst: boolean) =>
   count === '0'
     ? ''
     : count === '1'
-      ? ' Another one, known from a list only, has it as its first.'
-      : ` Another ${count}, known from a list only, have it as their first.`;
+      ? ` ${isFirst ? 'One' : 'Another one'}, known from a list only, has it as its first.`
+      : ` ${isFirst ? '' : 'Another '}${count}, known from a list only, have it as their first.`;
 
 /** Words of the list of policy areas and of the page of one. */
 export const areas: typeof es = {
@@ -31,7 +31,8 @@ export const areas: typeof es = {
     tabulated === null
       ? `${name}: commitments in this area by their page, ${held}; by a list, which gives the first area only, ${listed} more.`
       : `${name}: commitments in this area by their page, ${held}; by a sheet of OGP, ${tabulated}; by a list, which gives the first area only, ${listed} more.`,
-  leadOne: ({ held, tabulated, listed }) => `${onPages(held)}${inSheet(tabulated)}.${inLists(listed)}`,
+  leadOne: ({ held, tabulated, listed }) =>
+    `${onPages(held)}${inSheet(tabulated)}.${inLists(listed, held === '0' && tabulated === null)}`,
   capturedHeading: 'Captured commitments',
   capturedNone: 'No captured commitment prints this area.',
   listedHeading: 'Only listed',

@@ -7,12 +7,13 @@ const onPages = (count: string) =>
       ? 'Un compromiso capturado la imprime en su página'
       : `${count} compromisos capturados la imprimen en su página`;
 const inSheet = (count: string | null) => (count === null ? '' : `; en una hoja de OGP la tienen ${count} más`);
-const inLists = (count: string) =>
+/** `isFirst` where no other was named before. */
+const inLists = (count: string, isFirst: boolean) =>
   count === '0'
     ? ''
     : count === '1'
-      ? ' Otro, que solo consta en una lista, la tiene como primera.'
-      : ` Otros ${count}, que solo constan en una lista, la tienen como primera.`;
+      ? ` ${isFirst ? 'Uno' : 'Otro'}, que solo consta en una lista, la tiene como primera.`
+      : ` ${isFirst ? '' : 'Otros '}${count}, que solo constan en una lista, la tienen como primera.`;
 
 /** Words of the list of policy areas and of the page of one. */
 export const areas = {
@@ -32,7 +33,8 @@ export const areas = {
     tabulated === null
       ? `${name}: compromisos de esta área según su página, ${held}; según una lista, que solo da la primera, ${listed} más.`
       : `${name}: compromisos de esta área según su página, ${held}; según una hoja de OGP, ${tabulated}; según una lista, que solo da la primera, ${listed} más.`,
-  leadOne: ({ held, tabulated, listed }: HeldWords) => `${onPages(held)}${inSheet(tabulated)}.${inLists(listed)}`,
+  leadOne: ({ held, tabulated, listed }: HeldWords) =>
+    `${onPages(held)}${inSheet(tabulated)}.${inLists(listed, held === '0' && tabulated === null)}`,
   capturedHeading: 'Compromisos capturados',
   capturedNone: 'Ningún compromiso capturado imprime esta área.',
   listedHeading: 'Solo listados',
