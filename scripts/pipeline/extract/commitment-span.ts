@@ -2,9 +2,11 @@ import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import { dateBounds } from '../spellings/date-numbers.ts';
 import { dateNumbers, periodNumbers } from '../spellings/date-patterns.ts';
+import { isKnownValue } from '../spellings/known-values.ts';
 import { field, labelledSpan } from './commitment-lines.ts';
 import { behindLabel, dateBehindLabel, type Pair, pairOf } from './labelled-span.ts';
 import { datesAtEnd } from './milestones/shape.ts';
+import { numberOf } from './milestones/whole-list.ts';
 import type { RawField, RawMilestone } from './raw-page.ts';
 
 /** The commitment's own dates, and the lines that hold them. */
@@ -24,20 +26,22 @@ export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
   const spans = lines.flatMap((line, i) => {
     const labelled = behindLabel(line, lines[i + 1], lines[i + 2]);
     const said = labelled ? null : saysFromTo(line);
-    if (labelled) return [{ ...labelled, at: i, title: null }];
-    return said ? [{ pair: said, lines: [line], at: i, title: i === 1 ? lines[0] : null }] : [];
+    if (labelled) return [{ ...labelled, labelled: true, at: i, title: null }];
+    return said
+      ? [{ pair: said, lines: [line], labelled: false, at: i, title: i === 1 ? titleOf(lines[0]) : null }]
+      : [];
   });
   const [first, ...others] = spans;
   if (first) {
     const above = lines[first.at - 1];
-    const listed = above?.ordinal || above?.item;
+    const listed = above && (above.ordinal || above.item || (!first.labelled && numberOf(above.text) > 0));
     const sure = !listed && others.every(({ pair }) => within(pair, first.pair)) && !datedOutside(lines, first.pair);
     return sure ? spanFrom(first.pair, first.lines, first.title) : none;
   }
   const atTop = lines[0] ? pairOf(lines[0]) : null;
   if (atTop && lines[0] && covers(atTop, lines.slice(1))) return spanFrom(atTop, [lines[0]], null);
   const alone = lines[1] ? pairOf(lines[1]) : null;
-  const title = lines[0];
+  const title = titleOf(lines[0]);
   if (alone && title && !pairOf(title) && covers(alone, lines.slice(2)))
     return spanFrom(alone, [title, lines[1] as LabelledLine], title);
   return none;
@@ -49,6 +53,18 @@ const datedOutside = (lines: readonly LabelledLine[], span: Pair): boolean =>
     const date = dateBehindLabel(line, lines[i + 1]);
     return date !== null && !within([date, date], span);
   });
+
+/** The line as a title: none where it has a label, a number or mark of a list, or announces what is below. */
+const titleOf = (line: LabelledLine | undefined): LabelledLine | null =>
+  line &&
+  line.labels.length === 0 &&
+  !isKnownValue(line.text) &&
+  !line.item &&
+  !line.ordinal &&
+  numberOf(line.text) === 0 &&
+  !line.text.endsWith(':')
+    ? line
+    : null;
 
 const none: OwnSpan = { fields: [], lines: new Set() };
 

@@ -68,8 +68,10 @@ export function readGlance(
       const value = cutHeading(line.body ?? line, headings, page, open?.field.field);
       if (line.ordinal) page.furniture.push(line.ordinal);
       const last = open?.field.values.at(-1);
-      const listed = line.item || line.ordinal !== null;
-      if (!value) continue;
+      const above = pieces[i - 1];
+      // A mark may stand alone on the line above its item.
+      const listed = line.item || line.ordinal !== null || (above?.item === true && above.body === null);
+      if (!value || (line.item && line.body === null)) continue;
       if (open && last && !listed && wraps(open.field, value, line))
         open.field.values.splice(-1, 1, joined(source.fragment(last.start, value.end)));
       else if (open && takes(open, value, labels, listed || isNextName(open.field, value, line))) {

@@ -5,6 +5,7 @@ import furniture from '../spellings/furniture.json' with { type: 'json' };
 import { spellingsOf } from '../spellings/labels.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
+import { isTwice } from './lines-of-value.ts';
 import type { RawListing } from './raw-page.ts';
 
 /** The second line of an entry: `MO0019, 2018, Gobierno electrónico`; year and area may be lost. */
@@ -48,7 +49,11 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
   let titleRest: Fragment[] = [];
   let star: Fragment | null = null;
   let marked = false;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (isTwice(line, lines[i - 1])) {
+      furniture.push(line);
+      continue;
+    }
     const match = entry.exec(line.text);
     if (!match) {
       const hasMark = line.item || line.ordinal !== null || line.body === null;

@@ -67,7 +67,7 @@ export function wraps({ field, values: lines }: RawField, next: Fragment, { blan
   if (field === 'action_plan') return !year.test(last.text) && is.action_plan(both);
   if (field === 'h_policy') return areasIn(both).unknown < areasIn(last.text).unknown + areasIn(next.text).unknown;
   if (field === 'lead' || field === 'support') return nameGoesOn(last.text, next.text);
-  return !isKnownValue(next.text) && isKnownValue(both);
+  return !(isKnownValue(last.text) && isKnownValue(next.text)) && isKnownValue(both);
 }
 
 /** `UNDP, Pro Cabo Verde`: a name by itself, with others behind it. */

@@ -121,9 +121,13 @@ function linesOfValue(lines: readonly LabelledLine[], at: number, foot: number):
       ? 1
       : 0;
   let count = 0;
-  while (at + 1 + count < foot && lines[at + 1 + count]?.item) count++;
+  while (at + 1 + count < foot && isItem(lines, at + 1 + count)) count++;
   return count;
 }
+
+/** An item of a list, or the text of one whose mark stands alone on the line above. */
+const isItem = (lines: readonly LabelledLine[], at: number): boolean =>
+  lines[at]?.item === true || (lines[at - 1]?.item === true && lines[at - 1]?.body === null);
 
 function startOfSiblings(lines: readonly LabelledLine[], body: number, foot: number) {
   const heading = lines.findLastIndex((line, i) => i >= body && i < foot && isHeading(line, 'h_siblings'));

@@ -46,6 +46,9 @@ const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`,
 /** A word in small letters that is too long for an abbreviation. */
 const longWord = /^\p{L}\p{Ll}{6,}$/u;
 
+/** A bar with spaces around it; between two names it may stand before the second name of one, in another language. */
+const betweenBars = /\s+[/|]\s+/g;
+
 /** No list of institutions is longer; what is, stays as it is. */
 const longestList = 20_000;
 /** Shortest list that is split without separators, in characters. */
@@ -58,6 +61,8 @@ const longEnough = 100;
 export function splitList(value: Fragment, source: SourceText, report: Report): Fragment[] {
   if (value.text.length > longestList) return [value];
   if (value.text.includes(';')) return split(value, /;/g).flatMap((item) => splitLongItem(item, source));
+  const besideBars = split(value, betweenBars);
+  if (besideBars.length >= fewestInItem && besideBars.every(({ text }) => /^\p{Lu}/u.test(text))) return besideBars;
   return splitAtStops(value).flatMap((part) => splitUnlisted(part, source, report).flatMap(splitAtSameNoun));
 }
 

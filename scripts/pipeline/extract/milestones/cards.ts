@@ -41,8 +41,19 @@ export function readCards(lines: readonly LabelledLine[]): Cards {
   for (const [i, line] of pieces.entries())
     for (const one of withNumber(state, line)) readLine(state, asState(state, one), pieces[i + 1]);
   const { cards, number, text } = state;
-  cards.rest = [...cards.rest, ...text, ...(number ? [number] : [])].sort((a, b) => a.start - b.start);
+  const begun = begunStates(cards, pieces.at(-1));
+  cards.rest = [...cards.rest, ...text, ...(number ? [number] : []), ...begun].sort((a, b) => a.start - b.start);
   return cards;
+}
+
+/** Takes away the one state of the last card where a capture ends in it and it is the first of all: the others are lost. */
+function begunStates({ milestones }: Cards, end: LabelledLine | undefined): LabelledLine[] {
+  const last = milestones.at(-1);
+  const [only, more] = last?.states ?? [];
+  if (!last || !only || more || !end?.item || (end.body ?? end).start !== only.start) return [];
+  if (stateOf(only.text) !== 'not_started') return [];
+  last.states = [];
+  return [end];
 }
 
 interface State {

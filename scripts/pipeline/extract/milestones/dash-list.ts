@@ -1,7 +1,8 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
 import { type Fragment, strip } from '../../source/span.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { lookupOf } from '../../spellings/spelling.ts';
+import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { announcesList } from './announced.ts';
 import { datedLines } from './dated-lines.ts';
@@ -11,6 +12,11 @@ import { datedOf } from './whole-list.ts';
 
 /** Words over a list that may be of something else: of milestones where its items have dates. */
 const area = lookupOf({ milestones: phrases.milestone_area });
+/** The same with a word for when: `Steps and timeline`, `Actividades y plazos`. */
+const areaAndTime = new RegExp(
+  `^(?:${anyOf([...allOf(phrases.milestone_area), ...allOf(phrases.activity)])})s?\\s+(?:${anyOf(allOf(phrases.conjunctions))})\\s+(?:${anyOf(allOf(phrases.time_column))})\\s*:?$`,
+  'u',
+);
 /** `a) Count the camels` */
 const lettered = /^[a-z]\)\s+(?=\S)/;
 const quoted = /^[“"«].*[”"»][.;,]?$/u;
@@ -25,7 +31,9 @@ export const dashList: MilestoneShape = (lines) => {
     const found = announcesList(line) ? listBelow(lines.slice(at + 1, at + 1 + longestList)) : [];
     if (found.length > 0) return found;
   }
-  const at = lines.findIndex((line) => area(line.text) !== undefined);
+  const at = lines.findIndex(
+    ({ text }) => area(text) !== undefined || (text.length <= longestBetween && areaAndTime.test(fold(text))),
+  );
   const list = at === -1 ? [] : listBelow(lines.slice(at + 1));
   const dated = datedOf(list);
   return dated > 1 && dated * 2 >= list.length ? list : [];

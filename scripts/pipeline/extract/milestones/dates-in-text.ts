@@ -11,7 +11,7 @@ const by = anyOf(allOf(phrases.deadline));
 const byMonth = anyOf(allOf(phrases.deadline_month));
 /** How a period is opened: `(`, `: `, ` – `, ` from `. */
 const opens = new RegExp(
-  `(?:\\s*[([]\\s*(?:(?:${from})\\s+)?|\\s*[:,;]\\s+(?:(?:${from})\\s+)?|\\s+-\\s+|\\s+(?:${from})\\s+)$`,
+  `(?:\\s*[([]\\s*(?:(?:${from})\\s+)?|\\s*[:,;]\\s+(?:(?:${from})\\s+)?|\\s+-\\s+|\\s+(?:${from})\\s+|(?<=[.;])\\s+)$`,
   'u',
 );
 const between = new RegExp(`^\\.?\\s*(?:-|(?:${to})(?=\\s))?\\s*(?:the\\s+|el\\s+|le\\s+)?$`, 'u');

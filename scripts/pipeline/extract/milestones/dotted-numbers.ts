@@ -6,6 +6,7 @@ import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { announcesList } from './announced.ts';
 import { datesBelow } from './dates-below.ts';
+import { expectedDates } from './expected-dates.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { datesAtEnd, type MilestoneShape, milestone } from './shape.ts';
 import { datedOf } from './whole-list.ts';
@@ -48,12 +49,19 @@ interface Numbered {
 function readOne(match: RegExpExecArray, body: Fragment, lines: readonly LabelledLine[], at: number): Numbered {
   const labelled = labelledDates(body);
   const own = labelled?.start || labelled?.due ? labelled : datesAtEnd(body);
-  const dates = own ?? datesBelow(lines, at + 1);
+  const below = own ? null : (datesBelow(lines, at + 1) ?? expectedBelow(lines, at + 1));
+  const dates = own ?? below;
   const title = (own && slice(body, 0, own.before)) ?? body;
   const [second, third] = [Number(match[2]), match[3] === undefined ? null : Number(match[3])];
   const number = third === null ? second : null;
   const raw = milestone(title, { number, start: dates?.start ?? null, due: dates?.due ?? null });
-  return { commitment: match[1], numbers: [second, third], datesBelow: own === null && dates !== null, raw };
+  return { commitment: match[1], numbers: [second, third], datesBelow: below !== null, raw };
+}
+
+/** The date by which it is to be done, behind its label on the next line: `Implementation deadline: June 2023`. */
+function expectedBelow(lines: readonly LabelledLine[], at: number): { start: null; due: Fragment } | null {
+  const [due, more] = expectedDates(lines.slice(at, at + 1));
+  return due && !more ? { start: null, due } : null;
 }
 
 /** Dates below a list of which no other has any are the commitment’s. */

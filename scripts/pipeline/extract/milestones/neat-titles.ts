@@ -5,11 +5,12 @@ import { allOf, anyOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import type { RawMilestone } from '../raw-page.ts';
 
-/** What opened the dates that stood behind a title: `(`, ` – `, `: `, `(from`. */
-const opened = new RegExp(
-  `(?:\\s*[([]\\s*(?:${anyOf(allOf(phrases.span_from))})|(?<![\\s,:;|([-])[\\s,:;|([-]+)$`,
-  'u',
-);
+const from = anyOf(allOf(phrases.span_from));
+const marks = '(?<![\\s,:;|([-])[\\s,:;|([-]+';
+/** What opened the dates that stood behind a title: `(`, ` – `, `: `, ` – from`. */
+const opened = new RegExp(`(?:\\s*[([,:;|-]\\s*(?:${from})|${marks})$`, 'u');
+/** The same of a period, whose word may stand without a mark. */
+const openedPeriod = new RegExp(`${marks}(?:${from})?$`, 'u');
 const words = anyOf(Object.values(values.continuity).flatMap(allOf));
 /** `(new)` behind a title. */
 const inBrackets = new RegExp(`\\s*[([]\\s*(?<word>${words})\\s*[)\\]]$`, 'du');
@@ -18,7 +19,8 @@ const longest = 60;
 
 /** Takes off a title what is none of its words: what opened the dates that were read behind it, and `(new)`. */
 export function withNeatTitle(one: RawMilestone): RawMilestone {
-  const dated = one.start || one.due ? cutLast(one, opened) : one;
+  const { start, due } = one;
+  const dated = start || due ? cutLast(one, start && due ? openedPeriod : opened) : one;
   if (dated.continuity) return dated;
   const last = lastOf(dated);
   const tail = tailOf(last);

@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import { isUndated } from '../../spellings/undated.ts';
 import { spanIn } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { columnOf } from './columns.ts';
@@ -82,8 +83,9 @@ function readRow(title: Fragment, cells: readonly Fragment[], twoColumns: boolea
       start: starts.length === 1 ? (starts[0] ?? null) : null,
       due: ends.length === 1 ? (ends[0] ?? null) : null,
     });
-  const when = cells.filter(isWhen);
-  const [first, second, more] = when;
+  const when = cells.filter((cell) => isWhen(cell) || (twoColumns && isUndated(cell.text)));
+  // A period may stand twice in a capture.
+  const [first, second, more] = when.filter((cell, i) => when[i - 1]?.text !== cell.text || !spanIn(cell));
   const pair = first && !second ? spanIn(first) : null;
   if (pair) return milestone(title, { start: pair[0], due: pair[1] });
   if (first && second && !more) return milestone(title, { start: first, due: second });

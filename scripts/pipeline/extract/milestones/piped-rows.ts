@@ -9,6 +9,7 @@ import { type Cells, cellsOf, tablesIn } from '../table-cells.ts';
 import { type Column, columnOf, isNumberName } from './columns.ts';
 import { stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
+import { numberOf } from './whole-list.ts';
 
 /** No cell of a date is longer; what is, is text. */
 const longestDate = 60;
@@ -114,11 +115,22 @@ const isNumber = (cell: Fragment | null | undefined) => !cell || /^[\d.]+$/.test
 const dateCell = (cell: Fragment | null | undefined): Fragment | null =>
   cell && cell.text.length <= longestDate && !empty.test(cell.text) ? cell : null;
 
-/** Numbered rows that end in two dates, most of them dates that can be read. */
+const plainNumber = /^\d{1,2}\s+\p{Lu}/u;
+const nothing: Fragment = { text: '', start: 0, end: 0 };
+
+/** Numbered rows that end in a period, or in two dates, most of them dates that can be read. */
 function readUnheaded(rows: readonly LabelledLine[]): RawMilestone[] {
   const cells = rows.map((row) => cellsOf({ ...row, ...(row.body ?? row) }));
   const width = cells[0]?.length ?? 0;
-  if (width < 3 || cells.some(({ length }) => length !== width) || !rows.every(({ ordinal }) => ordinal)) return [];
+  const isNumbered = ({ text, ordinal }: LabelledLine) =>
+    ordinal !== null || numberOf(text) > 0 || plainNumber.test(text);
+  if (width < 2 || cells.some(({ length }) => length !== width) || !rows.every(isNumbered)) return [];
+  const spans = cells.map((row) => spanIn(row.at(-1) ?? nothing));
+  if (!spans.includes(null))
+    return cells.flatMap(([title], i) =>
+      title ? [milestone(title, { start: spans[i]?.[0], due: spans[i]?.[1] })] : [],
+    );
+  if (width < 3) return [];
   const dated = cells.filter((row) => row.slice(-2).every((cell) => cell && dateNumbers(cell.text)));
   if (dated.length * 2 < rows.length) return [];
   return cells.flatMap((row) => {

@@ -7,6 +7,7 @@ import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
 import { flatTable } from './flat-table.ts';
 import { headedCells } from './headed-cells.ts';
+import { inlineList } from './inline-list.ts';
 import { withNeatTitle } from './neat-titles.ts';
 import { numberedCells } from './numbered-cells.ts';
 import { numberedText } from './numbered-text.ts';
@@ -34,6 +35,7 @@ const shapes: readonly MilestoneShape[] = [
   tableRows,
   textAndLabelledDates,
   dashList,
+  inlineList,
 ];
 
 /**

@@ -14,14 +14,19 @@ const mostLines = 3;
  * The text is the line above the dates, and those above it that go on from one to the next. Shape: `"Presentar el informe resumido al Jefe de Gobierno"` / `"Junio 2019 Junio 2019"`.
  */
 export const textAndDates: MilestoneShape = (lines) => {
-  const found = lines.flatMap((line, i) => {
+  const all = lines.flatMap((line, i) => {
     const dates = isDatePair(line) ? datesAtEnd(line) : null;
     const [title, ...titleRest] = dates ? titleAbove(lines, i) : [];
     if (!dates || !title) return [];
-    return [milestone(title, { titleRest, start: dates.start, due: dates.due })];
+    const numbered = lines.some((one) => one.ordinal !== null && one.body?.start === title.start);
+    return [{ numbered, raw: milestone(title, { titleRest, start: dates.start, due: dates.due }) }];
   });
+  // Where some are numbered, the line above a pair of dates is another cell of a row whose number is lost.
+  const found = all.some(({ numbered }) => numbered) ? all.filter(({ numbered }) => numbered) : all;
   // One line and two years may be anything: `Budget period` / `2023 - 2025`.
-  return found.length > 1 || found.some(({ start }) => start && !yearOnly.test(start.text)) ? found : [];
+  return all.length > 1 || all.some(({ raw: { start } }) => start && !yearOnly.test(start.text))
+    ? found.map(({ raw }) => raw)
+    : [];
 };
 
 const yearOnly = /^\d{4}$/;

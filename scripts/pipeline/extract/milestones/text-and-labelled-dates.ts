@@ -7,7 +7,7 @@ import { type LabelledRun, labelledRun } from './dates-below.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { isLabel, isTableHead } from './table-row.ts';
-import { numberOf } from './whole-list.ts';
+import { isNamedKind, numberOf } from './whole-list.ts';
 
 /**
  * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own, unless its text is
@@ -38,7 +38,9 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
   // Where some are numbered, a text without a number above a pair of dates is not theirs.
   const numbered = found.filter((one) => one.numbered);
   if (numbered.length > 0) return numbered.map(({ raw }) => raw);
-  return found.length > 1 || lines.some((line) => isTableHead(line) && !labelledDates(line))
+  return found.length > 1 ||
+    found.some(({ raw }) => isNamedKind(raw.title.text)) ||
+    lines.some((line) => isTableHead(line) && !labelledDates(line))
     ? found.map(({ raw }) => raw)
     : [];
 };

@@ -16,6 +16,9 @@ const number = new RegExp(
 /** The word for what each of a list is, in front of it: `Activity: Amend the act`. */
 const kind = new RegExp(`^(?:${name})\\s*:\\s+(?=\\S)`, 'u');
 
+/** Whether a text says in front that it is a milestone: `Milestone: The portal is open`. */
+export const isNamedKind = (text: string): boolean => kind.test(fold(text.slice(0, 60)));
+
 /** A number that is none of the words of a single text: `2.1 Amend the act`, `Activity 2: Amend the act`. */
 const numberAlone = new RegExp(
   `^(?:\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{L}|(?:${name})\\s+\\d{1,2}(?:\\.\\d{1,2})?\\s?[.:)])`,
@@ -35,7 +38,7 @@ export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
   const plain = list.map(({ title }) => plainNumber.exec(title.text));
   if (list.length > 1 && plain.every((match, i) => Number(match?.[1]) === i + 1))
     return list.map((one, i) => ({ ...one, title: slice(one.title, plain[i]?.[0].length ?? 0) ?? one.title }));
-  const sure = list.length > 1 || numberAlone.test(fold(list[0]?.title.text.slice(0, 60) ?? ''));
+  const sure = list.length > 1 || !kinds.includes(0) || numberAlone.test(fold(list[0]?.title.text.slice(0, 60) ?? ''));
   if (!sure || cut.includes(0)) return [...list];
   return list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));
 }
@@ -62,8 +65,8 @@ const endsInLabel = ({ text }: Fragment): boolean => {
 /** No date is longer. */
 const longestDate = 60;
 const closes = /^[\s.;,)\]]*$/;
-/** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `. */
-const opens = /\s*(?:[:|]\s*|\s[–—-]\s+|[([]\s*)$/;
+/** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `, the end of a sentence. */
+const opens = /\s*(?:[:|]\s*|\s[–—-]\s+|[([]\s*|(?<=[.;])\s)$/;
 /** Whether a date says more than one year, or two. */
 const isFine = (date: Fragment) =>
   dateNumbers(date.text)?.month !== undefined || !/^\d{4}(?:\D+\d{2,4})?$/.test(date.text);
@@ -135,8 +138,9 @@ function dateBehind(title: Fragment): (Dated & { sign: string }) | null {
   const opened = opens.exec(title.text.slice(0, due.start - title.start));
   const rest = opened && slice(title, 0, opened.index);
   if (rest && endsInLabel(rest)) return null;
-  if (rest && (endsInMonth(rest.text) || (/\d$/.test(rest.text) && /^\d/.test(due.text)))) return null;
   const sign = opened?.[0].trim() ?? '';
+  const isOneNumber = rest && sign !== '(' && /\d$/.test(rest.text) && /^\d/.test(due.text);
+  if (rest && (endsInMonth(rest.text) || isOneNumber)) return null;
   return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, ...datesFrom(due), sign } : null;
 }
 
