@@ -110,6 +110,12 @@ export const shapes: readonly DateShape[] = [
     pattern: `(?<d>\\d{1,2})(?<s>[-/.])(?<m>${month})\\.?\\k<s>(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
   },
+  // German puts a stop behind the day; in a text that may be the number of an item, but not behind a bracket.
+  ...[`(?<d>\\d{1,2})`, `(?<d>\\d{1,2})(?<=\\(\\s?\\d{1,2})`].map((dayOfMonth, i) => ({
+    pattern: `${dayOfMonth}\\.\\s+(?<m>${month})\\.?${of}(?<y>${year})`,
+    alone: i === 0,
+    read: (g: Groups) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
+  })),
   {
     pattern: `(?<d>\\d{1,2})${nth}\\s+${inThe}(?<m>${month})\\.?${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),

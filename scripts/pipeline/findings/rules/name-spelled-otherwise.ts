@@ -26,10 +26,14 @@ export const nameSpelledOtherwise: Rule = {
   },
   *findOn({ source, lines }, evidence) {
     const member = memberOf(evidence.dataset.members, source.record_id);
-    if (member?.level !== 'local' || !member.name_verbatim) return;
-    const printed = evidence.passagesOf('member', member.member_id, 'name_verbatim')[0];
+    if (member?.level !== 'local') return;
+    // Another page may have the name in another language: `Tetuán`, `Tetouan`.
+    const printed = evidence
+      .passagesOf('member', member.member_id, 'name_verbatim')
+      .find(({ source_id }) => source_id === source.source_id);
+    if (!printed) return;
     const names =
-      (member.name_verbatim.split(',')[0] ?? '').match(capitalised)?.filter((name) => name.length >= shortest) ?? [];
+      (printed.quotation.split(',')[0] ?? '').match(capitalised)?.filter((name) => name.length >= shortest) ?? [];
     const seen = new Set<string>();
     for (const line of lines)
       for (const match of line.text.matchAll(capitalised)) {
