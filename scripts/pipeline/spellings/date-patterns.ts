@@ -2,6 +2,7 @@ import { type Fragment, slice } from '../source/span.ts';
 import type { DateNumbers, Period } from './date-numbers.ts';
 import { shapes } from './date-shapes.ts';
 import { foldDate, month, nth, part } from './date-words.ts';
+import { firstMatches, groupsOf } from './first-match.ts';
 import phrases from './phrases.json' with { type: 'json' };
 import { allOf, anyOf } from './spelling.ts';
 
@@ -17,13 +18,11 @@ const anchored = shapes.map(({ pattern, read, ends }) => ({
   ends,
 }));
 /** Named groups may stand once in a pattern, so that the finder leaves them out. */
-const finder = new RegExp(
-  `${edge.before}${part}?(?:${shapes
+const finders = groupsOf(
+  shapes
     .filter(({ alone }) => !alone)
-    .map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:').replaceAll('\\k<s>', '[-/.]'))
-    .join('|')})${edge.after}`,
-  'gu',
-);
+    .map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:').replaceAll('\\k<s>', '[-/.]')),
+).map((group) => new RegExp(`${edge.before}${part}?(?:${group})${edge.after}`, 'gu'));
 
 /** Reads the numbers of a text that is one whole date; `null` when it is none. Shape: `"Abril de 2023"` → `{year: 2023, month: 4}`. */
 export function dateNumbers(text: string): DateNumbers | null {
@@ -63,7 +62,7 @@ export function periodNumbers(text: string): Period | null {
 /** Finds the dates in a stretch of text, left to right. Shape: `"De 30 June 2018 a 30 June 2020"` → two fragments. */
 export function findDates(from: Fragment): Fragment[] {
   if (!/\p{Nd}/u.test(from.text)) return [];
-  return [...foldDate(from.text).matchAll(finder)].flatMap((match) => {
+  return [...firstMatches(finders, foldDate(from.text))].flatMap((match) => {
     const found = slice(from, match.index, match.index + match[0].length);
     return found ? [found] : [];
   });
