@@ -31,7 +31,9 @@ function titleAbove(lines: readonly LabelledLine[], at: number): readonly Labell
     if (siblingEntry.test(line.text)) break;
     if (line.item || line.ordinal) return lines.slice(first, at);
   }
-  return lines.slice(Math.max(0, at - 1), at);
+  const above = lines[at - 1];
+  // The title of the first is lost.
+  return above && !above.labels.some(({ label }) => label === 'h_siblings') ? [above] : [];
 }
 
 /** Reads entries of the list into a page; returns what belongs to no entry. */

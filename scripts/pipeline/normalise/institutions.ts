@@ -34,6 +34,8 @@ const andOthers = new RegExp(
 
 /** The number of a note of the plan, `[3]`. */
 const footnote = /\s?\[\d{1,3}\]$/;
+/** Its address on the web. */
+const address = /\s?\((?:https?:\/\/|www\.)[^\s()]{1,200}\)$/;
 
 /** `A.C.`, `Inc.`, `e.V.`, `z.s.` end a name with a stop of their own. */
 const ofCompany = /(?:(?:\p{Lu}\.\s?){2,}|[\s,](?:Inc|Ltd|Corp|Co|Ltda|Cía|[a-z]\.\s?\p{L})\.)$/u;
@@ -44,7 +46,11 @@ const withoutMarks = (piece: Fragment): Fragment | null => {
   const tail = piece.text.slice(-8);
   const after = ofCompany.test(tail) ? 0 : (/(?<![.,;/\s])[.,;/\s]+$/.exec(tail)?.[0].length ?? 0);
   const name = slice(piece, before, piece.text.length - after);
-  const others = name && (footnote.exec(name.text.slice(-8)) ?? andOthers.exec(fold(name.text.slice(-60))));
+  const others =
+    name &&
+    (footnote.exec(name.text.slice(-8)) ??
+      address.exec(name.text.slice(-220)) ??
+      andOthers.exec(fold(name.text.slice(-60))));
   return others ? slice(name, 0, name.text.length - others[0].length) : name;
 };
 

@@ -6,9 +6,14 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { undatedAt } from '../../spellings/undated.ts';
 
+/** In front of the second word of one label for both dates: `Start and end date: …`. */
+const ofBoth = `(?<![\\p{L}])(?:${anyOf(allOf(phrases.start_word))})\\s+(?:${anyOf(allOf(phrases.span_and))})\\s+(?:de\\s+)?`;
 /** A label; a word alone, `Start: …`, begins its line or stands behind a stop. */
 const labelOf = (names: readonly string[], words: readonly string[]) =>
-  new RegExp(`(?:(?<![\\p{L}])(?:${anyOf(names)})|(?<=^|[.;,(|]\\s*|\\d\\s+)(?:${anyOf(words)}))\\s*:`, 'u');
+  new RegExp(
+    `(?:(?<![\\p{L}])(?<!${ofBoth})(?:${anyOf(names)})|(?<=^|[.;,(|]\\s*|\\d\\s+)(?:${anyOf(words)}))\\s*:`,
+    'u',
+  );
 const startLabel = labelOf(spellingsOf('start_date'), allOf(phrases.start_word));
 const endLabel = labelOf(spellingsOf('end_date'), allOf(phrases.end_word));
 

@@ -21,8 +21,8 @@ export const nameSpelledOtherwise: Rule = {
     en: 'Whoever searches for the name does not find that line.',
   },
   silentWhen: {
-    es: 'Cambia el principio o el final, como en un gentilicio, o solo los acentos; o el nombre tiene menos de cinco letras.',
-    en: 'The beginning or the end differs, as in the name of a people, or only accents; or the name has fewer than five letters.',
+    es: 'Cambia el principio o el final, como en un gentilicio, o solo los acentos; es el nombre del lugar en otro idioma; o el nombre tiene menos de cinco letras.',
+    en: 'The beginning or the end differs, as in the name of a people, or only accents; it is the name of the place in another language; or the name has fewer than five letters.',
   },
   *findOn({ source, lines }, evidence) {
     const member = memberOf(evidence.dataset.members, source.record_id);
@@ -34,7 +34,8 @@ export const nameSpelledOtherwise: Rule = {
     if (!printed) return;
     const names =
       (printed.quotation.split(',')[0] ?? '').match(capitalised)?.filter((name) => name.length >= shortest) ?? [];
-    const seen = new Set<string>();
+    // What the place is called in another language is no slip.
+    const seen = new Set(`${member.name_es} ${member.name_en}`.match(capitalised));
     for (const line of lines)
       for (const match of line.text.matchAll(capitalised)) {
         const name = names.find((one) => oneInside(fold(one), fold(match[0])));
