@@ -28,7 +28,8 @@ const mostLines = 4;
 function titleAbove(lines: readonly LabelledLine[], at: number): readonly LabelledLine[] {
   for (let first = at - 1; first >= 0 && at - first <= mostLines; first--) {
     const line = lines[first] as LabelledLine;
-    if (siblingEntry.test(line.text)) break;
+    // A heading or a line of the form is no part of a title.
+    if (siblingEntry.test(line.text) || line.labels.length > 0) break;
     if (line.item || line.ordinal) return lines.slice(first, at);
   }
   const above = lines[at - 1];
