@@ -33,6 +33,13 @@ describe('a citation', () => {
     expect(text).not.toContain('c3');
   });
 
+  it('leaves out an id that only spells a name otherwise', () => {
+    const member = { ...record, id: 'cote-divoire', title: 'Costa de Marfil', isName: true };
+    expect(citePlain(member, 'es')).toMatch(/^«Costa de Marfil», en Compromisos Abiertos/);
+    expect(citeApa(member, 'en')).toMatch(/^Costa de Marfil \[/);
+    expect(citeBibtex(member, 'es')).toMatch(/^@misc\{cote-divoire,\n {2}title = \{\{Costa de Marfil\}\}/);
+  });
+
   it('has no author and no date in APA, and leaves the day of access to the reader', () => {
     expect(citeApa(record, 'es')).toBe(
       'Guía de trámites (XX0001) [Registro de datos, versión 1.2.0]. (s. f.). Compromisos Abiertos. Recuperado el [fecha de consulta] de https://example.org/repo/compromisos/XX0001/',

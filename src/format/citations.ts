@@ -7,6 +7,8 @@ import { formatEdtf } from './dates.ts';
 export interface CitedRecord {
   /** Id of the record: the key of the entry. */
   id: string;
+  /** Its title says what it is: the id, which is another form of it, stands in no sentence. */
+  isName?: boolean;
   title: string;
   /** Name of this site, which publishes the record. */
   publisher: string;
@@ -32,13 +34,20 @@ export function citeSources({ captures }: Pick<CitedRecord, 'captures'>, lang: L
   return places.length === 0 ? '' : words.source(places);
 }
 
+/** The id as a sentence has it. */
+const shownId = ({ id, isName = false }: CitedRecord): string | null => (isName ? null : id);
+
+/** Shape: `"Guía (MO0010)"`. */
+const titleOf = (record: CitedRecord): string =>
+  shownId(record) === null ? record.title : `${record.title} (${record.id})`;
+
 const sentences = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /** Shape: `"«Guía» (MO0010), en Compromisos Abiertos, datos versión 1.0.0. Fuente: … https://…"`. */
 export function citePlain(record: CitedRecord, lang: Language): string {
   const { citation: words } = wordsIn(lang);
   return sentences(
-    words.plain(record.title, record.id, record.publisher, record.version),
+    words.plain(record.title, shownId(record), record.publisher, record.version),
     citeSources(record, lang),
     record.url,
   );
@@ -51,7 +60,7 @@ export function citePlain(record: CitedRecord, lang: Language): string {
  */
 export function citeApa(record: CitedRecord, lang: Language): string {
   const { citation: words } = wordsIn(lang);
-  return `${record.title} (${record.id}) ${words.kind(record.version)}. ${words.noDate}. ${record.publisher}. ${words.retrieved} ${record.url}`;
+  return `${titleOf(record)} ${words.kind(record.version)}. ${words.noDate}. ${record.publisher}. ${words.retrieved} ${record.url}`;
 }
 
 const escapes: Record<string, string> = {
@@ -86,7 +95,7 @@ const escapeUrl = (url: string): string =>
 export function citeBibtex(record: CitedRecord, lang: Language): string {
   const { citation: words } = wordsIn(lang);
   const fields = [
-    ['title', `{${escapeBibtex(`${record.title} (${record.id})`)}}`],
+    ['title', `{${escapeBibtex(titleOf(record))}}`],
     ['publisher', escapeBibtex(record.publisher)],
     ['howpublished', escapeBibtex(words.kind(null).replace(/^\[|\]$/g, ''))],
     ...(record.version === null ? [] : [['version', escapeBibtex(record.version)]]),

@@ -45,13 +45,8 @@ export const citedPlan = (
 export async function citedMember(lang: Language, member: MemberRecord): Promise<CitedRecord> {
   const { member_id: id, source_ids } = member;
   const parts = [...(await plansOfMember(id)), ...(await commitmentsOfMember(id))];
-  return cite(
-    lang,
-    'members',
-    id,
-    memberName(member, lang),
-    firstOf(source_ids, () => parts.flatMap((part) => part.source_ids)),
-  );
+  const sourceIds = firstOf(source_ids, () => parts.flatMap((part) => part.source_ids));
+  return { ...(await cite(lang, 'members', id, memberName(member, lang), sourceIds)), isName: true };
 }
 
 /** Its own sources, or those that take their place. */

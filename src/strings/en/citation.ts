@@ -6,7 +6,7 @@ export const citation: typeof spanish = {
   entry: 'Show the entry',
   download: 'Download the citation (.bib)',
   plain: (title, id, site, version) =>
-    `“${title}” (${id}), in ${site}${version === null ? '' : `, data version ${version}`}.`,
+    `“${title}”${id === null ? '' : ` (${id})`}, in ${site}${version === null ? '' : `, data version ${version}`}.`,
   capture: (id, day) => `capture ${id} (${day === null ? 'day of capture not stated' : `captured on ${day}`})`,
   moreCaptures: (count) => `and ${count} other captures`,
   source: (captures) => `Source: OGP, ${captures.join('; ')}.`,

@@ -5,8 +5,8 @@ export const citation = {
   entry: 'Ver la entrada',
   download: 'Descargar la cita (.bib)',
   /** Shape: `"«Guía» (MO0010), en Compromisos Abiertos, datos versión 1.0.0."` */
-  plain: (title: string, id: string, site: string, version: string | null) =>
-    `«${title}» (${id}), en ${site}${version === null ? '' : `, datos versión ${version}`}.`,
+  plain: (title: string, id: string | null, site: string, version: string | null) =>
+    `«${title}»${id === null ? '' : ` (${id})`}, en ${site}${version === null ? '' : `, datos versión ${version}`}.`,
   capture: (id: string, day: string | null) =>
     `captura ${id} (${day === null ? 'fecha de captura: no consta' : `capturada el ${day}`})`,
   /** Beside those that are named. */
