@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { attribute, type BuiltPage, readPages, scriptsOf, site } from './built-site.ts';
+import { attribute, type BuiltPage, readPages, scriptsOf, site, spread } from './built-site.ts';
 
 /** One round trip: what a server may send before it waits for an answer. */
 const roundTrip = 14_336;
 
-const pages = readPages();
+const pages = spread(readPages());
 const weight = new Map<string, number>();
 
 /** A record, not a list of them: `/hallazgos/pagina-2/` and `/findings/rules/` are lists. */

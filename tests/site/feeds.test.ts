@@ -6,15 +6,11 @@ const pages = readPages();
 const feedTypes = ['application/atom+xml', 'application/feed+json'];
 const feeds = filesBelow(site.folder).filter((file) => /\.(atom|feed\.json)$/.test(file));
 const addressOf = (file: string) => site.base + file.slice(site.folder.length + 1);
-const linked = new Map(
-  pages.map((page) => [
-    page.path,
-    page.document
-      .querySelectorAll('link[rel="alternate"]')
-      .filter((link) => feedTypes.includes(attribute(link, 'type') ?? ''))
-      .map((link) => attribute(link, 'href') ?? ''),
-  ]),
-);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const linkedFrom = (path: string): string[] =>
+  (byPath.get(path)?.document.querySelectorAll('link[rel="alternate"]') ?? [])
+    .filter((link) => feedTypes.includes(attribute(link, 'type') ?? ''))
+    .map((link) => attribute(link, 'href') ?? '');
 
 test('changes, new records and new findings have feeds in two formats and languages: of everything and of each member', () => {
   const members = filesBelow('content/members').length;
@@ -22,8 +18,8 @@ test('changes, new records and new findings have feeds in two formats and langua
 });
 
 test('feeds of new records and new findings are named on the lists of both, too', () => {
-  expect(linked.get(`${site.base}compromisos/`)).toContain(`${site.base}cambios/registros.atom`);
-  expect(linked.get(`${site.base}en/findings/`)).toContain(`${site.base}en/changes/findings.feed.json`);
+  expect(linkedFrom(`${site.base}compromisos/`)).toContain(`${site.base}cambios/registros.atom`);
+  expect(linkedFrom(`${site.base}en/findings/`)).toContain(`${site.base}en/changes/findings.feed.json`);
 });
 
 test('every feed is named in the head of its page, and its page is what it names', () => {
@@ -32,7 +28,7 @@ test('every feed is named in the head of its page, and its page is what it names
     const named = file.endsWith('.atom')
       ? /<link rel="alternate" type="text\/html" href="([^"]*)"/.exec(text)?.[1]
       : JSON.parse(text).home_page_url;
-    return !linked.get(new URL(named).pathname)?.includes(addressOf(file));
+    return !linkedFrom(new URL(named).pathname).includes(addressOf(file));
   });
   expect(problems).toEqual([]);
 });

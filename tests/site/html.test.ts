@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { readPages } from './built-site.ts';
+import { readPages, spread } from './built-site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -22,7 +22,7 @@ const validator = new HtmlValidate(
 
 test('every page is valid HTML', async () => {
   const problems: string[] = [];
-  for (const page of readPages()) {
+  for (const page of spread(readPages())) {
     const report = await validator.validateString(page.html, page.file);
     for (const { messages } of report.results) {
       problems.push(...messages.map(({ ruleId, message, line }) => `${page.path}:${line} ${ruleId} ${message}`));
