@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
+import type { Fragment } from '../source/span.ts';
 import { dateBounds } from '../spellings/date-numbers.ts';
 import { dateNumbers, periodNumbers } from '../spellings/date-patterns.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
@@ -27,9 +28,7 @@ export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
     const labelled = behindLabel(line, lines[i + 1], lines[i + 2]);
     const said = labelled ? null : saysFromTo(line);
     if (labelled) return [{ ...labelled, labelled: true, at: i, title: null }];
-    return said
-      ? [{ pair: said, lines: [line], labelled: false, at: i, title: i === 1 ? titleOf(lines[0]) : null }]
-      : [];
+    return said ? [{ pair: said, lines: [line], labelled: false, at: i, title: i === 1 ? titleOf(lines) : null }] : [];
   });
   const [first, ...others] = spans;
   if (first) {
@@ -41,7 +40,7 @@ export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
   const atTop = lines[0] ? pairOf(lines[0]) : null;
   if (atTop && lines[0] && covers(atTop, lines.slice(1))) return spanFrom(atTop, [lines[0]], null);
   const alone = lines[1] ? pairOf(lines[1]) : null;
-  const title = titleOf(lines[0]);
+  const title = titleOf(lines);
   if (alone && title && !pairOf(title) && covers(alone, lines.slice(2)))
     return spanFrom(alone, [title, lines[1] as LabelledLine], title);
   return none;
@@ -54,17 +53,15 @@ const datedOutside = (lines: readonly LabelledLine[], span: Pair): boolean =>
     return date !== null && !within([date, date], span);
   });
 
-/** The line as a title: none where it has a label, a number or mark of a list, or announces what is below. */
-const titleOf = (line: LabelledLine | undefined): LabelledLine | null =>
-  line &&
-  line.labels.length === 0 &&
-  !isKnownValue(line.text) &&
-  !line.item &&
-  !line.ordinal &&
-  numberOf(line.text) === 0 &&
-  !line.text.endsWith(':')
-    ? line
-    : null;
+/** The first line as a title: none where it has a label or the mark of a list, is the first of several with numbers, or announces what is below. */
+function titleOf([line, ...below]: readonly LabelledLine[]): LabelledLine | null {
+  if (!line || line.labels.length > 0 || line.item || line.text.endsWith(':') || isKnownValue(line.text)) return null;
+  const isFirst = line.ordinal ? below.some(({ ordinal }) => follows(ordinal, line.ordinal)) : numberOf(line.text) > 0;
+  return isFirst ? null : line;
+}
+
+const follows = (one: Fragment | null, other: Fragment | null): boolean =>
+  one !== null && other !== null && Number.parseInt(one.text, 10) === Number.parseInt(other.text, 10) + 1;
 
 const none: OwnSpan = { fields: [], lines: new Set() };
 
