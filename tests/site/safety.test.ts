@@ -36,11 +36,18 @@ describe('nothing comes from elsewhere', () => {
   });
 });
 
+/** A page without the values of its attributes, in which a word of a source may look like an element. */
+const withoutValues = (html: string) => html.replace(/(?<=\s[\w:-]+=")[^"]*(?=")/g, '');
+
 describe('content security policy', () => {
   test('the text of a page runs nothing but the loader of its scripts, the same on each, and has no event attribute', () => {
     const inline = ({ html }: { html: string }) =>
-      [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)]
-        .filter(([, attributes, body]) => body && !/type="application\/(ld\+)?json"/.test(attributes ?? ''))
+      [
+        ...withoutValues(html.replace(/<script type="application\/(ld\+)?json"/g, '<template')).matchAll(
+          /<script\b([^>]*)>([^<]*)/g,
+        ),
+      ]
+        .filter(([, , body]) => body)
         .map(([, , body]) => body);
     expect(new Set(pages.flatMap(inline)).size).toBe(1);
     expect(problemsOf(pages, (page) => inline(page).slice(1) as string[])).toEqual([]);
@@ -53,7 +60,7 @@ describe('content security policy', () => {
   test('what stands in the text of a page is allowed by its hash', () => {
     const notAllowed = (html: string, tag: string) => {
       const allowed = new RegExp(`${tag}-src ([^;"]*)`).exec(html)?.[1]?.split(' ') ?? [];
-      return [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))]
+      return [...withoutValues(html).matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))]
         .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
         .filter((hash) => !allowed.includes(hash));
     };

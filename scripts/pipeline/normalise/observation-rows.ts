@@ -6,7 +6,7 @@ import { type Fragment, onOneLine } from '../source/span.ts';
 import { type Answer, codeOf, readAnswers } from './answers.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import { judgements } from './judgements.ts';
-import { knownValuesIn, namedValueOf, ogpValueOf } from './ogp-values.ts';
+import { knownValuesIn, ogpValueOf } from './ogp-values.ts';
 import type { Reading } from './reading.ts';
 
 interface Subjects {
@@ -77,9 +77,7 @@ export function ogpValueRows(page: RawPage, commitmentId: string, source: Source
           commitment_id: commitmentId,
           stated_in,
           position: i + 1,
-          ogp_value_id:
-            (assessor === 'irm' ? ogpValueOf : namedValueOf)(printed.text) ??
-            (codeOf('ogp_value', printed, source, report) as null),
+          ogp_value_id: ogpValueOf(printed.text) ?? (codeOf('ogp_value', printed, source, report) as null),
           assessor,
           verbatim: printed.text,
         },

@@ -1,13 +1,9 @@
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice, split, strip } from '../source/span.ts';
-import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 
 export const ogpValueOf = lookupOf(values.ogp_value);
-const participation = lookupOf({ civic_participation: phrases.participation_value });
-/** The value that the page of a local commitment names; elsewhere `Public participation` is a policy area. */
-export const namedValueOf = (text: string) => ogpValueOf(text) ?? participation(text);
 
 const names = new RegExp(`(?<![\\p{L}])(?:${anyOf(Object.values(values.ogp_value).flatMap(allOf))})(?![\\p{L}])`, 'gu');
 
@@ -32,8 +28,8 @@ function splitGlued(printed: Fragment): Fragment[] {
 
 /** One value, or several where all of them are known by name. */
 export function knownValuesIn(printed: Fragment): Fragment[] {
-  const pieces = namedValueOf(printed.text) === undefined ? splitOgpValues(printed) : [];
-  return pieces.length > 1 && pieces.every(({ text }) => namedValueOf(text) !== undefined) ? pieces : [printed];
+  const pieces = ogpValueOf(printed.text) === undefined ? splitOgpValues(printed) : [];
+  return pieces.length > 1 && pieces.every(({ text }) => ogpValueOf(text) !== undefined) ? pieces : [printed];
 }
 
 /** The names in a text without commas. Where other words stand between two names, the text is one name that is not known. */
