@@ -10,48 +10,31 @@ import { releasedVersion } from './data-files.ts';
 import { plansOfMember } from './plans.ts';
 import { sourceById } from './sources.ts';
 
-/** What the citation of a commitment says, with the days of its captures as far as they are known. */
-export const citedRecord = (
-  lang: Language,
-  { commitment_id: id, title, source_ids, listings }: CitedCommitment,
-): Promise<CitedRecord> =>
-  cite(
-    lang,
-    'commitments',
-    id,
-    title,
-    firstOf(source_ids, () => listings.map(({ source_id }) => source_id)),
-  );
-
 type CitedCommitment = Pick<CommitmentSummary, 'commitment_id' | 'title' | 'listings' | 'source_ids'>;
 
+/** What the citation of a commitment says, with the days of its captures as far as they are known. */
+export function citedRecord(lang: Language, record: CitedCommitment): Promise<CitedRecord> {
+  const listed = record.listings.map(({ source_id }) => source_id);
+  return cite(lang, 'commitments', record.commitment_id, record.title, firstOf(record.source_ids, listed));
+}
+
 /** What the citation of a plan says: the captures of its own page; where nobody captured it, those that name it. */
-export const citedPlan = (
-  lang: Language,
-  { action_plan_id: id, title, captures, source_ids }: PlanRecord,
-): Promise<CitedRecord> =>
-  cite(
-    lang,
-    'plans',
-    id,
-    title,
-    firstOf(
-      captures.map(({ source_id }) => source_id),
-      () => source_ids,
-    ),
-  );
+export function citedPlan(lang: Language, plan: PlanRecord): Promise<CitedRecord> {
+  const own = plan.captures.map(({ source_id }) => source_id);
+  return cite(lang, 'plans', plan.action_plan_id, plan.title, firstOf(own, plan.source_ids));
+}
 
 /** What the citation of a member says: the captures of its own page; where nobody captured it, those of its plans and commitments. */
 export async function citedMember(lang: Language, member: MemberRecord): Promise<CitedRecord> {
   const { member_id: id, source_ids } = member;
-  const parts = [...(await plansOfMember(id)), ...(await commitmentsOfMember(id))];
-  const sourceIds = firstOf(source_ids, () => parts.flatMap((part) => part.source_ids));
-  return { ...(await cite(lang, 'members', id, memberName(member, lang), sourceIds)), isName: true };
+  const parts = [...(await plansOfMember(id)), ...(await commitmentsOfMember(id))].flatMap((part) => part.source_ids);
+  const cited = await cite(lang, 'members', id, memberName(member, lang), firstOf(source_ids, parts));
+  return { ...cited, isName: true };
 }
 
 /** Its own sources, or those that take their place. */
-const firstOf = (own: readonly string[], others: () => readonly string[]): readonly string[] =>
-  own.length > 0 ? own : others();
+const firstOf = (own: readonly string[], others: readonly string[]): readonly string[] =>
+  own.length > 0 ? own : others;
 
 async function cite(
   lang: Language,

@@ -9,7 +9,7 @@ import { type Cells, cellsOf, tablesIn } from '../table-cells.ts';
 import { type Column, columnOf, isNumberName } from './columns.ts';
 import { stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
-import { numberOf } from './whole-list.ts';
+import { numberOf, plainNumber } from './whole-list.ts';
 
 /** No cell of a date is longer; what is, is text. */
 const longestDate = 60;
@@ -115,7 +115,6 @@ const isNumber = (cell: Fragment | null | undefined) => !cell || /^[\d.]+$/.test
 const dateCell = (cell: Fragment | null | undefined): Fragment | null =>
   cell && cell.text.length <= longestDate && !empty.test(cell.text) ? cell : null;
 
-const plainNumber = /^\d{1,2}\s+\p{Lu}/u;
 const nothing: Fragment = { text: '', start: 0, end: 0 };
 
 /** Numbered rows that end in a period, or in two dates, most of them dates that can be read. */

@@ -26,7 +26,7 @@ const numberAlone = new RegExp(
 );
 
 /** A number without a mark, which only a list that all have such numbers tells: `1 Draft the bill`. */
-const plainNumber = /^(\d{1,2})\s+(?=\p{Lu})/u;
+export const plainNumber = /^(\d{1,2})\s+(?=\p{Lu})/u;
 
 /** How long the number is that a text begins with; 0 when there is none. */
 export const numberOf = (text: string): number => number.exec(fold(text.slice(0, 60)))?.[0].length ?? 0;
