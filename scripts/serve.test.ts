@@ -104,6 +104,15 @@ test('texts go compressed to those who take it, and as they are to others', asyn
   expect(await plain.text()).toBe('datos');
 });
 
+test('a file that was compressed before and has changed is given as it is now', async () => {
+  const text = async () =>
+    (await fetch(`${server.url}datos/cambia.csv`, { headers: { 'accept-encoding': 'br' } })).text();
+  writeFileSync(join(folder, 'site/datos/cambia.csv'), 'antes');
+  expect([await text(), await text()]).toEqual(['antes', 'antes']);
+  writeFileSync(join(folder, 'site/datos/cambia.csv'), 'después');
+  expect(await text()).toBe('después');
+});
+
 describe('a part of a file', () => {
   const part = (range: string, method = 'GET') =>
     fetch(`${server.url}datos/a%C3%B1o.csv`, { method, headers: { range, 'accept-encoding': 'identity' } });

@@ -1,9 +1,9 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { byteRange } from './serving/byte-range.ts';
+import { compressedFile } from './serving/compressed-file.ts';
 
 export interface ServeOptions {
   /** Folder with the built site. */
@@ -111,15 +111,17 @@ function answer({ method, headers }: IncomingMessage, response: ServerResponse, 
       ...(part ? { 'content-range': `bytes ${length > 0 ? `${part.start}-${part.end}` : '*'}/${size}` } : {}),
     });
     if (method === 'HEAD' || length === 0) response.end();
-    else if (small) response.end(brotliCompressSync(readFileSync(found.file), quick));
+    else if (small)
+      compressedFile(found.file).then(
+        (bytes) => response.end(bytes),
+        (error) => response.destroy(error),
+      );
     else createReadStream(found.file, part).pipe(response);
   }
 }
 
-/** What hosts compress on the way. */
+/** What hosts compress. */
 const compressed = /^text\/|json|javascript|xml|wasm/;
-/** About what hosts take while they answer; the budgets of the tests are of the best there is. */
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Listens on this machine only, on the port wanted or the next free one; gives the port. */
 function listen(server: Server, wanted: number): Promise<number> {
