@@ -11,6 +11,7 @@ import { prove } from './merge/prove.ts';
 import { SharedRows } from './merge/shared-rows.ts';
 import { viewsOf } from './merge/views.ts';
 import { normalise } from './normalise/normalise.ts';
+import { textsLanguage } from './normalise/texts-language.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Owners } from './sheet/owners.ts';
 import { readSheet } from './sheet/read-sheet.ts';
@@ -103,17 +104,25 @@ function convertOne(seed: Seed, { owners, shared }: Known, diagnostics: Diagnost
     const draft = normalise({ page: raw, layout, sourceId, source, report }, record, seed.entry);
     if (!draft) return null;
     const tally = account(source, lines, raw, report);
-    return finish({ source, layout, language: recognised.language, draft, tally });
+    const language = seed.entry?.language ?? recognised.language;
+    return finish({ source, layout, language, textLanguage: textsLanguage(draft, language), draft, tally });
   }
 
   function tabulated(): Page | null {
     const sheet = readSheet(seed.bytes, report);
     if (!sheet) return null;
     const { draft, read } = tabulate(sheet, sourceId, owners, report);
-    return finish({ source: sheet.source, layout: 'S', language: 'en', draft, tally: tallySheet(sheet, read) });
+    return finish({
+      source: sheet.source,
+      layout: 'S',
+      language: seed.entry?.language ?? 'en',
+      textLanguage: null,
+      draft,
+      tally: tallySheet(sheet, read),
+    });
   }
 
-  function finish(page: Pick<Described, 'source' | 'layout' | 'language' | 'draft' | 'tally'>): Page {
+  function finish(page: Omit<Described, 'seed' | 'sourceId' | 'proven'>): Page {
     const { source, draft } = page;
     const proven = prove(draft.rows, sourceId, source, shared);
     checkPassages(source.raw, proven.passages.list(), report);

@@ -6,11 +6,14 @@ import type { Searched } from './searched-pages.ts';
 
 /** What Pagefind brings and no page uses: interfaces of its own. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
-/** Not the text of a page: marks of lines, what says how to cite it or to take it away, and rows and examples that stand on pages of their own. */
+/** Not the text of a page: marks of lines, what says how to cite it, to take it away, to follow it or to report an error, and rows and examples that stand on pages of their own. */
 const excludeSelectors = [
   '.source-mark',
   '#citar',
   '.data-box',
+  '.twin-links',
+  '.report-link',
+  '.feeds',
   '.embed-code',
   '.chart-download',
   '.table-preview',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inLanguage, unmark } from './data-text.ts';
 import { type DateColumns, dateOf, formatDate, formatEdtf, formatRange, machineDate } from './dates.ts';
 
 const precisionOf = (edtf: string) => {
@@ -75,4 +76,12 @@ describe('a range', () => {
     expect(formatRange(date('2019-06'), date(null), 'en')).toBe('from June 2019');
     expect(formatRange(date(null), date(null), 'es')).toBeNull();
   });
+});
+
+it('a date in the words of its source carries their language, where that is not the language of the page', () => {
+  const printed = { ...date(null, 'Por definir'), language: 'es' };
+  expect(formatDate(printed, 'es')).toBe('«Por definir»');
+  expect(formatDate(printed, 'en')).toBe(`“${inLanguage('Por definir', 'es', 'en')}”`);
+  expect(unmark(formatRange(printed, printed, 'en') ?? '')).toBe('“Por definir”');
+  expect(formatDate({ ...date('2018-06'), language: 'es' }, 'en')).toBe('June 2018');
 });

@@ -1,6 +1,7 @@
 import type { Precision } from '../model/partial-date.ts';
 import type { ShownDate } from '../strings/forms.ts';
 import { type Language, languageSet } from '../strings/languages.ts';
+import { inLanguage } from './data-text.ts';
 import { inQuotes } from './quoted-words.ts';
 
 /** The five columns of a date, without their prefix. */
@@ -12,17 +13,25 @@ export interface DateColumns {
   precision: Precision | null;
 }
 
-/** Takes the five columns of one date out of a row. Shape: `(milestone, "due")` → `{verbatim: "Diciembre 2019", …}`. */
+/** A date to be shown. */
+export interface ReadDate extends DateColumns {
+  /** Language of the words it is printed in; not given where no page shows them. */
+  language?: string;
+}
+
+/** Takes the five columns of one date out of a row. Shape: `(milestone, "due", "es")` → `{verbatim: "Diciembre 2019", …}`; the language is that of its source. */
 export function dateOf<P extends string>(
   row: Record<`${P}_${keyof DateColumns}`, string | null>,
   prefix: P,
-): DateColumns {
+  language?: string,
+): ReadDate {
   return {
     verbatim: row[`${prefix}_verbatim`],
     edtf: row[`${prefix}_edtf`],
     earliest: row[`${prefix}_earliest`],
     latest: row[`${prefix}_latest`],
     precision: row[`${prefix}_precision`] as Precision | null,
+    ...(language !== undefined && { language }),
   };
 }
 
@@ -43,14 +52,14 @@ export function formatEdtf(edtf: string, lang: Language): string {
 }
 
 /** Writes a date; what could not be read as one is given in its own words between quotation marks, none as `null`. */
-export function formatDate(date: DateColumns, lang: Language): string | null {
+export function formatDate(date: ReadDate, lang: Language): string | null {
   if (date.edtf !== null) return formatEdtf(date.edtf, lang);
   if (date.verbatim === null) return null;
-  return inQuotes(date.verbatim, lang);
+  return inQuotes(inLanguage(date.verbatim, date.language ?? lang, lang), lang);
 }
 
 /** A date as it is shown, for a sentence around it; `null` where there is none. */
-function shownDate(date: DateColumns, lang: Language): ShownDate | null {
+function shownDate(date: ReadDate, lang: Language): ShownDate | null {
   const text = formatDate(date, lang);
   return text === null ? null : { text, precision: date.precision };
 }
@@ -60,7 +69,7 @@ function shownDate(date: DateColumns, lang: Language): ShownDate | null {
  *
  * Shape: `"de junio de 2018 a octubre de 2018"`, `"del tercer trimestre de 2018 al 31 de diciembre de 2018"`, `"desde el 1 de …"`.
  */
-export function formatRange(start: DateColumns, end: DateColumns, lang: Language): string | null {
+export function formatRange(start: ReadDate, end: ReadDate, lang: Language): string | null {
   const { dates } = languageSet[lang].forms;
   const [from, to] = [shownDate(start, lang), shownDate(end, lang)];
   if (from === null) return to && dates.until(to);
@@ -69,7 +78,7 @@ export function formatRange(start: DateColumns, end: DateColumns, lang: Language
 }
 
 /** Writes when something is due. Shape: `"el 30 de junio de 2018"`, `"en el tercer trimestre de 2018"`; `"on 30 June 2018"`. */
-export function formatDue(date: DateColumns, lang: Language): string | null {
+export function formatDue(date: ReadDate, lang: Language): string | null {
   const shown = shownDate(date, lang);
   return shown && languageSet[lang].forms.dates.at(shown);
 }

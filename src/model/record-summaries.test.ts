@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { summariseCommitment, summariseSource } from './record-summaries.ts';
+import { summariseCommitment, summariseSource, titleSource } from './record-summaries.ts';
 import { commitmentRecord, sourceRecord } from './records.ts';
 import { sourceFile, sourceFileOf } from './source.ts';
 
@@ -21,6 +21,14 @@ describe('what a build holds of every commitment', () => {
   it('of a source none of its lines', () => {
     for (const source of sources) expect(Object.keys(summariseSource(source))).not.toContain('text_lines');
   });
+});
+
+it('the title of a commitment is from the source that its passage names, not from one that only lists it', () => {
+  const [record] = commitments.filter(({ coverage }) => coverage === 'captured');
+  expect(record && titleSource({ ...record, source_ids: ['a-page-before', ...record.source_ids] })).toBe(
+    record?.captures[0]?.source_id ?? record?.source_ids[0],
+  );
+  expect(record && titleSource({ ...record, passages: [], source_ids: ['the-only-one'] })).toBe('the-only-one');
 });
 
 describe('the file that holds a line of a source', () => {

@@ -253,6 +253,15 @@ export const sources = defineTable({
       example: 'Open Budget',
       origin: 'read',
     }),
+    text_language: optionalText({
+      title: { es: 'Idioma de los textos', en: 'Language of the texts' },
+      description: {
+        es: 'Idioma en que están escritos los títulos del compromiso y de sus hitos (BCP 47), hallado en ellos mismos o, si son muy cortos, también en las respuestas: puede no ser el de los rótulos de la página. Vacío: no hay certeza, o es una hoja.',
+        en: 'Language the titles of the commitment and of its milestones are written in (BCP 47), found from themselves or, where they are very short, also from the answers: it may not be that of the page’s labels. Empty: not certain, or it is a sheet.',
+      },
+      example: 'es',
+      origin: 'derived',
+    }),
   }),
 });
 export type SourceRow = z.infer<typeof sources.row>;

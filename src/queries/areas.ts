@@ -39,7 +39,11 @@ export const knownAreasOf = (record: AreasOf & Pick<CommitmentSummary, 'coverage
 export async function areaLinks(lang: Language, record: Parameters<typeof knownAreasOf>[0]) {
   const ids = new Set(knownAreasOf(record));
   const areas = (await allAreas()).filter(({ row }) => ids.has(row.policy_area_id));
-  return areas.map(({ row }) => ({ label: areaName(row, lang), href: href(lang, 'areas', row.policy_area_id) }));
+  return areas.map(({ row }) => ({
+    id: row.policy_area_id,
+    label: areaName(row, lang),
+    href: href(lang, 'areas', row.policy_area_id),
+  }));
 }
 
 /** Every policy area, by id. */

@@ -21,13 +21,14 @@ const days = (date: DateColumns) =>
 
 /** A commitment with its milestones as the chronology draws them. */
 async function makeEntry(lang: Language, record: CommitmentSummary) {
+  const own = await textLanguage(record);
   const said = new Map(record.observations.filter(({ shown }) => shown).map((row) => [row.subject_id, row]));
   return {
     id: record.commitment_id,
     title: record.title,
     href: href(lang, 'commitments', record.commitment_id),
-    lang: await textLanguage(record),
-    milestones: record.milestones.map((milestone) => makeMilestone(lang, milestone, said.get(milestone.milestone_id))),
+    lang: own,
+    milestones: record.milestones.map((row) => makeMilestone(lang, row, said.get(row.milestone_id), own)),
   };
 }
 
@@ -35,8 +36,9 @@ function makeMilestone(
   lang: Language,
   milestone: Milestone,
   said: CommitmentSummary['observations'][number] | undefined,
+  textLang: string,
 ) {
-  const [start, due] = [dateOf(milestone, 'start'), dateOf(milestone, 'due')];
+  const [start, due] = [dateOf(milestone, 'start', textLang), dateOf(milestone, 'due', textLang)];
   const state: State = said?.state ?? 'absent';
   return {
     id: milestone.milestone_id,

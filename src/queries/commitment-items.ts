@@ -10,26 +10,27 @@ import type { MemberRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { memberById } from './members.ts';
-import { languageOf, mainSource } from './sources.ts';
+import { titleLanguageOf } from './sources.ts';
 import { wholeCommitment } from './whole-records.ts';
 
 /** Name of a member in the language of the page. */
 export const memberName = (member: Pick<MemberRecord, 'name_es' | 'name_en'>, lang: Language): string =>
   dataColumn(member, 'name', lang);
 
-/** Language a commitment's texts are in: that of its capture, or of the first list that names it. */
-export const textLanguage = (record: Pick<CommitmentSummary, 'source_ids' | 'listings'>): Promise<string> =>
-  languageOf(mainSource(record.source_ids) ?? record.listings[0]?.source_id);
+/** Language a commitment's title is in: that of the titles of the source it is from. */
+export const textLanguage = (record: Pick<CommitmentSummary, 'title_source'>): Promise<string> =>
+  titleLanguageOf(record.title_source);
 
 /** What a list shows of a commitment that is captured or in a sheet. */
 export async function commitmentItem(lang: Language, record: CommitmentSummary, withMember = true) {
+  const titleLang = await textLanguage(record);
   return {
     id: record.commitment_id,
     href: href(lang, 'commitments', record.commitment_id),
     title: record.title,
-    titleLang: await textLanguage(record),
+    titleLang,
     member: withMember ? memberName(await memberById(record.member_id), lang) : null,
-    period: formatRange(dateOf(record, 'start'), dateOf(record, 'end'), lang),
+    period: formatRange(dateOf(record, 'start', titleLang), dateOf(record, 'end', titleLang), lang),
     milestones: record.coverage === 'tabulated' ? null : record.milestones.length,
     findings: record.findings.filter(isOpen).length,
     completion: completionItem(lang, record),

@@ -1,4 +1,5 @@
 import type { Held } from '../format/held.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { allCommitments, commitmentGroups } from './commitments.ts';
 import { groupBy, once } from './once.ts';
 import { allSources } from './sources.ts';
@@ -10,6 +11,8 @@ export interface CycleCoverage extends Held {
 export interface MemberCoverage extends Held {
   memberId: string;
   cycles: CycleCoverage[];
+  /** Whether a list or a sheet names its commitments; where none does, those known are just those held, and no share of anything. */
+  isCounted: boolean;
 }
 
 const sum = (parts: readonly Held[]): Held => ({
@@ -25,16 +28,21 @@ export const countHeld = (commitments: readonly { coverage: string }[]): Held =>
   known: commitments.length,
 });
 
+/** Whether anything but its own page names a commitment. */
+const isCounted = ({ coverage, listings }: CommitmentSummary): boolean =>
+  coverage !== 'captured' || listings.length > 0;
+
 /** Coverage per member and cycle, members by id, cycles from the newest. */
 export const coverageByMember = once(async (): Promise<MemberCoverage[]> => {
-  const cycles = (await commitmentGroups()).map(({ memberId, cycle, commitments }) => ({
-    memberId,
-    cycle,
-    ...countHeld(commitments),
-  }));
+  const groups = await commitmentGroups();
+  const counted = new Set(
+    groups.filter(({ commitments }) => commitments.some(isCounted)).map(({ memberId }) => memberId),
+  );
+  const cycles = groups.map(({ memberId, cycle, commitments }) => ({ memberId, cycle, ...countHeld(commitments) }));
   return [...groupBy(cycles, (row) => row.memberId)].map(([memberId, rows]) => ({
     memberId,
     cycles: rows,
+    isCounted: counted.has(memberId),
     ...sum(rows),
   }));
 });
@@ -44,7 +52,7 @@ export const coverageOfAll = once(async (): Promise<Held> => sum(await coverageB
 
 export async function coverageOfMember(memberId: string): Promise<MemberCoverage> {
   const found = (await coverageByMember()).find((row) => row.memberId === memberId);
-  return found ?? { memberId, cycles: [], held: 0, tabulated: 0, known: 0 };
+  return found ?? { memberId, cycles: [], isCounted: false, held: 0, tabulated: 0, known: 0 };
 }
 
 /** How many list entries were read in each source, also where none was; a report and a sheet have no list. */

@@ -15,9 +15,9 @@ export const haveDeadlines = (commitments: readonly Pick<CommitmentSummary, 'mil
 export async function deadlinesOf(commitments: readonly CommitmentSummary[], lang: Language, site: URL) {
   const days = milestoneDays();
   const deadlines = await Promise.all(
-    commitments.map(async ({ commitment_id, title, member_id, milestones, source_ids }) => {
+    commitments.map(async ({ commitment_id, title, member_id, milestones, title_source }) => {
       const member = memberName(await memberById(member_id), lang);
-      const source = source_ids[0] === undefined ? undefined : await sourceById(source_ids[0]);
+      const source = title_source === undefined ? undefined : await sourceById(title_source);
       return milestones.map((milestone) => ({
         milestoneId: milestone.milestone_id,
         milestone: milestone.title,

@@ -32,14 +32,15 @@ async function makeRows(lang: Language): Promise<ExplorerRow[]> {
     (await explorerOrder()).map(async (record) => {
       const judged = completionOf(record.observations);
       const answer = judged ? answerOf(judged) : noneValue;
+      const titleLang = await textLanguage(record);
       const completion = completions.find(({ value }) => value === answer);
       return {
         id: record.commitment_id,
         title: record.title,
-        titleLang: await textLanguage(record),
+        titleLang,
         member: memberName(await memberById(record.member_id), lang),
         year: record.cycle === null ? '' : String(record.cycle),
-        period: formatRange(dateOf(record, 'start'), dateOf(record, 'end'), lang) ?? '',
+        period: formatRange(dateOf(record, 'start', titleLang), dateOf(record, 'end', titleLang), lang) ?? '',
         coverage: record.coverage === 'captured' ? '' : codeLabel('coverage', record.coverage, lang),
         completion: {
           state: completion?.state ?? 'absent',
@@ -68,12 +69,12 @@ function placesByText(texts: readonly string[]): number[] {
 const dayNumber = (day: string | null): number | null =>
   day === null ? null : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-async function facetData(lang: Language, facet: Facet, place: number): Promise<FacetData> {
+async function facetData(facet: Facet, place: number): Promise<FacetData> {
   const found = (await valuesByFacet())[place];
   const places = new Map(facet.values.map(({ value }, index) => [value, index]));
   const column = makeColumn((found?.rows ?? []).map((values) => values.map((value) => places.get(value) ?? 0)));
   return {
-    values: facet.values.map(({ value, label, lang: own = foreignLanguage(label, lang), note, state }) => ({
+    values: facet.values.map(({ value, label, lang: own = foreignLanguage(label), note, state }) => ({
       value,
       label,
       ...(own && { lang: own }),
@@ -89,7 +90,7 @@ async function makeFiles(lang: Language): Promise<Map<string, string>> {
   const records = await explorerOrder();
   const facets: IndexFacet[] = [];
   for (const [place, facet] of (await facetsIn(lang)).entries()) {
-    const data = await facetData(lang, facet, place);
+    const data = await facetData(facet, place);
     const { id, label } = facet;
     if (data.values.length <= many) facets.push({ id, label, data });
     else {

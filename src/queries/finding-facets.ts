@@ -12,8 +12,8 @@ import { findingRuleById } from './finding-rules.ts';
 import { allFindings } from './findings.ts';
 import { memberById } from './members.ts';
 import { byText, once, onceIn } from './once.ts';
+import { planLanguage } from './plan-items.ts';
 import { planById } from './plans.ts';
-import { languageOf } from './sources.ts';
 
 /** What stands in the place of an answer where there is none. */
 export const unanswered = 'none';
@@ -75,7 +75,7 @@ export async function facetLabel(
   if (facet === 'member') return { text: memberName(await memberById(value), lang), lang };
   if (facet === 'plan') {
     const plan = await planById(value);
-    return { text: plan?.title ?? value, lang: await languageOf(plan?.source_ids[0]) };
+    return { text: plan?.title ?? value, lang: plan ? await planLanguage(plan) : 'und' };
   }
   const rule = findingRuleById(value);
   return { text: rule ? dataColumn(rule, 'title', lang) : value, lang };

@@ -4,7 +4,7 @@ import type { FindingRecord } from '../model/records.ts';
 import { type Language, rulesSegment } from '../strings/routes.ts';
 import { findingRuleById } from './finding-rules.ts';
 import { quotationsOf } from './quotations.ts';
-import { languageOf } from './sources.ts';
+import { titleLanguageOf } from './sources.ts';
 import { subjectOf } from './subjects.ts';
 
 /** What an entry of a list of findings shows: the finding, the record it is about and the rule that found it. */
@@ -14,7 +14,8 @@ export async function findingItem(lang: Language, finding: FindingRecord) {
     finding,
     subject: await subjectOf(lang, finding.subject_type, finding.subject_id),
     quotations: quotationsOf(finding.passages),
-    quotationLang: await languageOf(finding.passages[0]?.source_id),
+    /** What a finding quotes is mostly of the body of a page. */
+    quotationLang: await titleLanguageOf(finding.passages[0]?.source_id),
     rule: rule && {
       title: dataColumn(rule, 'title', lang),
       href: `${href(lang, 'findings', rulesSegment(lang))}#${rule.rule}`,

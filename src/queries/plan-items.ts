@@ -1,10 +1,11 @@
 import { formatNumber } from '../format/counts.ts';
 import { dateOf, formatRange } from '../format/dates.ts';
 import { href } from '../format/urls.ts';
+import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { PlanRecord } from '../model/records.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
-import { memberName } from './commitment-items.ts';
+import { commitmentItem, memberName } from './commitment-items.ts';
 import { commitmentsOfMember, commitmentsOfPlan } from './commitments.ts';
 import { memberById } from './members.ts';
 import { byName } from './once.ts';
@@ -18,14 +19,16 @@ export const planLanguage = (plan: PlanRecord): Promise<string> =>
 /** What a table shows of a plan. */
 export async function planItem(lang: Language, plan: PlanRecord) {
   const commitments = await commitmentsOfPlan(plan.action_plan_id);
+  const titleLang = await planLanguage(plan);
   const held = commitments.filter((record) => record.coverage === 'captured').length;
   return {
+    id: plan.action_plan_id,
     href: href(lang, 'plans', plan.action_plan_id),
     title: plan.title,
-    titleLang: await planLanguage(plan),
+    titleLang,
     member: memberName(await memberById(plan.member_id), lang),
     cycle: plan.cycle,
-    period: formatRange(dateOf(plan, 'start'), dateOf(plan, 'end'), lang),
+    period: formatRange(dateOf(plan, 'start', titleLang), dateOf(plan, 'end', titleLang), lang),
     held: wordsIn(lang).plans.of(formatNumber(held, lang), formatNumber(commitments.length, lang)),
   };
 }
@@ -71,4 +74,18 @@ export function figureGroups(plan: PlanRecord) {
   const single = figures.filter((figure) => figure.part_of === null && !totals.includes(figure));
   const counts = single.map((row) => ({ ...row, label: questionOf(row.section_id) ?? row.label }));
   return counts.length > 0 ? [...grouped, { total: null, rows: counts, question: null }] : grouped;
+}
+
+/** Commitments of one member below their plans, in the order of these; behind them those whose plan no capture names. */
+export async function itemsByPlan(
+  lang: Language,
+  records: readonly CommitmentSummary[],
+  plans: readonly Awaited<ReturnType<typeof planItem>>[],
+) {
+  const found = Map.groupBy(records, ({ action_plan_id }) => plans.find(({ id }) => id === action_plan_id) ?? null);
+  const groups = [...plans, null].map(async (plan) => ({
+    plan,
+    items: await Promise.all((found.get(plan) ?? []).map((record) => commitmentItem(lang, record, false))),
+  }));
+  return (await Promise.all(groups)).filter(({ items }) => items.length > 0);
 }

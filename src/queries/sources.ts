@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
+import { titleLanguage } from '../format/languages.ts';
 import { type Translated, translationIn } from '../format/translation.ts';
-import { isSheet, type SourceRow } from '../model/source.ts';
+import type { SourceRow } from '../model/source.ts';
 import { byText, once } from './once.ts';
 
 /** A page of the reader of a source: a captured page has one, a sheet one for each part of its lines. */
@@ -36,10 +37,6 @@ export const allSources = once(
     (await sourcePages()).filter(({ number }) => number === 1).map(({ source }) => source),
 );
 
-/** The source whose language a record's texts are in: a captured page before a sheet. */
-export const mainSource = (sourceIds: readonly string[]): string | undefined =>
-  sourceIds.find((id) => !isSheet(id)) ?? sourceIds[0];
-
 const byId = once(async () => new Map((await allSources()).map((source) => [source.source_id, source])));
 
 export const sourceById = async (id: string): Promise<SourceRow | undefined> => (await byId()).get(id);
@@ -47,6 +44,12 @@ export const sourceById = async (id: string): Promise<SourceRow | undefined> => 
 /** Language of the text of a source, for `lang` attributes. Shape: `"es"`. */
 export const languageOf = async (sourceId: string | undefined): Promise<string> =>
   (sourceId && (await sourceById(sourceId))?.language) || 'und';
+
+/** Language of the titles that a source gives, which its labels need not be in. Shape: `"en"`. */
+export async function titleLanguageOf(sourceId: string | undefined): Promise<string> {
+  const source = sourceId === undefined ? undefined : await sourceById(sourceId);
+  return source ? titleLanguage(source) : 'und';
+}
 
 /** How much of what is quoted from these sources is a machine translation, so that the page must say so. */
 export const translationOf = async (sourceIds: readonly string[]): Promise<Translated> =>

@@ -3,10 +3,11 @@ import { dataColumn } from '../format/data-text.ts';
 import { href } from '../format/urls.ts';
 import type { SourceRow } from '../model/source.ts';
 import type { Language } from '../strings/routes.ts';
+import { textLanguage } from './commitment-items.ts';
 import { commitmentById } from './commitments.ts';
 import { memberById } from './members.ts';
+import { planLanguage } from './plan-items.ts';
 import { planById } from './plans.ts';
-import { languageOf, mainSource } from './sources.ts';
 
 /** What a source is of, as a link; a report is of no record, so that it has no address. */
 export interface SourceSubject {
@@ -27,14 +28,14 @@ export async function subjectOf(lang: Language, type: string, id: string): Promi
   if (type === 'commitment') {
     const record = await commitmentById(id);
     const label = record ? `${record.title} (${id})` : id;
-    return { label, href: href(lang, 'commitments', id), lang: await languageOf(mainSource(record?.source_ids ?? [])) };
+    return { label, href: href(lang, 'commitments', id), lang: record ? await textLanguage(record) : 'und' };
   }
   if (type === 'action_plan') {
     const plan = await planById(id);
     return {
       label: plan?.title ?? id,
       href: href(lang, 'plans', id),
-      lang: await languageOf(mainSource(plan?.source_ids ?? [])),
+      lang: plan ? await planLanguage(plan) : 'und',
     };
   }
   if (type === 'sheet') return { label: codeLabel('record_type', type, lang), href: href(lang, 'sources', id), lang };

@@ -1,3 +1,3 @@
 /** Sets the first letter of a text as a capital, also behind the mark of another language. Shape: `"sí"` → `"Sí"`. */
 export const capitalise = (text: string): string =>
-  text.replace(/^\u{fdd0}?\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+  text.replace(/^(\u{fdd0}[\w-]+\u{fdd2})?(\p{Ll})/u, (_, mark = '', letter) => mark + letter.toLocaleUpperCase());

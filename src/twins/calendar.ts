@@ -1,4 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { unmark } from '../format/data-text.ts';
 import { type DateColumns, formatDate } from '../format/dates.ts';
 import { site } from '../site.ts';
 import type { Language } from '../strings/routes.ts';
@@ -39,7 +40,8 @@ const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`);
 export function calendarText(lang: Language, subject: string, deadlines: readonly Deadline[], host: string): string {
   const words = wordsIn(lang).twins;
   const calendar = ical({
-    name: words.calendarName(subject),
+    // Its lines are folded, so no mark of a language may be in them.
+    name: unmark(words.calendarName(subject)),
     description: words.calendarDescription,
     prodId: { company: site.name, product: 'Compromisos', language: lang.toUpperCase() },
     ttl: 86_400,
@@ -54,7 +56,7 @@ export function calendarText(lang: Language, subject: string, deadlines: readonl
       stamp: atMidnight(revisedOn ?? noMoment),
       ...(revisedOn ? { lastModified: atMidnight(revisedOn) } : {}),
       summary: words.event(commitmentId, shorten(milestone), formatDate(due, lang) ?? due.latest, precision),
-      description: words.eventText(milestone, commitment, member, due.verbatim),
+      description: unmark(words.eventText(milestone, commitment, member, due.verbatim)),
       url: page,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

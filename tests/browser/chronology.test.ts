@@ -81,6 +81,9 @@ test('filters by member, commitment and milestone, accents or not, and says what
     await page.locator('#chronology-filter').fill('modulo de peticiones');
     await expect.poll(() => strips(page).count()).toBe(2);
     expect(await page.locator('[data-milestone]:visible:not(.is-out)').count()).toBe(1);
+    // The table below the drawing has the same milestones.
+    await page.locator('.chronology-data summary').first().click();
+    expect(await page.locator('tr[data-row]').filter({ visible: true }).count()).toBe(1);
     expect(await status(page)).toMatch(/^1 /);
     await page.locator('#chronology-filter').fill('MARRUECOS');
     await expect.poll(() => strips(page).locator('a[href$="/MO0010/"]').count()).toBe(1);

@@ -58,7 +58,6 @@ describe('the address', () => {
     await visit(path, wide, async ({ page }) => {
       const all = await numberOf(page);
       await box(page, 'member', 'georgia').check();
-      // The chip comes before the number.
       await expect.poll(() => numberOf(page)).not.toBe(all);
       const first = await numberOf(page);
       await box(page, 'coverage', 'captured').check();
@@ -231,6 +230,9 @@ test('on a phone the filters are a sheet that opens and closes', async () => {
     await page.locator('.explorer-close').click();
     expect(await page.locator('.explorer-facets').isVisible()).toBe(false);
     await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
+    // It says how many there are, and closed it leads to them.
+    expect(await page.locator('.explorer-close').textContent()).toMatch(/\d+ resultados/);
+    await expect.poll(async () => (await page.locator('.explorer-chip').boundingBox())?.y).toBeLessThan(320);
   });
 });
 

@@ -14,6 +14,12 @@ test.each(languages)('the address of a commitment is copied, and its page printe
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       await page.locator('link[rel="canonical"]').getAttribute('href'),
     );
+    const copied = page.locator('.citation dt button');
+    expect(await copied.count()).toBe(3);
+    for (const [index, part] of ['OGP', '(MO0010) [', '@misc{'].entries()) {
+      await copied.nth(index).press('Enter');
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(part);
+    }
     const printed = page.evaluate(() => new Promise((done) => (window.print = () => done(true))));
     await page.locator('[data-does="print"]').click();
     expect(await printed).toBe(true);

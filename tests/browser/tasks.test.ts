@@ -45,7 +45,7 @@ describe.each(languages)('whoever has never seen the site finds (%s)', (language
       await page.locator('.search-results li a').first().click();
       await page.waitForURL(new RegExp(`/${captured?.commitment_id}/`));
       expect(at(page)).toContain(`/${captured?.commitment_id}/`);
-      const known = await page.locator('.commitment-head li').first().boundingBox();
+      const known = await page.locator('.has-contents li').first().boundingBox();
       expect(known?.y).toBeLessThan(desk.viewport.height);
     });
   });

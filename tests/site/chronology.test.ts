@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { drawnOneByOne } from '../../src/charts/chronology/layout.ts';
 import { languages, pathOf, wordSegment } from '../../src/strings/routes.ts';
 import { attribute, type BuiltPage, problemsOf, readPages, scriptsOf, site, textOf } from './built-site.ts';
 
@@ -25,6 +26,33 @@ const drawn = ({ html }: BuiltPage) => [...html.matchAll(/ data-milestone="([^"]
 const rows = ({ document }: BuiltPage) =>
   document.querySelectorAll('tr[data-row]').map((row) => attribute(row, 'data-row') ?? '');
 
+/** Addresses of a view that has several pages: its own and those behind it. */
+const pagesOf = (view: BuiltPage) =>
+  [...pages.values()].filter(
+    ({ path }) =>
+      path === view.path || (path.startsWith(view.path) && /^(pagina|page)-\d+\/$/.test(path.slice(view.path.length))),
+  );
+/** How many milestones the strips of a page say that they are of, but for that of all together. */
+const counted = ({ document }: BuiltPage) =>
+  document
+    .querySelectorAll('.chronology-strip')
+    .filter((strip) => !attribute(strip, 'class')?.includes('is-total'))
+    .map((strip) => Number(/([\d.,]+) (?:hitos?|milestones?)/.exec(textOf(strip))?.[1]?.replace(/[.,]/g, '')));
+
+/** Holds that a view shows these milestones and no others: a bar for each, a row for each where none has a date, or as many as its strips count. */
+function expectShown(view: BuiltPage, expected: readonly Row[]) {
+  const ids = expected.map(({ milestone_id }) => String(milestone_id)).sort();
+  if (expected.length > drawnOneByOne) {
+    const counts = pagesOf(view).flatMap(counted);
+    expect(drawn(view), view.path).toEqual([]);
+    expect(sum(counts), view.path).toBe(expected.length);
+    return;
+  }
+  expect(rows(view).sort(), view.path).toEqual(ids);
+  expect(drawn(view).sort(), view.path).toEqual(expected.some(months) ? ids : []);
+}
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
 /** First and last month that the dates of a milestone can mean. */
 const months = (row: Row): [string, string] | null => {
   const [from, until] = [row.start_earliest ?? row.due_earliest, row.due_latest ?? row.start_latest];
@@ -39,12 +67,10 @@ const within = (month: string) =>
 describe.each(languages)('the chronology (%s)', (language) => {
   const all = page(language);
 
-  test('has every milestone of the captured commitments in its drawing and in its table', () => {
+  test('has every milestone of the captured commitments', () => {
     expect(milestones.length).toBeGreaterThan(0);
-    const ids = milestones.map(({ milestone_id }) => String(milestone_id)).sort();
-    expect(drawn(all).sort()).toEqual(ids);
-    expect(rows(all).sort()).toEqual(ids);
-    expect(drawn(page(language, wordSegment(language, 'plans'))).sort()).toEqual(ids);
+    expectShown(all, milestones);
+    expectShown(page(language, wordSegment(language, 'plans')), milestones);
   });
 
   test('of a member has its milestones and no others', () => {
@@ -52,13 +78,7 @@ describe.each(languages)('the chronology (%s)', (language) => {
       (member) => ofMember(member).length > 0,
     );
     expect(members.length).toBeGreaterThan(1);
-    for (const member of members) {
-      expect(drawn(page(language, member)).sort()).toEqual(
-        ofMember(member)
-          .map(({ milestone_id }) => String(milestone_id))
-          .sort(),
-      );
-    }
+    for (const member of members) expectShown(page(language, member), ofMember(member));
   });
 
   test('of a year has the milestones that may be within their dates in it', () => {
@@ -68,9 +88,7 @@ describe.each(languages)('the chronology (%s)', (language) => {
         const span = months(row);
         return span && span[0].slice(0, 4) <= year && year <= span[1].slice(0, 4);
       });
-      expect(drawn(page(language, year)).sort(), year).toEqual(
-        expected.map(({ milestone_id }) => String(milestone_id)).sort(),
-      );
+      expectShown(page(language, year), expected);
     }
   });
 
@@ -107,10 +125,7 @@ describe.each(languages)('the chronology (%s)', (language) => {
     const totals = Map.groupBy(data, ({ month }) => month ?? '');
     expect(totals.size).toBeGreaterThan(3);
     for (const [month, own] of totals) {
-      expect(
-        own.reduce((sum, row) => sum + Number(row.milestones), 0),
-        month,
-      ).toBe(within(month));
+      expect(sum(own.map((row) => Number(row.milestones))), month).toBe(within(month));
     }
   });
 

@@ -37,7 +37,8 @@ const judgements = table('observations')
 const judgement = (question: string) =>
   idsBy(
     judgements.filter((row) => row.question === question && row.assessor === 'irm'),
-    (row) => text(row.state === 'value' ? row.value : row.state),
+    // An answer in words that no list has is one all the same.
+    (row) => text(row.state === 'value' ? (row.value ?? 'value') : row.state),
   );
 
 /** Areas that the page of a commitment or its row in a sheet gives; of one only listed, the one that a list gives. */

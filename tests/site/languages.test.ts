@@ -27,7 +27,7 @@ const englishWords =
 type Row = Record<string, string>;
 const table = (name: string): Row[] => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
 
-/** Words of captures by the language of each. A capture can be in two languages, and counts as one in that of its frame. */
+/** Words of captures by the language of each. A capture can be in two languages, and counts as one in either. */
 const captured = new Map<string, string[]>();
 function quotes(text: string, language: string): boolean {
   const known = captured.get(language) ?? readQuotations(language);
@@ -36,7 +36,11 @@ function quotes(text: string, language: string): boolean {
 }
 
 function readQuotations(language: string): string[] {
-  const sources = new Set(table('sources').flatMap((row) => (row.language === language ? [row.source_id] : [])));
+  const sources = new Set(
+    table('sources').flatMap((row) =>
+      row.language === language || row.text_language === language ? [row.source_id] : [],
+    ),
+  );
   return table('passages')
     .filter(({ field = '', source_id }) => /^title$|verbatim$/.test(field) && sources.has(source_id))
     .map(({ quotation = '' }) => quotation);

@@ -19,9 +19,10 @@ const readerOf = (language: Language, sourceId: string, line: number): string =>
 };
 
 const pages = new Map(readPages().map((page) => [page.path, page]));
-const captured = filesBelow('content/commitments')
-  .map((file) => JSON.parse(readFileSync(file, 'utf8')))
-  .filter((record) => record.coverage === 'captured');
+const commitments: { commitment_id: string; coverage: string; passages: Passage[] }[] = filesBelow(
+  'content/commitments',
+).map((file) => JSON.parse(readFileSync(file, 'utf8')));
+const captured = commitments.filter((record) => record.coverage === 'captured');
 
 test.each(languages)('every date of every captured commitment is one click from its line (%s)', (language) => {
   let dated = 0;
@@ -41,6 +42,18 @@ test.each(languages)('every date of every captured commitment is one click from 
   expect([...new Set(missing)]).toEqual([]);
 });
 
+test.each(languages)('the title of every commitment leads to the line that it was read from (%s)', (language) => {
+  const wrong = commitments.flatMap(({ commitment_id: id, passages }) => {
+    const [place] = passages.filter(({ record_type, field }) => record_type === 'commitment' && field === 'title');
+    const html = pages.get(`${site.base}${pathOf(language, 'commitments', id)}/`)?.html ?? '';
+    const shown = / class="source-mark"[^>]* href="([^"]+)"/.exec(/<h1>.*?<\/h1>/s.exec(html)?.[0] ?? '')?.[1];
+    const expected = place && `${readerOf(language, place.source_id, place.line_start)}#L${place.line_start}`;
+    return shown === expected ? [] : [`${id} leads to ${shown}, not to ${expected}`];
+  });
+  expect(commitments.some(({ coverage }) => coverage === 'listed')).toBe(true);
+  expect(wrong).toEqual([]);
+});
+
 test.each(languages)('every source page has every line of its capture, numbered (%s)', (language) => {
   const missing = filesBelow('content/sources').flatMap((file) => {
     const record = JSON.parse(readFileSync(file, 'utf8'));
@@ -54,11 +67,12 @@ test.each(languages)('every source page has every line of its capture, numbered 
   expect(missing).toEqual([]);
 });
 
-test('every captured commitment is linked from the home page or the list', () => {
-  const start = pages.get(site.base)?.html ?? '';
-  const list = pages.get(`${site.base}${pathOf('es', 'commitments')}/`)?.html ?? '';
+test('every captured commitment is linked from the home page, the list or a list of its year that the list leads to', () => {
+  const start = pages.get(site.base);
+  const list = pages.get(`${site.base}${pathOf('es', 'commitments')}/`);
+  const years = [...(list?.html ?? '').matchAll(/ href="([^"?#]+)"/g)].map(([, href = '']) => pages.get(href));
   const missing = captured
     .map((record) => `"${site.base}${pathOf('es', 'commitments', record.commitment_id)}/"`)
-    .filter((link) => !start.includes(link) && !list.includes(link));
+    .filter((link) => ![start, list, ...years].some((page) => page?.html.includes(link)));
   expect(missing).toEqual([]);
 });

@@ -10,5 +10,6 @@ export const variants = {
   'with no-break spaces': (text: string) => text.replace(/ /g, '\u{A0}'),
   'with zero-width spaces': (text: string) => text.replace(/e(?=[a-z])/g, 'e\u{200B}'),
   'with spaces at both ends of lines': (text: string) => text.replace(/^(?=.)/gm, '  ').replace(/(?<=.)$/gm, ' \t'),
+  'with every line quoted': (text: string) => text.replace(/^/gm, '> '),
   'with more blank lines': (text: string) => text.replace(/\n\n/g, '\n\n \n\n'),
 } as const;

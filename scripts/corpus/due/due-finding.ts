@@ -2,6 +2,6 @@
 export interface DueFinding {
   rule: string;
   subject: string;
-  /** Tells it from others of the rule on a member: pages that print the same list give one finding together. */
+  /** Tells it from others of the rule on a member or plan: pages that print the same list, or are of one plan, give one finding together. */
   key?: string;
 }

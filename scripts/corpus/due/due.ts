@@ -35,7 +35,8 @@ export function dueFindings(page: PageRecord, lines: readonly PrintedLine[]): Du
   const { facts } = page;
   if (facts.report) return [];
   return circumstances.flatMap(({ rule, about, times }) => {
-    const subject = about === 'plan' ? (facts.plan?.action_plan_id ?? '') : recordIdOf(facts);
-    return Array.from({ length: times(page, lines) }, () => ({ rule, subject }));
+    const plan = about === 'plan' ? (facts.plan?.action_plan_id ?? '') : null;
+    const due = plan === null ? { rule, subject: recordIdOf(facts) } : { rule, subject: plan, key: plan };
+    return Array.from({ length: times(page, lines) }, () => due);
   });
 }

@@ -24,6 +24,16 @@ export const headAndSummary = reviewed(
   },
 );
 
+/** The head block says that the commitment is not verifiable; the review’s summary, that it is. */
+export const twoJudgements = reviewed(
+  'two-judgements',
+  { es: ['● Verificable: sí'], en: ['● Verifiable: Yes'], fr: ['● Vérifiable : oui'] },
+  (record) => {
+    answer(record, { question: 'verifiable', state: 'value', value: 'no', verbatim: 'No' });
+    return true;
+  },
+);
+
 /** The review speaks of an impact that the head block does not give. */
 export const judgementInProse = reviewed(
   'judgement-in-prose',

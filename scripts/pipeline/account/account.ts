@@ -29,25 +29,36 @@ export function account(source: SourceText, lines: readonly Line[], page: RawPag
   const kinds = new Map<number, LineKind>();
   let next = 0;
   let accounted = 0;
+  let count = 0;
+  const read = new Set<number>();
   let open: Claim[] = [];
   for (const line of lines) {
     open = open.filter((claim) => claim.end > line.start);
     for (let claim = claims[next]; claim && claim.start < line.end; claim = claims[++next])
       if (claim.end > line.start) open.push(claim);
     const kind = (['field', 'text', 'furniture'] as const).find((one) => open.some((claim) => claim.kind === one));
-    if (kind) kinds.set(line.number, kind);
+    const numbers = numbersOf(source, line);
+    count += numbers.length;
+    for (const number of numbers) read.add(number);
+    if (kind) for (const number of numbers) kinds.set(number, kind);
     const gaps = gapsOf(source, line, open);
     for (const gap of gaps) report('line-unaccounted', source.place(gap), gap.text);
-    if (gaps.length === 0 && kind) accounted++;
+    if (gaps.length === 0 && kind) accounted += numbers.length;
     else if (!kind && gaps.length === 0) {
       // A line of marks alone, `-` or `* * *`: it separates, and says nothing.
-      kinds.set(line.number, 'furniture');
-      accounted++;
+      for (const number of numbers) kinds.set(number, 'furniture');
+      accounted += numbers.length;
     }
   }
-  const emptied = emptiedLines(source, new Set(lines.map(({ number }) => number)));
+  const emptied = emptiedLines(source, read);
   for (const number of emptied) kinds.set(number, 'furniture');
-  return { kinds, lines: lines.length + emptied.length, accounted: accounted + emptied.length };
+  return { kinds, lines: count + emptied.length, accounted: accounted + emptied.length };
+}
+
+/** The numbers of the lines of the file that a line holds: several where it was broken. */
+function numbersOf(source: SourceText, line: Line): number[] {
+  const { line_start, line_end } = source.place(line);
+  return Array.from({ length: line_end - line_start + 1 }, (_, i) => line_start + i);
 }
 
 /** Numbers of the lines that hold marks of Markdown or texts of the glossary and nothing else. */
@@ -76,20 +87,22 @@ function gapsOf(source: SourceText, line: Line, claims: readonly Claim[]): Fragm
 
 function claimsOf(page: RawPage): Claim[] {
   const claims: Claim[] = [];
-  const claim = (kind: LineKind, ...from: (Fragment | null)[]) => {
+  // Lists as they are: a spread of very many arguments does not fit the stack.
+  const claim = (kind: LineKind, from: readonly (Fragment | null)[]) => {
     for (const one of from) if (one) claims.push({ kind, start: one.start, end: one.end });
   };
-  claim('field', page.member, ...page.titleAbove, page.title, page.id, page.milestoneCount);
-  for (const { label, values } of page.fields) claim('field', label, ...values);
+  claim('field', [page.member, ...page.titleAbove, page.title, page.id, page.milestoneCount]);
+  for (const { label, values } of page.fields) claim('field', [label, ...values]);
   for (const one of page.milestones) {
-    claim('field', one.title, ...one.titleRest, one.start, one.due, one.continuity, ...one.states);
-    claim('furniture', ...one.furniture);
+    claim('field', [one.title, ...one.titleRest, one.start, one.due, one.continuity, ...one.states]);
+    claim('furniture', one.furniture);
   }
-  for (const one of page.indicators) claim('field', one.title);
-  for (const one of page.plans) claim('field', one.title, one.years);
-  for (const one of page.figures) claim('field', one.label, one.verbatim);
-  for (const one of page.listings) claim('field', one.id, one.title, ...one.titleRest, one.year, one.area, one.starred);
-  for (const { heading, paragraphs } of page.sections) claim('text', heading, ...paragraphs);
-  claim('furniture', ...page.furniture);
+  for (const one of page.indicators) claim('field', [one.title]);
+  for (const one of page.plans) claim('field', [one.title, one.years]);
+  for (const one of page.figures) claim('field', [one.label, one.verbatim]);
+  for (const one of page.listings)
+    claim('field', [one.id, one.title, ...one.titleRest, one.year, one.area, one.starred]);
+  for (const { heading, paragraphs } of page.sections) claim('text', [heading, ...paragraphs]);
+  claim('furniture', page.furniture);
   return claims;
 }

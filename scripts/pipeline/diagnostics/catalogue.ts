@@ -121,6 +121,12 @@ export const catalogue = {
     reason: 'Text of the glossary behind a term, `%actual`, expected the term alone (%expected places)',
     note: 'The site shows it when a reader points at the term. It is left out of values and kept in the source only.',
   },
+  'lines-broken': {
+    severity: 'warning',
+    reason:
+      'Unexpected lines that a program has broken at one width (%actual places), expected each paragraph on one line',
+    note: 'Put together where nothing but the width ended the line; one that begins with a capital may have stayed apart. Check titles, institutions and milestones, or copy the page again with whole lines.',
+  },
   'layout-unknown': {
     severity: 'error',
     reason: 'Unexpected page with %actual, expected the marks of one layout (%expected)',
@@ -156,7 +162,7 @@ export const catalogue = {
   'id-invalid': {
     severity: 'error',
     reason: 'Unexpected id `%actual`, expected two to five capital letters and four digits, as in MO0010',
-    note: 'Check the title line of the capture.',
+    note: 'Check the title line of the capture. An id with a sign inside, as `MO-0010`, is read where the page, or its address in the register, has it without.',
   },
   'id-mismatch': {
     severity: 'warning',
@@ -167,6 +173,12 @@ export const catalogue = {
     severity: 'error',
     reason: 'Unexpected page without a title, expected %expected',
     note: 'Capture the page again from its top.',
+  },
+  'page-on-one-line': {
+    severity: 'error',
+    reason:
+      'Unexpected page on one line, `%actual`, expected a line for each label: the lines of this capture are glued together',
+    note: 'Copy the page again with its lines, or save it from the browser and take it in with `npm run seed:add`.',
   },
   'member-unknown': {
     severity: 'error',
@@ -233,7 +245,7 @@ export const catalogue = {
   'date-unreadable': {
     severity: 'warning',
     reason: 'Unexpected date `%actual`, expected a day, month, quarter, half-year or year',
-    note: 'Published as printed, with precision `unknown`. Add the wording to scripts/pipeline/spellings/dates.json if it is a date.',
+    note: 'Published as printed, with precision `unknown`. Add the wording to scripts/pipeline/spellings/dates.json if it is a date; what is before or after another day is none.',
   },
   'value-unknown': {
     severity: 'warning',

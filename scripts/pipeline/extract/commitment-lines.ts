@@ -7,9 +7,9 @@ import { labelledDates, tellsOfSeveral } from './milestones/labelled-dates.ts';
 import type { Part, RawField } from './raw-page.ts';
 import type { SaysTitle } from './whole-title.ts';
 
-/** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …` */
+/** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …`, `Commitment 3 – …` */
 const numbered = new RegExp(
-  `^(?:${anyOf(allOf(phrases.commitment_heading))})\\s+(?:n(?:o|um|umero|umber)?\\s?\\.?\\s?[°ºo#]?\\s*|#\\s*)?(\\d{1,3})\\s?[:.]\\s+(?=\\S)`,
+  `^(?:${anyOf(allOf(phrases.commitment_heading))})\\s+(?:n(?:o|um|umero|umber)?\\s?\\.?\\s?[°ºo#]?\\s*|#\\s*)?(\\d{1,3})(?:\\s?[:.]|\\s-)\\s+(?=\\S)`,
   'u',
 );
 /** The number of the commitment that a line names; `null` where it names none. */

@@ -4,6 +4,7 @@ import { isGlued } from '../source/glued.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
+import { anyOf } from '../spellings/spelling.ts';
 import { is } from './stray-values.ts';
 
 /**
@@ -35,13 +36,33 @@ export function splitGlued(line: LabelledLine, labels: GlanceLabels, waiting?: L
     ? nextLabel(line.text, own.value, labels)
     : (labelAhead(line.text, labels, waiting) ?? nextLabel(line.text, 0, labels));
   // A label may stand in front of the mark.
-  const at = mark > 0 && (label === null || mark < label) ? mark : label;
+  const heading = !own || listsOnLine.includes(own.label) ? areasInside(line.text, own?.value ?? 0, labels) : null;
+  const first = label === null || (heading !== null && heading < label) ? heading : label;
+  const at = mark > 0 && (first === null || mark < first) ? mark : first;
   return at === null ? [line] : splitAt(line, at, labels);
 }
 
 function splitAt(line: LabelledLine, at: number, labels: GlanceLabels): LabelledLine[] {
   const [before, rest] = [slice(line, 0, at), slice(line, at)];
   return before && rest ? [before, rest].flatMap((piece) => splitGlued(asLine(line, piece), labels)) : [line];
+}
+
+const [areas, review] = (['h_policy', 'h_irm'] as const).map(
+  (heading) => new RegExp(`(?<=[\\s;,])(?:${anyOf(spellingsOf(heading))})(?=\\s|$)`, 'gu'),
+) as [RegExp, RegExp];
+
+/** Where the heading of the policy areas begins behind institutions: nothing but areas stands behind it, up to the next heading. Shape: `Support Institution(s): NA Policy Areas Gender`. */
+function areasInside(text: string, from: number, labels: GlanceLabels): number | null {
+  if (!labels.h_policy) return null;
+  const folded = fold(text);
+  for (const { index, 0: heading } of folded.matchAll(areas)) {
+    const behind = index + heading.length;
+    const end = [...folded.slice(behind).matchAll(review)][0]?.index ?? text.length;
+    const rest = text.slice(behind, behind + end).trim();
+    const holds = rest === '' || [rest, ...rest.split(/[,;]/, 1)].some((one) => is.h_policy(one));
+    if (index > from && /\p{Lu}/u.test(text.charAt(index)) && heading.includes(' ') && holds) return index;
+  }
+  return null;
 }
 
 /** A list mark inside a line: the item of a list is glued to the line before. */
@@ -66,7 +87,8 @@ function labelBefore(text: string, from: number, colon: number, labels: GlanceLa
     for (const spelling of spellingsOf(label)) {
       const at = end - spelling.length;
       if (at < from || at === 0 || !/\p{Lu}/u.test(text.charAt(at)) || fold(text.slice(at, end)) !== spelling) continue;
-      const glued = isGlued(text, at);
+      // A label of several words in front of its colon is one, whatever it is glued to.
+      const glued = isGlued(text, at) || (spelling.includes(' ') && !/\s/.test(text.charAt(at - 1)));
       const value = text.slice(from, at).trim();
       const apart =
         /\s/.test(text.charAt(at - 1)) &&
@@ -89,7 +111,7 @@ function labelAhead(text: string, labels: GlanceLabels, waiting: LabelId | undef
   const head = fold(text.slice(0, 120));
   const found = (Object.entries(labels) as [LabelId, string][])
     .flatMap(([label, kind]) => spellingsOf(label).map((spelling) => ({ label, kind, spelling })))
-    .filter(({ spelling }) => head.startsWith(spelling) && /^\s?[\p{Lu}¿]/u.test(text.slice(spelling.length)))
+    .filter(({ spelling }) => head.startsWith(spelling) && /^\s{0,4}[\p{Lu}¿]/u.test(text.slice(spelling.length)))
     .sort((a, b) => b.spelling.length - a.spelling.length)[0];
   if (!found || found.label === waiting) return null;
   const at = found.spelling.length;

@@ -6,7 +6,7 @@ import { listMarks } from '../source/list-marks.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice, strip } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
-import { type LabelId, type LabelMatch, spellingsOf } from '../spellings/labels.ts';
+import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
 import { type GlanceLabels, labelOf, offsetOf, splitGlued } from './glance-lines.ts';
 import { hasAllLabels, labelByPlace, type PlacedLabel, takesAnyWords } from './label-by-place.ts';
@@ -29,6 +29,8 @@ export function readGlance(
 ): void {
   const headings = headingSpellings(labels);
   let open: Open | null = null;
+  // Where a blank line stands in front of each line, none parts anything.
+  const spaced = lines.slice(1).every(({ blankBefore }) => blankBefore);
   const pieces = lines.flatMap((one, i) => splitGlued(one, labels, waitingLabel(lines[i - 1], labels)));
   for (const [i, line] of pieces.entries()) {
     if (isTwice(line, pieces[i - 1])) {
@@ -40,6 +42,8 @@ export function readGlance(
     if (placed) report('label-from-place', source.place(placed.told), placed.told.text, placed.expected);
     const match: LabelMatch | undefined = own ?? placed;
     const kind: GlanceLabels[LabelId] = match ? labels[match.label] : undefined;
+    // The number of a line is none of its words, whether a label or a value stands behind it.
+    if (line.ordinal) page.furniture.push(line.ordinal);
     if (match && kind) {
       const label = slice(line, offsetOf(line), match.end) as Fragment;
       const between = slice(line, match.end, match.value);
@@ -66,7 +70,6 @@ export function readGlance(
       open = { field, list: kind === 'list' };
     } else {
       const value = cutHeading(line.body ?? line, headings, page, open?.field.field);
-      if (line.ordinal) page.furniture.push(line.ordinal);
       const last = open?.field.values.at(-1);
       const above = pieces[i - 1];
       // A mark may stand alone on the line above its item.
@@ -74,9 +77,13 @@ export function readGlance(
       if (!value || (line.item && line.body === null)) continue;
       if (open && last && !listed && wraps(open.field, value, line))
         open.field.values.splice(-1, 1, joined(source.fragment(last.start, value.end)));
-      else if (open && takes(open, value, labels, listed || isNextName(open.field, value, line))) {
+      else if (
+        open &&
+        (takes(open, value, labels, listed || isNextName(open.field, value, spaced || !line.blankBefore)) ||
+          isNamedAsArea(open.field, pieces, i, labels))
+      ) {
         if (line.ordinal) withoutFirstNumber(open.field.values, page);
-        open.field.values.push(...valuesOf(value, source, report));
+        open.field.values.push(...valuesOf(withoutColon(value), source, report));
       } else readStray(value, line.item || hasAllLabels(pieces, labels), labels, page, source, report);
     }
   }
@@ -98,9 +105,13 @@ function waitingLabel(line: LabelledLine | undefined, labels: GlanceLabels): Lab
 const waitsFor = (open: Open | null, line: LabelledLine): boolean =>
   open !== null && (open.field.values.length === 0 ? takesAnyWords(open.field.field) : wraps(open.field, line, line));
 
+const holdsNames: readonly FieldId[] = ['lead', 'support', 'institutions_involved'];
+
 /** Whether a line goes with the label above it; a value of a closed list that another label has does not. */
 function takes(open: Open, { text }: Fragment, labels: GlanceLabels, item: boolean): boolean {
   const { field, values } = open.field;
+  // No name of a body begins with a label of the form and its colon.
+  if (holdsNames.includes(field) && labelsAt(text).some(({ value }) => value < text.length)) return false;
   if (values.length > 0 && continues(open.field)) return true;
   if (field === 'h_policy') return values.length === 0 || is.h_policy(text);
   if (field === 'lead' || field === 'support')
@@ -109,6 +120,25 @@ function takes(open: Open, { text }: Fragment, labels: GlanceLabels, item: boole
   if (!open.list) return values.length === 0;
   if (field === 'institutions_involved' && is.primary_policy(text)) return false;
   return field === 'ogp_value' || !labels.ogp_value || !is.ogp_value(text);
+}
+
+/**
+ * Whether a line right below a label of institutions is one, though it reads as a policy area: the areas stand below a heading of their own, or
+ * the label of the supporting institutions stands between. Shape: `Lead Institution:` / `Judiciary` / `Support Institution(s): …`.
+ */
+function isNamedAsArea(
+  { field, values }: RawField,
+  pieces: readonly LabelledLine[],
+  at: number,
+  labels: GlanceLabels,
+): boolean {
+  if ((field !== 'lead' && field !== 'support') || values.length > 0) return false;
+  return pieces.slice(at + 1).some((line, i, below) => {
+    const own = labelOf(line, labels);
+    if (own?.label === 'support') return field === 'lead';
+    const areas = own?.label === 'h_policy' && (slice(line, own.value) ?? below[i + 1]?.body);
+    return areas ? is.h_policy(areas.text) : false;
+  });
 }
 
 /** A value without the marks that a spreadsheet would run. */
@@ -153,6 +183,9 @@ const firstMark = new RegExp(`^[${listMarks}]\\s*`, 'u');
 /** The first item of a list that is glued to its label: `OGP Value: • Civic Participation`. */
 const withoutMark = (value: Fragment | null): Fragment | null => value && strip(value, firstMark);
 
+/** A value whose label stands on the line above, without its colon. */
+const withoutColon = (value: Fragment): Fragment => strip(value, /^[:：]\s*/u) ?? value;
+
 /** A value that ends in a separator goes on, on the next line. */
 const continues = (field: RawField) => /[;,]$/.test(field.values.at(-1)?.text ?? '');
 
@@ -176,7 +209,11 @@ function cutHeading(
   for (const heading of headings) {
     const at = value.text.length - heading.length;
     if (!folded.endsWith(heading) || !/\p{Lu}/u.test(value.text.charAt(at))) continue;
-    if (isGlued(value.text, at) || (!known && standsBehind(value.text.slice(0, at), heading, field))) {
+    if (
+      isGlued(value.text, at) ||
+      /[;,]/.test(value.text.charAt(at - 1)) ||
+      (!known && standsBehind(value.text.slice(0, at), heading, field))
+    ) {
       const cut = slice(value, at);
       if (cut) page.furniture.push(cut);
       return slice(value, 0, at);

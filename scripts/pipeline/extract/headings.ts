@@ -47,6 +47,18 @@ export function headingOf(line: LabelledLine, part: Part): HeadedLine | null {
   return questionOf(line, line, part);
 }
 
+/** A heading of the template that is broken over two lines, as long as both stand in the file: `Lead implementing` / `agency:`. */
+export function brokenHeading(line: LabelledLine, next: LabelledLine | undefined, part: Part): Fragment | null {
+  if (!next || next.blankBefore || [line, next].some(({ item, ordinal }) => item || ordinal)) return null;
+  if (line.text.length + next.text.length > longestTitle || headingOf(next, part)) return null;
+  if (!lineHeadings[part]?.has(bare(`${line.text} ${next.text}`))) return null;
+  return {
+    text: `${line.text}${' '.repeat(next.start - line.end)}${next.text}`,
+    start: line.start,
+    end: next.end,
+  };
+}
+
 /** Between two cells of a table. */
 const cellEnd = new RegExp(`\\s*(?:${cellGap}|\\s\\|(?=\\s))`, 'gu');
 

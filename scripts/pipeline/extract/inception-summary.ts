@@ -89,7 +89,7 @@ function splitAnswer(line: LabelledLine): LabelledLine[] {
   ];
 }
 
-const asks = /[?¿]/;
+const asks = /[?¿]|:$/;
 
 /** A sentence of the form behind what it answers, `How new is it? It is a new practice.`; any other text as it is. */
 function behindQuestion(text: Fragment, page: RawPage): Fragment {

@@ -3,7 +3,7 @@ import { cellGap } from '../source/clean.ts';
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import type { Period } from '../spellings/date-numbers.ts';
-import { dateNumbers, findDates, periodNumbers } from '../spellings/date-patterns.ts';
+import { findDates, isDateCell, periodNumbers } from '../spellings/date-patterns.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
 
@@ -11,7 +11,7 @@ const from = anyOf(allOf(phrases.span_from));
 const to = anyOf(allOf(phrases.span_to));
 const article = `(?:(?:${anyOf(allOf(phrases.date_articles))})\\s*)?`;
 const spanStart = new RegExp(`^(?:(?:${from})\\s+)?${article}$`, 'u');
-const spanMiddle = new RegExp(`^\\.?\\s*(?:(?:${to})(?=\\s)|-)?\\s*${article}$`, 'u');
+const spanMiddle = new RegExp(`^(?:\\s?[рг](?![\\p{L}]))?\\.?\\s*(?:(?:${to})(?=\\s)|[-~])?\\s*${article}$`, 'u');
 const betweenStart = new RegExp(`^(?:${anyOf(allOf(phrases.span_between))})\\s+${article}$`, 'u');
 const betweenMiddle = new RegExp(`^\\s+(?:${anyOf(allOf(phrases.span_and))})\\s+${article}$`, 'u');
 const periodOpens = new RegExp(`^[(\\[]?\\s*(?:(?:${from})\\s+)?${article}`, 'u');
@@ -35,7 +35,7 @@ export function pairOf(text: Fragment): Pair | null {
   const after = folded.slice(end.end - text.start);
   const joined =
     (spanStart.test(before) && spanMiddle.test(middle)) || (betweenStart.test(before) && betweenMiddle.test(middle));
-  return joined && /^[\s.;]*$/.test(after) ? [start, end] : null;
+  return joined && /^(?:\s?[рг])?[\s.;]*$/u.test(after) ? [start, end] : null;
 }
 
 /** The same where a label or the head of a column says that it is when: two years joined by a dash are a span too, `(2022-2023)`. */
@@ -94,8 +94,14 @@ export function spanBehindTime(line: LabelledLine, next: LabelledLine | undefine
   return value ? spanIn(value) : null;
 }
 
+/** The one date behind a word that says when, on its line: `Deadline: 30 June 2020`. */
+export function dateBehindTime(line: LabelledLine): Fragment | null {
+  const value = behind(line, undefined, timeLabel)?.value;
+  return value && isDateCell(value) ? value : null;
+}
+
 /** The one date behind the label of a span, which may be some months of a year: `Timeframe: January – June 2022`. */
 export function dateBehindLabel(line: LabelledLine, next: LabelledLine | undefined): Fragment | null {
   const value = behind(line, next)?.value;
-  return value && dateNumbers(value.text) ? value : null;
+  return value && isDateCell(value) ? value : null;
 }

@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import type { Fragment } from '../source/span.ts';
-import { type HeadedLine, headingOf, planHeadingOf } from './headings.ts';
+import { brokenHeading, type HeadedLine, headingOf, planHeadingOf } from './headings.ts';
 import type { RawParagraph, RawSection } from './raw-page.ts';
 
 /** How the lines of a part become headings and text. */
@@ -32,9 +32,15 @@ export function readSections(
     }
     open.paragraphs.push(paragraph);
   };
-  for (const line of lines) {
-    const headed = rule(line, open);
-    if (headed) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as LabelledLine;
+    const headed: HeadedLine | null = rule(line, open);
+    const broken = headed ? null : brokenHeading(line, lines[at + 1], part);
+    if (broken) at++;
+    if (broken) {
+      open = { part, heading: broken, paragraphs: [] };
+      sections.push(open);
+    } else if (headed) {
       open = { part, heading: headed.heading, paragraphs: [] };
       sections.push(open);
       if (headed.rest) add(paragraph(headed.rest, false));

@@ -37,6 +37,22 @@ describe('milestones', () => {
       ['Un módulo | Tercer trimestre 2018 | Diciembre 2018'],
     ],
     [
+      'table rows broken in front of their last cells, below their head',
+      [
+        'Milestone New or ongoing Start date End date',
+        'Un módulo de pozos Nuevo',
+        'Tercer trimestre 2018 Diciembre 2018',
+        'Un módulo de puentes',
+        'Nuevo Junio 2018 Enero 2019',
+      ],
+      ['Un módulo de pozos | Tercer trimestre 2018 | Diciembre 2018', 'Un módulo de puentes | Junio 2018 | Enero 2019'],
+    ],
+    [
+      'a title that ends in the word for new',
+      ['Abrir un portal nuevo', 'Junio 2018 Octubre 2018'],
+      ['Abrir un portal nuevo | Junio 2018 | Octubre 2018'],
+    ],
+    [
       'a paragraph',
       ['Hito 1: Uno. Enero de 2020 Mayo de 2021 Hito 2: Dos. Junio de 2020 Mayo de 2021'],
       ['Uno. | Enero de 2020 | Mayo de 2021', 'Dos. | Junio de 2020 | Mayo de 2021'],
@@ -103,6 +119,23 @@ describe('cards', () => {
       [number, title.text, start?.text ?? '-', due?.text ?? '-', states.length].join(' | '),
     );
   const state = ['• No empezado', '• en curso'];
+
+  it('a state below its label, and words below that of a date, are no text of the next', () => {
+    expect(
+      cards(
+        '1',
+        'Uno',
+        'Fecha de Inicio11/2022',
+        'Status:',
+        'Completed',
+        '2',
+        'Dos',
+        'Start Date:',
+        'to be defined',
+        'End Date: 12/2023',
+      ),
+    ).toEqual(['1 | Uno | 11/2022 | - | 1', '2 | Dos | - | 12/2023 | 0']);
+  });
 
   it('whole, without dates, with the date below its label', () => {
     expect(

@@ -64,6 +64,8 @@ export function wraps({ field, values: lines }: RawField, next: Fragment, { blan
   if (last && goesOnInYears(last.text, next.text)) return true;
   if (!last || blankBefore || labelled.test(next.text)) return false;
   const both = `${last.text} ${next.text}`;
+  // The name of a report ends in the years of its plan.
+  if (field === 'irm_report' && !year.test(last.text.split(',').at(-1) ?? '') && year.test(next.text)) return true;
   if (field === 'action_plan') return !year.test(last.text) && is.action_plan(both);
   if (field === 'h_policy') return areasIn(both).unknown < areasIn(last.text).unknown + areasIn(next.text).unknown;
   if (field === 'lead' || field === 'support') return nameGoesOn(last.text, next.text);
@@ -72,15 +74,17 @@ export function wraps({ field, values: lines }: RawField, next: Fragment, { blan
 
 /** `UNDP, Pro Cabo Verde`: a name by itself, with others behind it. */
 const startsWithAcronym = /^\p{Lu}[\p{Lu}\d-]{2,9}[,;]\s/u;
+/** `ICEFI`, `ICEFI (foundation)`: a name that is an acronym. */
+const isAcronym = /^\p{Lu}[\p{Lu}\d-]{2,9}(?:\s\([^()]{2,60}\))?$/u;
 const anyBody = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_nouns))})(?![\\p{L}])`, 'u');
-/** Whether a line right below a name is one more name: it names a body. */
-export const isNextName = ({ field, values: lines }: RawField, next: Fragment, { blankBefore }: Line): boolean =>
+/** Whether a line below a name, of which nothing parts it, is one more name: it names a body. */
+export const isNextName = ({ field, values: lines }: RawField, next: Fragment, isBelow: boolean): boolean =>
   (field === 'lead' || field === 'support') &&
   lines.length > 0 &&
-  !blankBefore &&
+  isBelow &&
   next.text.length <= 160 &&
   !labelled.test(next.text) &&
-  (anyBody.test(fold(next.text)) || startsWithAcronym.test(next.text));
+  (anyBody.test(fold(next.text)) || startsWithAcronym.test(next.text) || isAcronym.test(next.text));
 
 function nameGoesOn(name: string, next: string): boolean {
   if (/[;,.]$/.test(name) || startsWithAcronym.test(next) || is.h_policy(next) || isHeadingWithSign(next)) return false;

@@ -1,30 +1,33 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { cellGap } from '../source/clean.ts';
 import { type Fragment, slice } from '../source/span.ts';
+import { headingOf } from './headings.ts';
 
 /** A bar, or the gap that a tab leaves. */
 const bar = new RegExp(`[|${cellGap}]`, 'gu');
 
-/** Runs of lines with bars or tabs; a short line between two of them, over the rows of a part, does not end the run. */
+/** Runs of lines with bars or tabs; a short line between two of them, over the rows of a part, does not end the run; a heading does. */
 export function tablesIn(lines: readonly LabelledLine[]): LabelledLine[][] {
   const tables: LabelledLine[][] = [];
   let open: LabelledLine[] | null = null;
   for (const [i, line] of lines.entries()) {
     if (!isRow(line)) {
       const next = lines[i + 1];
-      if (!open || !next || !isRow(next) || line.text.length > longestPart || line.blankBefore !== next.blankBefore)
-        open = null;
+      const isPart = line.text.length <= longestPart && headingOf(line, 'description') === null;
+      if (!open || !next || !isRow(next) || !isPart || line.blankBefore !== next.blankBefore) open = null;
     } else if (open) open.push(line);
     else {
       open = [line];
       tables.push(open);
     }
   }
-  return tables.filter(({ length }) => length > 1);
+  return tables.map((rows) => rows.filter(({ text }) => !rule.test(text))).filter(({ length }) => length > 1);
 }
 
 const isRow = ({ text, emptyBefore, emptyAfter }: LabelledLine) =>
   /\S\s*\||\u2003/u.test(text) || emptyBefore + emptyAfter > 0;
+/** The line below the head of a table in Markdown: `|---|---|`. */
+const rule = /^[\s|:–—-]+$/;
 /** No line over the rows of a part is longer. */
 const longestPart = 120;
 

@@ -93,7 +93,7 @@ function startOfBody(lines: readonly LabelledLine[], glance: number, foot: numbe
     if (hasLabel(line, block.all)) {
       last = i;
       without = 0;
-      if (hasLabel(line, block.last)) break;
+      if (hasLabel(line, block.last) && !goesOnBelow(lines, glance, i, block)) break;
     } else if (!line.item) without++;
   }
   const end = last + 1 + linesOfValue(lines, last, foot);
@@ -102,6 +102,15 @@ function startOfBody(lines: readonly LabelledLine[], glance: number, foot: numbe
   if (heading > end && block.last.includes('lead') && hasLabel(lines[last] as LabelledLine, ['lead']))
     return { above: heading, heading, start: heading + 1 };
   return heading === -1 ? { above: end, heading: null, start: end } : { above: end, heading, start: heading + 1 };
+}
+
+/** Whether labels of the block that have not come yet stand between a line and the heading of the text: the block stands in another order. */
+function goesOnBelow(lines: readonly LabelledLine[], glance: number, at: number, { all }: HeadBlock): boolean {
+  const heading = lines.findIndex((line, i) => i > at && i <= at + gap && isHeading(line, 'h_description'));
+  if (heading === -1) return false;
+  const labelsIn = (part: readonly LabelledLine[]) => part.flatMap(({ labels }) => labels.map(({ label }) => label));
+  const seen = new Set(labelsIn(lines.slice(glance, at + 1)));
+  return labelsIn(lines.slice(at + 1, heading)).some((label) => all.includes(label) && !seen.has(label));
 }
 
 /** How many lines below the last label are its value: the items of its list, or a known value on the next line. */

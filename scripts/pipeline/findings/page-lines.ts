@@ -1,6 +1,7 @@
 import type { SourceRow } from '../../../src/model/source.ts';
 import { type Edit, inOrder } from '../source/edit.ts';
 import { findMarkup } from '../source/markup.ts';
+import { behindMarks, findQuoted } from '../source/quoted.ts';
 import type { Document, Documents, TextLine } from '../source/seed.ts';
 import { plainLine } from './plain-line.ts';
 import type { ReadLine } from './read-line.ts';
@@ -21,9 +22,10 @@ export function linesIn(document: Document | undefined): ReadLine[] {
   );
 }
 
-/** The marks of Markdown in each line, by its place; whether a page is Markdown is told from all its lines. */
+/** The marks of Markdown and of quoted lines in each line, by its place; whether a page has them is told from all its lines. */
 function marksIn(lines: readonly TextLine[]): Map<number, Edit[]> {
-  const found = findMarkup(lines.map(({ text }) => text).join('\n'));
+  const text = lines.map((line) => line.text).join('\n');
+  const found = behindMarks(text, findQuoted(text), findMarkup);
   const marks = new Map<number, Edit[]>();
   if (found.length === 0) return marks;
   let start = 0;

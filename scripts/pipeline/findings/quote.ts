@@ -22,8 +22,8 @@ function firstReplaced(line: TextLine): number {
  * `null` where something was left out of the line before them: their columns in the file are then not known.
  */
 export function quoteLine(sourceId: string, line: TextLine, from: number, end: number): PassageRow | null {
-  // List marks are no words, and a cell must not begin with a sign that spreadsheets run as a formula.
-  const start = from + (/^[\s=+\-@•●▪]*/u.exec(line.text.slice(from, end))?.[0].length ?? 0);
+  // Marks of lists and of quoted lines are no words, and a cell must not begin with a sign that spreadsheets run as a formula.
+  const start = from + (/^(?:[\s=+\-@•●▪]|>(?=[\s>]))*/u.exec(line.text.slice(from, end))?.[0].length ?? 0);
   if (start >= end) return null;
   const file = inFile(line, start, end);
   if (firstReplaced(file.line) < file.end) return null;

@@ -48,6 +48,7 @@ import { targetWithoutBaseline } from './rules/target-without-baseline.ts';
 import { titleInOtherWords } from './rules/title-in-other-words.ts';
 import { totalAddsUp, totalNotSum } from './rules/total-and-parts.ts';
 import { translationSlip } from './rules/translation-slip.ts';
+import { twoJudgements } from './rules/two-judgements.ts';
 import { twoTitles } from './rules/two-titles.ts';
 import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { untranslated } from './rules/untranslated.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   commitmentOutsidePlan,
   cycleAndPlanYears,
   activeAfterEnd,
+  twoJudgements,
   headAndSummary,
   starredAndImpact,
   nothingPlannedAtEnd,

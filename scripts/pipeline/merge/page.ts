@@ -19,15 +19,18 @@ export interface Described {
   sourceId: string;
   source: SourceText;
   layout: SourceRow['layout'];
-  /** The language of the page's labels, for captures whose row says nothing. */
+  /** Language of the page's labels. */
   language: string;
+  /** Language of its titles; a sheet is of many members, each in its own. */
+  textLanguage: string | null;
   draft: Draft;
   tally: Account;
   proven: Proven;
 }
 
 /** Describes a source that was read: its facts, the tally of its lines, and what was read from each. */
-export function describePage({ seed, sourceId, source, layout, language, draft, tally, proven }: Described): Page {
+export function describePage(described: Described): Page {
+  const { seed, sourceId, source, layout, language, textLanguage, draft, tally, proven } = described;
   const count = (kind: string) => [...tally.kinds.values()].filter((one) => one === kind).length;
   const edits = (kind: string) => source.edits.filter((edit) => edit.kind === kind).length;
   return {
@@ -45,7 +48,7 @@ export function describePage({ seed, sourceId, source, layout, language, draft, 
       about_plan: null,
       about_commitment: null,
       ...draft.facts,
-      language: seed.entry?.language ?? language,
+      language,
       machine_translated: seed.entry?.machineTranslated ?? null,
       captured_on: seed.entry?.capturedOn ?? null,
       ogp_url: seed.entry?.ogpUrl ?? null,
@@ -59,6 +62,7 @@ export function describePage({ seed, sourceId, source, layout, language, draft, 
       // Where it stands among the captures of its record is known when all are read (`captures.ts`).
       capture_position: 1,
       order_known_from: null,
+      text_language: textLanguage,
     },
     rows: proven.rows,
     document: PageDocument.of(proven.text, tally.kinds, proven.passages),

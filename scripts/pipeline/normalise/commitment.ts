@@ -1,10 +1,9 @@
 import { commitmentIdPattern } from '../../../src/model/commitment.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawPage } from '../extract/raw-page.ts';
 import type { SeedEntry } from '../source/seed.ts';
-import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
 import { ownPlan, planRow } from './action-plans.ts';
+import { commitmentId } from './commitment-id.ts';
 import { commitmentRow, listedCommitments } from './commitment-rows.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { areaRows, institutionRows } from './link-rows.ts';
@@ -21,7 +20,7 @@ export function normaliseCommitment(reading: Reading, entry: SeedEntry | null): 
   const { page, source, report, sourceId } = reading;
   const { title } = page;
   if (!page.id || !title) return null;
-  const id = inCapitals(page.id);
+  const id = commitmentId(page.id, source, entry);
   if (!commitmentIdPattern.test(id.text)) {
     report('id-invalid', source.place(id), page.id.text);
     return null;
@@ -39,7 +38,7 @@ export function normaliseCommitment(reading: Reading, entry: SeedEntry | null): 
   const titles = titleLines(page, title, member, reading);
   if (page.member && member.printed && member.printed.start > page.member.end)
     report('member-line-unread', source.place(page.member), page.member.text, member.name_en);
-  checkSecondId(page, source, report);
+  checkSecondId(reading, id, entry);
   const plan = planTitle ? planRow(planTitle, member, { cycle }, source, report) : null;
   const otherPlans = planTitles
     .filter((title) => title !== planTitle)
@@ -72,11 +71,8 @@ function memberOf(page: RawPage, planTitle: Fragment | null): Member | null {
   return planTitle && memberOfPlan(planTitle);
 }
 
-/** An id as OGP gives it; addresses, and captures of them, have it in small letters too. */
-const inCapitals = (id: Fragment): Fragment => ({ ...id, text: id.text.toUpperCase() });
-
-function checkSecondId(page: RawPage, source: SourceText, report: Report): void {
+function checkSecondId({ page, source, report }: Reading, id: Fragment, entry: SeedEntry | null): void {
   const second = firstOf(page, 'commitment_id');
-  if (second && page.id && inCapitals(second).text !== inCapitals(page.id).text)
-    report('id-mismatch', source.place(second), second.text, page.id.text);
+  if (second && commitmentId(second, source, entry).text !== id.text)
+    report('id-mismatch', source.place(second), second.text, page.id?.text);
 }

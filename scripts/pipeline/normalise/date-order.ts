@@ -5,7 +5,7 @@ import type { DateNumbers } from '../spellings/date-numbers.ts';
 /** Which number comes first in dates of numbers alone. */
 export type DateOrder = 'day' | 'month';
 
-const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})$/;
+const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|(?:1[1-9]|[23]\d))$/;
 
 /**
  * Tells from the dates of a page’s milestones and of its commitment which number of a date comes first: one of them is above 12, none speaks against
@@ -40,8 +40,11 @@ export function numbersIn(date: Fragment, order: DateOrder | null): DateNumbers 
 
 function partsOf(date: Fragment | null | undefined): { a: number; b: number; year: number; mark: string } | null {
   const match = numeric.exec(date?.text ?? '');
-  return match && { a: Number(match[1]), mark: match[2] ?? '', b: Number(match[3]), year: Number(match[4]) };
+  return match && { a: Number(match[1]), mark: match[2] ?? '', b: Number(match[3]), year: yearOf(match[4] ?? '') };
 }
+
+/** Of a year only the last two digits may be printed. */
+const yearOf = (digits: string): number => Number(digits.length === 2 ? `20${digits}` : digits);
 
 /** A number that is greater the later a day is. */
 function placeOf(date: Fragment, order: DateOrder): number | null {

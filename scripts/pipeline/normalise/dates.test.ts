@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateNumbers, findDates, periodNumbers } from '../spellings/date-patterns.ts';
+import { dateNumbers, findDates, numbersInCell, periodNumbers } from '../spellings/date-patterns.ts';
 import { partialDate } from './dates.ts';
 
 const ends = (text: string) => periodNumbers(text)?.map((one) => partialDate(one)?.edtf ?? 'impossible') ?? null;
@@ -91,6 +91,15 @@ describe('a printed date', () => {
     ['06-2019', '2019-06'],
     ['31 December, 2019', '2019-12-31'],
     ['2014', '2014'],
+    ['2022 December', '2022-12'],
+    ['2022, diciembre', '2022-12'],
+    ['2022 December 15', '2022-12-15'],
+    ['2020.9', '2020-09'],
+    ['by the third quarter of 2022', '2022-35'],
+    ['before the end of 2020', '2020'],
+    ['avant la fin de juin 2020', '2020-06'],
+    ['antes de finales de 2020', '2020'],
+    ['enero ~ junio 2019', '2019-40'],
   ])('%s is %s', (text, expected) => {
     expect(edtf(text)).toBe(expected);
   });
@@ -129,6 +138,11 @@ describe('a printed date', () => {
     '15 días',
     '2.17.265',
     'Ley 936',
+    'antes de agosto de 2020',
+    'before 31 August 2020',
+    'avant le 31 août 2020',
+    'a diciembre de 2023',
+    'in December 2023',
   ])('“%s” is no date', (text) => {
     expect(edtf(text)).toBeNull();
   });
@@ -155,8 +169,35 @@ describe('dates in a text', () => {
     ['in Autumn/Winter 2023', ['Autumn/Winter 2023']],
     ['the budget of fiscal year 2019', ['fiscal year 2019']],
     ['second quarter of FY 2019-20', ['second quarter of FY 2019-20']],
+    ['a guide before August 2020', ['before August 2020']],
+    ['la guía antes del 3 de mayo de 2020', ['antes del 3 de mayo de 2020']],
+    ['Map the wells 2022 June 2022 December Office', ['2022 June', '2022 December']],
+    ['June 2019 March 2020', ['June 2019', 'March 2020']],
+    ['2019 March 2020', ['2019', 'March 2020']],
+    ['in 2020 may continue', ['2020']],
+    ['2020.9~2021.3', ['2020.9', '2021.3']],
+    ['2020-01-01~2021-03-31', ['2020-01-01', '2021-03-31']],
+    ['version 2020.1', ['2020']],
   ])('of “%s” are %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a text in the place of a date', () => {
+  it.each([
+    ['a diciembre de 2023', '2023-12'],
+    ['hasta el 31 de diciembre de 2023', '2023-12-31'],
+    ['para finales de 2022', '2022'],
+    ['in December 2023', '2023-12'],
+    ['until June 2022', '2022-06'],
+    ['jusqu’à la fin de 2022', '2022'],
+    ['en mars 2022', '2022-03'],
+    ['antes de agosto de 2020', null],
+    ['desde enero de 2020', null],
+    ['after May 2021', null],
+  ])('“%s” is %s', (text, expected) => {
+    const numbers = numbersInCell(text);
+    expect(numbers && partialDate(numbers)?.edtf).toBe(expected);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
 import { type DateNumbers, lastDayOf } from '../spellings/date-numbers.ts';
-import { dateNumbers, periodNumbers } from '../spellings/date-patterns.ts';
+import { numbersInCell, periodNumbers } from '../spellings/date-patterns.ts';
 import { isUndated } from '../spellings/undated.ts';
 import { type DateOrder, numbersIn } from './date-order.ts';
 
@@ -95,7 +95,7 @@ function columnsOf<P extends string>(prefix: P, printed: Fragment | null, date: 
 }
 
 function dateOf(printed: Fragment, source: SourceText, report: Report, order: DateOrder | null): PartialDate {
-  const found = dateNumbers(printed.text);
+  const found = numbersInCell(printed.text);
   const numbers = found?.month === undefined ? (numbersIn(printed, order) ?? found) : found;
   const date = numbers ? partialDate(numbers) : null;
   if (date) return date;

@@ -27,6 +27,7 @@ const betweenAcronyms = new RegExp(
   `(?<=\\(\\p{Lu}[\\p{L}\\d./& -]{1,15}\\))\\s(?:${and})\\s+(?:${article}\\s+)?(?=\\p{Lu}[^,;()]{0,120}\\(\\p{Lu}[\\p{L}\\d./& -]{1,15}\\))`,
   'gu',
 );
+const anyAnd = new RegExp(`\\s+(?:${and})\\s+(?:${article}\\s+)?`, 'gu');
 const conjunction = new RegExp(`\\s(?:${and})\\s`, 'u');
 const nounAtStart = new RegExp(`^(?:${nouns})(?![\\p{L}])`, 'u');
 const acronym = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
@@ -63,7 +64,9 @@ export function splitList(value: Fragment, source: SourceText, report: Report): 
   if (value.text.includes(';')) return split(value, /;/g).flatMap((item) => splitLongItem(item, source));
   const besideBars = split(value, betweenBars);
   if (besideBars.length >= fewestInItem && besideBars.every(({ text }) => /^\p{Lu}/u.test(text))) return besideBars;
-  return splitAtStops(value).flatMap((part) => splitUnlisted(part, source, report).flatMap(splitAtSameNoun));
+  return splitAtStops(value).flatMap((part) =>
+    splitUnlisted(part, source, report).flatMap((name) => splitAtAnd(name, source)),
+  );
 }
 
 /**
@@ -97,7 +100,7 @@ const fewestInItem = 3;
 function splitLongItem(item: Fragment, source: SourceText): Fragment[] {
   const names = splitAtNames(item, source);
   const proven = names.length >= fewestInItem || names.slice(1).some(hasOwnAcronym);
-  return (proven ? names : [item]).flatMap(splitAtSameNoun);
+  return (proven ? names : [item]).flatMap((name) => splitAtAnd(name, source));
 }
 
 /**
@@ -112,6 +115,31 @@ function splitAtSameNoun(name: Fragment): Fragment[] {
     .map((match) => [match.index, match.index + match[0].length] as const)
     .sort(([a], [b]) => a - b);
   return [0, ...bounds.map(([, end]) => end)].flatMap((from, i) => slice(name, from, bounds[i]?.[0]) ?? []);
+}
+
+/** Most words for and in a name that are looked at. */
+const mostLookedAt = 6;
+
+/**
+ * Two names joined by the word for and, or by its sign, where the page proves them: the first ends in its acronym and the second begins with the noun of a
+ * body, `Ministry of Wells (MW) and Office of Ropes`, or is of several words behind an acronym of the first’s own words; or both stand apart
+ * elsewhere on the page. Else they stay one name, as printed.
+ */
+function splitAtAnd(whole: Fragment, source: SourceText): Fragment[] {
+  return splitAtSameNoun(whole).flatMap((name) => {
+    for (const match of [...fold(name.text).matchAll(anyAnd)].slice(0, mostLookedAt)) {
+      const [before, after] = [slice(name, 0, match.index), slice(name, match.index + match[0].length)];
+      if (before && after && /^\p{Lu}/u.test(after.text) && areTwo(before, after, source))
+        return [before, ...splitAtAnd(after, source)];
+    }
+    return [name];
+  });
+}
+
+function areTwo(before: Fragment, after: Fragment, source: SourceText): boolean {
+  const ends = endsInAcronym.test(before.text.slice(-24));
+  if (ends && beginsName.test(fold(after.text.slice(0, 60)))) return true;
+  return (ends && hasOwnAcronym(before) && /^\S+\s\S/.test(after.text)) || standApart(before, after, source);
 }
 
 /** Fewest pieces between commas that are a list: of fewer the last may say where the first is. */
@@ -140,9 +168,14 @@ function splitAtNames(value: Fragment, source: SourceText): Fragment[] {
     else names.push([piece]);
   }
   return names.flatMap((name) =>
-    pieces.length >= fewestInList && isListOfNames(name) ? name : (joined(value, name) ?? []),
+    (pieces.length >= fewestInList && isListOfNames(name)) || (name.length > 1 && name.every(endsInBrackets))
+      ? name
+      : (joined(value, name) ?? []),
   );
 }
+
+/** `Media Fund (association), Right to Read (association)`: each says behind its name what it is. */
+const endsInBrackets = ({ text }: Fragment): boolean => /^\p{Lu}[^()]*\s\([^()]+\)$/u.test(text);
 
 /** The commas inside one name end in a conjunction: `Ministry of Culture, Youth and Sports`. Where none is, they part names of several words. */
 const isListOfNames = (pieces: readonly Fragment[]): boolean =>

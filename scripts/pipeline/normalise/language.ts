@@ -22,3 +22,14 @@ export function textLanguage(text: string): string | null {
   const sure = found.isReliable() && first - second >= leastLead && !severalInOne.has(found.language);
   return sure ? found.language : null;
 }
+
+/**
+ * Tells which of two languages a text is in, however short, where one of them is far ahead of the other; `null` elsewhere.
+ *
+ * Shape: `("Libro de los puentes", "es", "en")` → `"es"`.
+ */
+export function likelierLanguage(text: string, one: string, other: string): string | null {
+  const scores: Readonly<Record<string, number>> = eld.detect(text.slice(0, looked)).getScores();
+  const lead = (scores[one] ?? 0) - (scores[other] ?? 0);
+  return Math.abs(lead) < leastLead ? null : lead > 0 ? one : other;
+}

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RawFigure, RawIndicator, RawListing, RawSection } from '../extract/raw-page.ts';
 import type { SourceText } from '../source/source-text.ts';
-import type { Fragment } from '../source/span.ts';
+import { type Fragment, onOneLine } from '../source/span.ts';
 import { plainStart } from '../spellings/plain-start.ts';
 import { yearOf } from './action-plans.ts';
 import { type DraftRow, draftRow } from './draft.ts';
@@ -33,7 +33,7 @@ export function sectionRows(sections: readonly RawSection[], subject: Subject): 
         subject_id: subject.id,
         position: i + 1,
         part: section.part,
-        heading: heading?.text ?? null,
+        heading: heading && onOneLine(heading),
         text: text === '' ? null : text,
         language: textLanguage(text),
         source_id: subject.sourceId,

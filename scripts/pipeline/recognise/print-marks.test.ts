@@ -13,6 +13,11 @@ it.each([
   expect(marks(head, 'Uno', feet[0] ?? '', head, 'Dos', feet[1] ?? '')).toEqual([...feet, head, head]);
 });
 
+it('the moment and the title may stand on lines of their own', () => {
+  const sheet = ['05/11/2023, 10:22', 'Quejas (MO0099)'];
+  expect(marks('Uno', `${site} 1/2`, ...sheet, 'Dos')).toEqual([`${site} 1/2`, ...sheet]);
+});
+
 it.each([
   ['a line that ends in an address', `Más en ${site}`, 'Uno'],
   ['a meeting at an hour', '20/11/2023, 16:05 Reunión', `${site}`],

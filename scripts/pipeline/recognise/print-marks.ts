@@ -7,6 +7,8 @@ const moment = '\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+\\d{1,2}:\\d{2}(?:\\s?[a
 const foot = new RegExp(`^(?:${address}\\s+${pages}|${pages}\\s+${moment})$`, 'iu');
 /** At its head: when it was printed and the title of the page, or the title and the address. */
 const head = new RegExp(`^(?:${moment}\\s+\\S.*|\\S.*\\s${address})$`, 'iu');
+/** The moment on a line of its own; the title is then the next. */
+const momentAlone = new RegExp(`^${moment}$`, 'iu');
 /** No such line is longer. */
 const longest = 300;
 
@@ -25,5 +27,11 @@ export function printMarksOf(lines: readonly Line[]): ReadonlySet<Line> {
   );
   // The same on each sheet.
   const repeated = [...heads.values()].filter(({ length }) => length >= Math.min(2, feet.length));
-  return new Set([...feet, ...repeated.flat()]);
+  const moments = lines.flatMap((line, i) => (momentAlone.test(line.text) ? [i] : []));
+  const titles = moments.flatMap((i) => lines[i + 1] ?? []);
+  // A sheet begins behind the foot of the one before.
+  const behindFeet = moments.every((i) => feet.some((one) => one === lines[i - 1]));
+  const isTitle = titles.every(({ text }) => text === titles[0]?.text) && (behindFeet || moments.length > 1);
+  const apart = moments.length >= Math.min(2, feet.length) ? moments.flatMap((i) => lines[i] ?? []) : [];
+  return new Set([...feet, ...repeated.flat(), ...apart, ...(isTitle && apart.length > 0 ? titles : [])]);
 }

@@ -4,7 +4,10 @@ import type { SourceText } from '../source/source-text.ts';
 import { furnitureLanguagesOf } from '../spellings/furniture.ts';
 import { type LabelId, type LabelMatch, labelsAt, labelsInWordsAt, languagesOf } from '../spellings/labels.ts';
 import { reportLanguagesOf } from '../spellings/reports.ts';
+import { joinBrokenDates } from './broken-dates.ts';
+import { mendLabels } from './broken-labels.ts';
 import { describeFit, describeNearest, fits, marksOf, type Seen, titled } from './candidates.ts';
+import { gluedPage } from './glued-page.ts';
 import type { LabelledLine, Layout } from './layout.ts';
 import { layoutA } from './layouts/a.ts';
 import { layoutB } from './layouts/b.ts';
@@ -24,7 +27,7 @@ export type { LabelledLine } from './layout.ts';
 export interface Recognised {
   layout: Layout;
   lines: readonly LabelledLine[];
-  /** Lines that are none of the page, and are not read: those of a second page in the file, and what a printer sets around each sheet. */
+  /** Lines that are not read: those of a second page in the file, what a printer sets around each sheet, and the first halves of broken labels. */
   beyond: readonly LabelledLine[];
   /** The language most labels are written in, BCP 47; `und` when none tells. */
   language: string;
@@ -36,12 +39,20 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
 /**
  * Tells the layout of a page from the labels on it, also where headings are lost.
  *
- * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, and returns `null` then.
+ * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, `page-on-one-line`, and returns `null` then.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
   const printed = printMarksOf(lines);
   const own = lines.filter((line) => !printed.has(line));
-  const all = labelledLines(own.flatMap(splitOneLine).flatMap(unglue));
+  const glued = gluedPage(own);
+  if (glued) {
+    report('page-on-one-line', source.place(glued), `${glued.text.slice(0, shownOfLine)}…`);
+    return null;
+  }
+  const { lines: all, halves } = mendLabels(
+    labelledLines(joinBrokenDates(own.flatMap(splitOneLine).flatMap(unglue))),
+    longestHead,
+  );
   const second = secondPageAt(all);
   if (second) report('page-second', source.place(second.title), second.title.text);
   const labelled = second ? all.slice(0, second.start) : all;
@@ -75,7 +86,7 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     report('layout-ambiguous', place, fitting.map((one) => describeFit(one, seenOn)).join('; '));
     return null;
   }
-  const beyond = [...[...printed].map((line) => ({ ...line, labels: [] })), ...all.slice(labelled.length)];
+  const beyond = [...[...printed].map((line) => ({ ...line, labels: [] })), ...halves, ...all.slice(labelled.length)];
   return { layout, lines: labelled, beyond, language: languageOf(labelled) };
 }
 
@@ -120,6 +131,9 @@ function firstOf(tests: readonly ((layout: Layout) => boolean)[]): readonly Layo
   }
   return [];
 }
+
+/** How much of a line that holds a page a message quotes. */
+const shownOfLine = 60;
 
 /** How many first lines may be the title. */
 const titleLines = 6;

@@ -29,6 +29,7 @@ const headings: readonly LabelId[] = [
 const heading = anyOf(headings.flatMap(spellingsOf));
 const atEnd = new RegExp(`(?:${heading})$`, 'u');
 const atStart = new RegExp(`^(?:${heading})`, 'u');
+const inside = new RegExp(`(?:${heading})(?=\\p{L})`, 'gu');
 const navigation = new RegExp(`^(?:${anyOf(Object.values(furniture.anywhere).flatMap(allOf))})\\s*(?=\\S)`, 'u');
 /** A label of a date behind the text it is glued to: `… of the wellsStart Date: 01/2024`. */
 const dateLabel = new RegExp(
@@ -66,6 +67,15 @@ function numberOf(piece: Fragment): Pick<Line, 'ordinal' | 'body'> {
 const bodyOf = (line: Line, piece: Fragment) =>
   line.body ? { body: slice(piece, line.body.start - line.start) } : { body: line.body };
 
+/** A heading that the text before and the label behind are both glued to, of which none is left apart: `… JurídicaDescripciónDuración: …`. */
+function gluedInside(text: string): number | null {
+  if (!/\p{Ll}\p{Lu}/u.test(text)) return null;
+  for (const { index, 0: found } of fold(text).matchAll(inside))
+    if (isGlued(text, index) && /\p{Lu}/u.test(text.charAt(index)) && /\p{Lu}/u.test(text.charAt(index + found.length)))
+      return index;
+  return null;
+}
+
 function cutOf(text: string): number | null {
   const next = text.length <= longestRow ? nextRow(text) : -1;
   if (next > 0) return next;
@@ -83,7 +93,8 @@ function cutOf(text: string): number | null {
   const from = Math.max(0, text.length - longest);
   const end = atEnd.exec(fold(text.slice(from)).replace(/:$/, ''));
   const at = end ? from + end.index : 0;
-  return isGlued(text, at) && /[\p{Lu}¿]/u.test(text.charAt(at)) ? at : null;
+  if (isGlued(text, at) && /[\p{Lu}¿]/u.test(text.charAt(at))) return at;
+  return text.length <= longestRow ? gluedInside(text) : null;
 }
 
 /** Where the next row of a table begins in a line that begins with the number before: `1. Draft the law May 2020 June 2020 2. Adopt the law …`. */

@@ -16,7 +16,8 @@ export interface Edit {
     | 'encoding'
     | 'entity'
     | 'markup'
-    | 'tooltip';
+    | 'tooltip'
+    | 'wrap';
 }
 
 /** Sorts edits and drops those that overlap one before them. */

@@ -1,8 +1,12 @@
+/** Dashes; in the East a wave stands between the dates of a period: `2021 ~ 2022`. */
+const dashes = new Set('–—−~∼〜～');
+
 const foldUnit = (unit: string): string => {
   if (unit === '’' || unit === '‘' || unit === '´' || unit === '`') return "'";
   if (unit === '“' || unit === '”' || unit === '«' || unit === '»') return '"';
-  if (unit === '–' || unit === '—' || unit === '−') return '-';
+  if (dashes.has(unit)) return '-';
   if (unit === '：') return ':';
+  if (unit === '〜' || unit === '∼') return '~';
   // Letters and digits as wide as Chinese ones.
   if (unit >= '！' && unit <= '～') return String.fromCharCode(unit.charCodeAt(0) - 0xfee0).toLowerCase();
   return unit.normalize('NFD').charAt(0).toLowerCase().charAt(0) || unit;
@@ -15,7 +19,7 @@ const foldedUnit = (unit: string): string => {
   return known;
 };
 
-const beyondAscii = /[^\x20-\x5f\x61-\x7e\n]/;
+const beyondAscii = /[^\x20-\x5f\x61-\x7d\n]/;
 const everyBeyondAscii = new RegExp(beyondAscii, 'g');
 const surrogate = /[\ud800-\udfff]/;
 

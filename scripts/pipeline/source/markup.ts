@@ -13,33 +13,53 @@ const marks: readonly RegExp[] = [
   // The line below the head of a table, and a line across the page.
   new RegExp(tableRule.source, 'gm'),
   /^[^\S\n]{0,3}(?:-{3,}|\*{3,}|_{3,})[^\S\n]*$/gm,
+  // Attributes behind a heading: `## Overview {#overview}`.
+  /(?=[^\S\n]+\{[#.])(?<=^[^\S\n]{0,3}#{1,6}[^\S\n][^\n]{1,300})[^\S\n]+\{[#.][^{}\n]{1,200}\}[^\S\n]*$/gm,
   // Bold, and what is left of it where it is broken.
   /\*\*|(?<![\p{L}\p{N}_])__(?=\S)|(?<=\S)__(?![\p{L}\p{N}_])/gu,
   // A backslash in front of a sign.
   /\\(?=[\\`*_{}[\]()#+.!|<>~-])/g,
   /!\[\]\([^\s()]{0,400}\)/g,
 ];
-/** Of these the text between stays: a row between its bars, words in italics. */
+/** Of these the text between stays: a row between its bars, of which the first and last cells may be empty, words in italics. */
 const pairs: readonly RegExp[] = [
-  /^[^\S\n]*\|[^\S\n]*(?<kept>\S(?:[^\n]*[^\s|])?)[^\S\n]*\|[^\S\n]*$/dgm,
+  /^[^\S\n]*\|[^\S\n]*(?=[^\n]*[^\s|])(?<kept>[^\n]*\S)[^\S\n]*\|[^\S\n]*$/dgm,
   /(?<![\p{L}\p{N}*\\])\*(?<kept>[^\s*](?:[^*\n]{0,200}[^\s*\\])?)\*(?![\p{L}\p{N}*])/dgu,
   /(?<![\p{L}\p{N}_\\])_(?<kept>[^\s_](?:[^_\n]{0,200}[^\s_\\])?)_(?![\p{L}\p{N}_])/dgu,
 ];
 
 const linkEnd = new RegExp(link.source, 'g');
 
+/** Words in bold at the start of a line, as labels and headings are; of a text that is no Markdown few lines are. */
+const boldStart = /^[^\S\n]*(?:[-*+•][^\S\n]+)?\*\*(?=\S)[^*\n]{1,200}\*\*/gm;
+const fewestBold = 4;
+
 const isMarkdown = (raw: string) =>
+  (raw.match(boldStart)?.length ?? 0) >= fewestBold ||
   [heading, bold, link, tableRule].filter((mark) => mark.test(raw)).length > 1 ||
   (heading.test(raw) && [...raw.matchAll(new RegExp(heading.source, 'gm'))].length > 1);
 
 /** Finds the marks of Markdown, where a file is one. Shape: `"**Status:** [Active](/x)"` → what leaves `"Status: Active"`. */
 export function findMarkup(raw: string): Edit[] {
-  if (!isMarkdown(raw)) return [];
+  const numbers = linkNumbers(raw);
+  if (!isMarkdown(raw)) return numbers;
   return [
+    ...numbers,
     ...marks.flatMap((mark) => [...raw.matchAll(mark)].map(whole)),
     ...pairs.flatMap((pair) => [...raw.matchAll(pair)].flatMap(around)),
     ...links(raw),
   ];
+}
+
+/** A line of the list of addresses at the foot of a page that a text browser has saved: `  12. https://www.opengovpartnership.org/`. */
+const listedAddress = /^[^\S\n]*(\d{1,4})\.[^\S\n]+(?:https?|mailto|file):\S+[^\S\n]*$/gm;
+const linkNumber = /\[(\d{1,4})\](?=\S)/g;
+
+/** The numbers of links that a text browser puts in front of their words, `[2]Kenya Action Plan`, where the file lists their addresses. */
+function linkNumbers(raw: string): Edit[] {
+  const listed = new Set([...raw.matchAll(listedAddress)].map(([, number]) => number));
+  if (listed.size === 0) return [];
+  return [...raw.matchAll(linkNumber)].filter(([, number]) => listed.has(number)).map(whole);
 }
 
 const out = (start: number, end: number): Edit => ({ start, end, replacement: '', kind: 'markup' });

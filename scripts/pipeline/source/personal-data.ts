@@ -40,13 +40,25 @@ const findSpelledOut = (raw: string): Edit[] =>
 const dialled = /[+(]{0,2}\d[\d ().\-/]{5,48}/g;
 /** A word that announces a telephone, right in front of the number. */
 const announced =
-  /(?<![\p{L}])(?:tel[eé]fonos?|t[eé]l[eé]phones?|telephones?|phones?|m[oó]viles|m[oó]vil|mobiles?|celular|whatsapp|fax|tels?|t[eé]l)[\s.:()/n°º#]{0,6}$/iu;
+  /(?<![\p{L}])(?:tel[eé]fonos?|telefon[ei]?s?|t[eé]l[eé]phones?|telephones?|phones?|m[oó]viles|m[oó]vil|mobiles?|celulare?s?|cell?|whatsapp|fax|tels?|t[eé]l|tlf|телефони?|тел|هاتف)(?:\s?(?:numbers?|nos?(?![\p{L}])|n[uú]mero|num[eé]ro|de\s(?:contacto|contact)))?[\s.:：()/n°º#*_|–-]{0,10}$/iu;
+/** What stands in front of such a word where it is the label of a line or cell, and no word of a text: `a portal for mobiles`. */
+const labelStart = /(?:^|[\n|•:：])[\s*_|-]*$/;
+const month = '(?:0?[1-9]|1[0-2])';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const year = '(?:19|20)\\d{2}';
+const wholeDate = `(?:${day}[/.-]${day}[/.-]${year}|${year}[/.-]${month}[/.-]${day}|${month}/${year}|${year}/${month})`;
+const shortDate = `(?:${month}[.-]${year}|${year}[.-]${month}|${year})`;
+const oneOrTwo = (date: string) => new RegExp(`^\\(?${date}(?:[\\s/–-]+${date})?$`);
+/** Dates are no telephones: `Report faults by phone | 01/09/2018 | 31/12/2018`. */
+const dates = oneOrTwo(wholeDate);
+/** What may be two years or a telephone; a label says that it is a telephone. */
+const shortDates = oneOrTwo(shortDate);
 /** What may stand between an e-mail address and the number beside it. */
 const beside = /^[\s/;,|·-]{0,6}$/;
 /** What may stand between two telephone numbers. */
 const besideNumber = /^\s{0,3}(?:[/;,|·-]|o|or|ou|y|and|et)?\s{0,3}$/;
 /** No announcing word with its separators is longer. */
-const longestAnnouncement = 24;
+const longestAnnouncement = 48;
 
 /**
  * A number counts as a telephone when it is written internationally (`+212 …`, `00212 …`), when a word in front of it says
@@ -61,16 +73,24 @@ function findPhones(raw: string, emails: readonly Edit[]): Edit[] {
     while ((emails[before + 1]?.end ?? Number.POSITIVE_INFINITY) <= match.index) before++;
     const email = emails[before];
     const international = /^\(?(?:\+|00)/.test(text) && digits >= 9 && !/[\w.,]/.test(raw.charAt(match.index - 1));
-    const told = () => announced.test(raw.slice(Math.max(0, match.index - longestAnnouncement), match.index));
+    const told = () => isTold(raw.slice(Math.max(0, match.index - longestAnnouncement), match.index), text);
     const paired = () =>
       email !== undefined && match.index - email.end <= 6 && beside.test(raw.slice(email.end, match.index));
     const last = edits.at(-1);
     const joined = () =>
       last !== undefined && match.index - last.end <= 6 && besideNumber.test(raw.slice(last.end, match.index));
-    if (digits >= 6 && (international || told() || paired() || joined()))
+    if (digits >= 6 && (international || (!dates.test(text) && (told() || paired() || joined()))))
       edits.push({ start: match.index, end: match.index + text.length, replacement: phoneMark, kind: 'phone' });
   }
   return edits;
+}
+
+/** Whether the words in front of a number say that it is a telephone. */
+function isTold(before: string, number: string): boolean {
+  const word = announced.exec(before);
+  return (
+    word !== null && (!shortDates.test(number) || /[:：]/.test(word[0]) || labelStart.test(before.slice(0, word.index)))
+  );
 }
 
 /**

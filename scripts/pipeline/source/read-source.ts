@@ -55,6 +55,8 @@ function tell(source: SourceText, raw: string, report: Report): void {
     const first = found[0];
     if (first) report(id, pointAt(raw, first.start), raw.slice(first.start, first.end), String(found.length));
   }
+  const wraps = source.edits.filter(({ kind }) => kind === 'wrap');
+  if (wraps[0]) report('lines-broken', pointAt(raw, wraps[0].start), String(wraps.length));
 }
 
 function pointAt(raw: string, offset: number) {

@@ -6,11 +6,16 @@ import { findEntities } from './entities.ts';
 import { findMarkup } from './markup.ts';
 import { findPersonalData } from './personal-data.ts';
 import { PublishedText } from './published-text.ts';
+import { behindMarks, findQuoted } from './quoted.ts';
 import type { Fragment, Span } from './span.ts';
 import { findTooltips } from './tooltips.ts';
+import { findWraps } from './wraps.ts';
 
 /** What is changed in a quotation too: personal data, and characters that would mislead a reader. */
 const changedInQuotations: ReadonlySet<Edit['kind']> = new Set(['email', 'phone', 'direction', 'control', 'line-end']);
+
+/** The end of a line as it stands in the file. */
+const asFile = (found: string): string => found.replace(/\r\n?/g, '\n');
 
 /**
  * A capture as text, with the way back to its file.
@@ -95,6 +100,8 @@ export class SourceText {
       const edit = this.edits[i] as Edit;
       if (edit.start >= end) break;
       if (changedInQuotations.has(edit.kind)) inside.push(edit);
+      else if (edit.kind === 'wrap')
+        inside.push({ ...edit, replacement: asFile(this.#raw.slice(edit.start, edit.end)) });
     }
     return apply(this.#raw, inside, start, end);
   }
@@ -128,11 +135,15 @@ export class SourceText {
   }
 }
 
-function editsOf(raw: string): Edit[] {
+const editsOf = (raw: string): Edit[] => behindMarks(raw, findQuoted(raw), editsIn);
+
+function editsIn(raw: string): Edit[] {
   const personal = findPersonalData(raw);
   const tooltips = findTooltips(raw);
   const signs = outside([...findEntities(raw), ...findMarkup(raw)], tooltips);
-  return [...personal, ...tooltips, ...findUnclean(raw), ...findEncodedTwice(raw), ...outside(signs, personal)];
+  const found = [...findUnclean(raw), ...findEncodedTwice(raw), ...outside(signs, personal)];
+  // The end of a line that a program has broken is one before it is that of a line.
+  return [...personal, ...tooltips, ...findWraps(raw), ...found];
 }
 
 /** The first index for which `holds` is true, when it is false before and true after; `count` if there is none. */

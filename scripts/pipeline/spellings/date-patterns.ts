@@ -1,17 +1,18 @@
 import { type Fragment, slice } from '../source/span.ts';
 import type { DateNumbers, Period } from './date-numbers.ts';
 import { shapes } from './date-shapes.ts';
-import { foldDate, month, nth, part } from './date-words.ts';
+import { article, before, beforeEnd, foldDate, month, nth, part } from './date-words.ts';
 import { firstMatches, groupsOf } from './first-match.ts';
 import phrases from './phrases.json' with { type: 'json' };
 import { allOf, anyOf } from './spelling.ts';
 
-// A date in numbers may stand right behind the dash of a period: `01/2017-06/2017`.
+// A date in numbers may stand right behind the dash of a period: `01/2017-06/2017`, `2017.01-2017.06`.
 const edge = {
-  before: '(?:(?<![\\p{L}\\d/.-])|(?<=\\d[/.](?:19|20)\\d{2}\\.?-)(?=\\d{1,2}[/.]\\d))',
+  before:
+    '(?:(?<![\\p{L}\\d/.-])|(?<=\\d[/.](?:19|20)\\d{2}\\.?-)(?=\\d{1,2}[/.]\\d)|(?<=(?:19|20)\\d{2}(?:[./-]\\d{1,2}){1,2}\\.?-)(?=(?:19|20)\\d{2}[./-]\\d))',
   after: '(?![\\p{L}\\d])(?!/\\d)(?!-\\d{2}(?:\\d{2})?(?![\\d/.-]))',
 };
-const deadline = `(?:(?:${anyOf(allOf(phrases.deadline))})\\s+)`;
+const deadline = `(?:(?:${anyOf(allOf(phrases.deadline))})\\s+${article}|${beforeEnd})`;
 const anchored = shapes.map(({ pattern, read, ends }) => ({
   pattern: new RegExp(`^${deadline}?${part}?(?:${pattern})$`, 'u'),
   read,
@@ -22,16 +23,29 @@ const finders = groupsOf(
   shapes
     .filter(({ alone }) => !alone)
     .map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:').replaceAll('\\k<s>', '[-/.]')),
-).map((group) => new RegExp(`${edge.before}${part}?(?:${group})${edge.after}`, 'gu'));
+).map((group) => new RegExp(`${edge.before}${before}?${part}?(?:${group})${edge.after}`, 'gu'));
+
+/** `2019 р.`, `2019 г.`: the word for a year behind it, in short. */
+const yearMark = /(?<=(?:19|20)\d{2})\s?[рг]\.?$/u;
+const wholeOf = (text: string): string => foldDate(text).replace(/\s+/g, ' ').trim().replace(yearMark, '');
 
 /** Reads the numbers of a text that is one whole date; `null` when it is none. Shape: `"Abril de 2023"` → `{year: 2023, month: 4}`. */
 export function dateNumbers(text: string): DateNumbers | null {
-  const folded = foldDate(text).replace(/\s+/g, ' ').trim();
+  const folded = wholeOf(text);
   for (const { pattern, read } of anchored) {
     const match = pattern.exec(folded);
     if (match) return read(match.groups ?? {});
   }
   return null;
+}
+
+const inFront = new RegExp(`^(?:${anyOf(allOf(phrases.in_front_of_date))})\\s+`, 'u');
+
+/** The same of a text that stands in the place of a date, where no more than a word like `in` or `until` is in front of it: `a diciembre de 2023`. */
+export function numbersInCell(text: string): DateNumbers | null {
+  const found = dateNumbers(text);
+  const opened = found ? null : inFront.exec(foldDate(text));
+  return opened ? dateNumbers(text.slice(opened[0].length)) : found;
 }
 
 /** No period has more. */
@@ -45,7 +59,7 @@ const yearsAlone = /^(?<y>(?:19|20)\d{2})\s?-\s?(?<z>(?:19|20)?\d{2})$/;
  * Shape: `"15 May – 15 June 2022"` → `[{year: 2022, month: 5, day: 15}, {year: 2022, month: 6, day: 15}]`; `"2022–23"` → two years.
  */
 export function periodNumbers(text: string): Period | null {
-  const folded = foldDate(text).replace(/\s+/g, ' ').trim();
+  const folded = wholeOf(text);
   const { y = '', z = '' } = yearsAlone.exec(folded)?.groups ?? {};
   if (y) {
     const last = Number(z.length === 2 ? `${y.slice(0, 2)}${z}` : z);
@@ -59,7 +73,11 @@ export function periodNumbers(text: string): Period | null {
   return null;
 }
 
-/** Finds the dates in a stretch of text, left to right. Shape: `"De 30 June 2018 a 30 June 2020"` → two fragments. */
+/**
+ * Finds the dates in a stretch of text, left to right; what is before a date is found with its word, and is none that can be read: `before May 2020`.
+ *
+ * Shape: `"De 30 June 2018 a 30 June 2020"` → two fragments.
+ */
 export function findDates(from: Fragment): Fragment[] {
   if (!/\p{Nd}/u.test(from.text)) return [];
   return [...firstMatches(finders, foldDate(from.text))].flatMap((match) => {
@@ -67,6 +85,11 @@ export function findDates(from: Fragment): Fragment[] {
     return found ? [found] : [];
   });
 }
+
+/** Whether a text that stands in the place of a date is one, also one that cannot be read: `before May 2020`, `FY 2019`. */
+export const isDateCell = (text: Fragment): boolean =>
+  numbersInCell(text.text) !== null ||
+  findDates(text).some(({ start, end }) => start === text.start && end === text.end);
 
 const monthAtEnd = new RegExp(`(?:^|[\\s(,-])${month}\\.?(?:\\s+\\d{1,2}${nth})?$`, 'u');
 /** Whether a text ends in a day or month without its year: what is behind is the rest of a period, `15 May – 15 June 2022`. */

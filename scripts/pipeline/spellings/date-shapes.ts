@@ -80,6 +80,9 @@ const periodsOfDays: readonly DateShape[] = [
   },
 ];
 
+/** `2022 December`, with no year behind it, whose the month could be too. */
+const yearAndMonth = `${year}(?:\\s*,)?[\\s-]\\s*${month}(?![\\p{L}])(?!\\.?,?\\s*\\d)`;
+
 const partOfYear = `(?:q[1-4]|${ordinal}\\s+(?:${quarter}|${half}))`;
 /** `2019`, `2019/20`, `2019-2020`. */
 const yearOrTwo = `${year}(?:\\s?[/-]\\s?(?:19|20)?\\d{2}(?!\\d))?`;
@@ -110,8 +113,8 @@ export const shapes: readonly DateShape[] = [
     pattern: `(?<d>\\d{1,2})(?<s>[-/.])(?<m>${month})\\.?\\k<s>(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
   },
-  // German puts a stop behind the day; in a text that may be the number of an item, but not behind a bracket.
-  ...[`(?<d>\\d{1,2})`, `(?<d>\\d{1,2})(?<=\\(\\s?\\d{1,2})`].map((dayOfMonth, i) => ({
+  // German and others put a stop behind the day; in a text that may be the number of an item, but not behind a bracket, a colon or the end of a cell.
+  ...[`(?<d>\\d{1,2})`, `(?<d>\\d{1,2})(?<=[(:|\\u2003]\\s?\\d{1,2})`].map((dayOfMonth, i) => ({
     pattern: `${dayOfMonth}\\.\\s+(?<m>${month})\\.?${of}(?<y>${year})`,
     alone: i === 0,
     read: (g: Groups) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
@@ -171,6 +174,25 @@ export const shapes: readonly DateShape[] = [
     pattern: `(?<m>${month})\\.?${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m) }),
   },
+  // The year first, where no year follows the month too: of `2019 March 2020` nobody knows whose the month is.
+  ...[
+    `(?<=${year}(?:\\s*,)?[\\s-]\\s*${month}\\.?\\s*(?:-|${throughWord})?\\s*)(?<y>${year})(?:\\s*,)?[\\s-]\\s*(?<m>${month})(?![\\p{L}])(?!\\.?,?\\s*\\d)`,
+    `(?<y>${year})(?:\\s*,)?[\\s-]\\s*(?<m>${month})\\.?(?=\\s*(?:$|[.,;:)\\]|]|-\\s*${yearAndMonth})|\\s+(?:(?:${throughWord})\\s+)?${yearAndMonth})`,
+  ].map((pattern) => ({ pattern, read: (g: Groups) => ({ year: Number(g.y), month: monthOf(g.m) }) })),
+  {
+    pattern: `(?<y>${year})(?:\\s*,)?\\s+(?<m>${month})\\.?\\s+(?<d>\\d{1,2})${nth}`,
+    read: (g) => ({ year: Number(g.y), month: monthOf(g.m), day: number(g.d) }),
+  },
+  // `2020.9 - 2021.3`; without its other end it may be a number of a section.
+  ...[
+    `(?<y>${year})\\.(?<m>\\d{1,2})(?=\\.?\\s*-\\s*${year}\\.\\d{1,2}(?!\\.?\\d))`,
+    `(?<=${year}\\.\\d{1,2}\\.?\\s*-\\s*)(?<y>${year})\\.(?<m>\\d{1,2})`,
+    `(?<y>${year})\\.(?<m>\\d{1,2})\\.?`,
+  ].map((pattern, i) => ({
+    pattern,
+    alone: i === 2,
+    read: (g: Groups) => ({ year: Number(g.y), month: number(g.m) }),
+  })),
   // With stops the day is written first.
   {
     pattern: `(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<y>${year})`,
@@ -178,6 +200,11 @@ export const shapes: readonly DateShape[] = [
       Number(g.b) > 12
         ? readNumeric(Number(g.a), Number(g.b), Number(g.y))
         : { year: Number(g.y), month: number(g.b), day: number(g.a) },
+  },
+  {
+    pattern: `(?<d>\\d{1,2})\\.\\s(?<m>\\d{1,2})\\.\\s(?<y>${year})`,
+    alone: true,
+    read: (g) => ({ year: Number(g.y), month: number(g.m), day: number(g.d) }),
   },
   {
     pattern: `(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>${year})`,

@@ -28,7 +28,7 @@ export const fiscalYear = `(?:${anyOf(allOf(words.fiscal_year))})`;
 export const season = `(?:${anyOf(Object.values(words.seasons).flatMap(allOf))})`;
 export const seasonInYear = new RegExp(`^(?:${anyOf(allOf(words.seasons.within_year))})$`, 'u');
 export const throughWord = anyOf(allOf(words.through));
-export const through = `\\s*(?:-|${throughWord})\\s*`;
+export const through = `\\s*(?:[-~]|${throughWord})\\s*`;
 /** What opens a period whose end is joined with `and`: `entre marzo y mayo de 2021`. */
 export const between = `(?:${anyOf(allOf(phrases.span_between))})\\s+`;
 export const andWord = `(?:${anyOf(allOf(phrases.span_and))})`;
@@ -41,6 +41,9 @@ export const dayOf = (name: string, in_: string) => `${day(name)}\\s+${inThe}(?<
 export const inMonth = (in_: string, name: string) => `(?<${in_}>${month})\\.?\\s+${day(name)}`;
 /** Words in front of a date that do not move it: `end of`, `finales de`. */
 export const part = `(?:(?:${anyOf(allOf(words.part_of))})\\s*-?\\s*)`;
+/** `before August 2020` names no date. By the end of a period it is: `before the end of 2020`. */
+export const before = `(?:(?:${anyOf(allOf(phrases.before))})\\s+${article})`;
+export const beforeEnd = `${before}(?=(?:${anyOf(allOf(phrases.end_of_period))})(?![\\p{L}]))`;
 export const quarterMark = `(?:q|t|${quarter}\\s?)`;
 export const roman = new Map([...ordinals].filter(([word]) => /^[iv]+$/.test(word)));
 export const romanNumeral = anyOf([...roman.keys()]);

@@ -55,7 +55,7 @@ export class DrawnStrips {
     return this.strips.every(({ marks }) => marks.length === 0);
   }
 
-  /** Shows only what has the text and falls into the stretch. Says how many are seen of how many. */
+  /** Shows only what has the text and falls into the stretch, in the drawing and in the table of its milestones. Says how many are seen of how many. */
   filter(text: string, span: MonthSpan): { shown: number; all: number } {
     const wanted = fold(text).split(/\s+/).filter(Boolean);
     const has = (words: string) => wanted.every((word) => fold(words).includes(word));
@@ -73,6 +73,7 @@ export class DrawnStrips {
         const [start, end] = [(mark.start / 100) * days, (mark.end / 100) * days];
         const isIn = (isWhole || (start < until && end > from)) && (named || has(mark.row?.textContent ?? ''));
         mark.element.classList.toggle('is-out', !isIn);
+        if (mark.row) mark.row.hidden = !isIn;
         if (isIn) seen += 1;
       }
       element.hidden = seen === 0;

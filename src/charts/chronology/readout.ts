@@ -108,10 +108,10 @@ export class Readout {
 
   /** The cells of its row: the drawing says nothing that the table does not. */
   #milestone({ row }: DrawnMark): Node[] {
-    const [commitment, number, title, start, due, state] = [...(row?.cells ?? [])];
+    const [title, commitment, start, due, state] = [...(row?.cells ?? [])];
     const link = commitment?.querySelector('a')?.cloneNode(true) as HTMLAnchorElement | undefined;
     if (!link) return [];
-    link.append(` · ${number?.textContent}`);
+    link.textContent = link.textContent?.trim() ?? '';
     const dates = [start, due].map((cell) =>
       cell?.textContent === '–' ? this.#words.noDate : cell?.textContent?.trim(),
     );

@@ -34,6 +34,7 @@ const capture = (source_id: string, capture_position: number, told: Partial<Sour
   about_member: null,
   about_plan: null,
   about_commitment: null,
+  text_language: null,
   ...told,
 });
 const difference = (told: Partial<DifferenceRow> = {}): DifferenceRow => ({

@@ -48,13 +48,12 @@ const passages = [
 
 /** The lead as read, each mark as its line in brackets. */
 const lead = (parts: object, lang: 'es' | 'en' = 'es') =>
-  leadSentences(
-    { ...bare, ...parts } as unknown as CommitmentRecord,
-    lang === 'es' ? 'Marruecos' : 'Morocco',
-    indexPassages(passages as never),
-    wordsIn(lang),
+  leadSentences({ ...bare, ...parts } as unknown as CommitmentRecord, lang === 'es' ? 'Marruecos' : 'Morocco', {
+    marks: indexPassages(passages as never),
+    words: wordsIn(lang),
     lang,
-  )
+    textLang: lang,
+  })
     .map((pieces) => pieces.map(({ text, marks }) => text + marks.map((m) => `[${m.line_start}]`).join('')).join(''))
     .join(' ');
 
@@ -78,13 +77,12 @@ describe('the lead of a commitment', () => {
 
   it('sets a comma behind a member that is named with its country', () => {
     const named = (longTitle: string | null, lang: 'es' | 'en') =>
-      leadSentences(
-        { ...bare, long_title: longTitle } as unknown as CommitmentRecord,
-        'Regueb, X',
-        indexPassages([]),
-        wordsIn(lang),
+      leadSentences({ ...bare, long_title: longTitle } as unknown as CommitmentRecord, 'Regueb, X', {
+        marks: indexPassages([]),
+        words: wordsIn(lang),
         lang,
-      )
+        textLang: lang,
+      })
         .flat()
         .map(({ text }) => text)
         .join('');

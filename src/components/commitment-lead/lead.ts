@@ -20,18 +20,22 @@ const inSheet = ({ coverage }: CommitmentRecord): boolean => coverage === 'tabul
 
 const plain = (text: string): Piece => ({ text, quoted: false, marks: [] });
 
+/** What sentences are made of besides what they say. */
+interface Wording {
+  marks: MarksOf;
+  words: Words;
+  lang: Language;
+  /** Language of the words of the source. */
+  textLang: string;
+}
+
 /**
  * Builds the sentences at the head of a commitment by rule: who promised what, who answers for it, by when.
  *
  * Shape: `[[{text: "Marruecos"}, {text: " se comprometió a lo siguiente: "}, …], …]`. What is not known is said to be so.
  */
-export function leadSentences(
-  commitment: CommitmentRecord,
-  member: string,
-  marks: MarksOf,
-  words: Words,
-  lang: Language,
-): Piece[][] {
+export function leadSentences(commitment: CommitmentRecord, member: string, wording: Wording): Piece[][] {
+  const { marks, words, lang } = wording;
   const { lead } = words.commitment;
   const id = commitment.commitment_id;
   const who = fill(commitment.long_title === null ? lead.untitled : lead.promise, {
@@ -39,10 +43,10 @@ export function leadSentences(
     member: [plain(commitment.long_title !== null && member.includes(',') ? `${member},` : member)],
     what: [quote(commitment.long_title ?? '', marks('commitment', id, 'long_title'), lang)],
   });
-  return [who, responsible(commitment, marks, words), ...span(commitment, marks, words, lang)];
+  return [who, responsible(commitment, wording), ...span(commitment, wording)];
 }
 
-function responsible(commitment: CommitmentRecord, marks: MarksOf, words: Words): Piece[] {
+function responsible(commitment: CommitmentRecord, { marks, words }: Wording): Piece[] {
   const { lead } = words.commitment;
   const named = (role: string) => commitment.organisations.filter((organisation) => organisation.role === role);
   const [leads, involved] = [named('lead'), named('involved')];
@@ -60,14 +64,15 @@ function responsible(commitment: CommitmentRecord, marks: MarksOf, words: Words)
   return fill(template, { who: join(pieces, lead.and) });
 }
 
-function span(commitment: CommitmentRecord, marks: MarksOf, words: Words, lang: Language): Piece[][] {
+function span(commitment: CommitmentRecord, wording: Wording): Piece[][] {
+  const { marks, words, lang, textLang } = wording;
   const { lead } = words.commitment;
-  const [start, end] = [dateOf(commitment, 'start'), dateOf(commitment, 'end')];
+  const [start, end] = [dateOf(commitment, 'start', textLang), dateOf(commitment, 'end', textLang)];
   const when = formatRange(start, end, lang);
   const [none, onlyStart, onlyEnd] = inSheet(commitment)
     ? [lead.spanNoneInSheet, lead.spanStartInSheet, lead.spanEndInSheet]
     : [lead.spanNone, lead.spanStart, lead.spanEnd];
-  if (when === null) return [[plain(none)], ...lastDue(commitment.milestones, marks, words, lang)];
+  if (when === null) return [[plain(none)], ...lastDue(commitment.milestones, wording)];
   const id = commitment.commitment_id;
   const places = [...marks('commitment', id, 'start_verbatim'), ...marks('commitment', id, 'end_verbatim')];
   const piece: Piece = { text: when, quoted: false, marks: places };
@@ -78,10 +83,10 @@ function span(commitment: CommitmentRecord, marks: MarksOf, words: Words, lang: 
   return [fill(template.replace('{when}', `{when}${who}`), { when: [piece] })];
 }
 
-function lastDue(milestones: readonly MilestoneRow[], marks: MarksOf, words: Words, lang: Language): Piece[][] {
+function lastDue(milestones: readonly MilestoneRow[], { marks, words, lang, textLang }: Wording): Piece[][] {
   const dated = milestones.filter((milestone) => milestone.due_latest !== null);
   const last = dated.toSorted((a, b) => (a.due_latest ?? '').localeCompare(b.due_latest ?? '')).at(-1);
-  const when = last && formatDue(dateOf(last, 'due'), lang);
+  const when = last && formatDue(dateOf(last, 'due', textLang), lang);
   if (!last || !when) return [];
   const piece: Piece = {
     text: when,
@@ -97,10 +102,10 @@ const quote = (text: string, marks: PassageRow[], lang: Language): Piece => ({
   marks,
 });
 
-function join(pieces: readonly Piece[], and: string): Piece[] {
+function join(pieces: readonly Piece[], and: (next: string) => string): Piece[] {
   return pieces.flatMap((piece, index) => {
     if (index === 0) return [piece];
-    return [plain(index === pieces.length - 1 ? and : ', '), piece];
+    return [plain(index === pieces.length - 1 ? and(piece.text) : ', '), piece];
   });
 }
 

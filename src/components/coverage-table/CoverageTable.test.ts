@@ -12,7 +12,9 @@ const row = (label: string, held: number, tabulated: number, known: number) => (
 });
 
 /** Each row of the table as the words of its cells. */
-async function rowsOf(rows: readonly (ReturnType<typeof row> & { parts?: unknown })[]): Promise<string[]> {
+async function rowsOf(
+  rows: readonly (ReturnType<typeof row> & { parts?: unknown; isCounted?: boolean })[],
+): Promise<string[]> {
   const total = row('', 2, 5, 10);
   const html = await container.renderToString(CoverageTable, {
     props: { lang: 'en', caption: 'c', heading: 'Member', rows, total },
@@ -42,6 +44,11 @@ it('tells the parts of a row below it, each with its denominator', async () => {
   ];
   const rows = await rowsOf([{ ...row('Georgia', 1, 0, 9), parts }]);
   expect(rows.slice(1, 3)).toEqual(['Georgia 1 9 11%', '2018 1 of 8 2016 0 of 1']);
+});
+
+it('gives no share where no list names the commitments of a member', async () => {
+  const rows = await rowsOf([{ ...row('Ghana', 1, 0, 1), isCounted: false }]);
+  expect(rows[1]).toBe('Ghana 1 1 no list');
 });
 
 it('has no column for sheets where there is none', async () => {

@@ -31,15 +31,20 @@ const facets = [
   facet('member', ['georgia'], [[0], [0]]),
   facet('area', ['health', 'justice'], [[0, 1], [0]]),
   facet('completion.irm', ['pending', 'none'], [[0], [1]]),
+  facet('early_results.irm', ['none', 'no_evidence', 'moderate'], [[1, 2], [0]]),
+  facet('institution', ['a.lead', 'b.support'], [[0, 1], [0]]),
 ];
 const table = tabulate({ rows, places: [0, 1], facets, pageOf: (id) => `https://example.org/compromisos/${id}/` });
 
 describe('what is downloaded', () => {
-  it('has a column for what a commitment has one value of, in codes, and none for lists', () => {
-    expect(table.header).toContain('member_id');
-    expect(table.header).toContain('completion_irm');
-    expect(table.header).not.toContain('area');
-    expect(table.cells.map((cells) => cells[table.header.indexOf('completion_irm')])).toEqual(['pending', null]);
+  it('has a column for each facet in codes, and all that a commitment has of it, but for its institutions', () => {
+    const column = (name: string) => table.cells.map((cells) => cells[table.header.indexOf(name)]);
+    expect(column('member_id')).toEqual(['georgia', 'georgia']);
+    expect(column('completion_irm')).toEqual(['pending', null]);
+    expect(column('policy_area_ids')).toEqual(['health; justice', 'health']);
+    // What the IRM answered in two reports.
+    expect(column('early_results_irm')).toEqual(['no_evidence; moderate', null]);
+    expect(table.header.filter((name) => name.startsWith('institution'))).toEqual([]);
   });
 
   it('has headers as the tables of the data have them', () => {

@@ -12,29 +12,42 @@ export interface Download extends Told {
   pageOf: (id: string) => string;
 }
 
+/** Columns of the facets that are no judgements, by facet; of institutions a commitment has many, in roles, which the tables of the data link. */
+const columns: Readonly<Record<string, string>> = {
+  member: 'member_id',
+  level: 'level',
+  plan: 'action_plan_id',
+  coverage: 'coverage',
+  area: 'policy_area_ids',
+  ogp_value: 'ogp_value_ids',
+};
+
+/** Whether a download has a column for a facet. Shape: `"completion.irm"` → `true`. */
+export const isColumn = (facet: string): boolean => facet in columns || facet.includes('.');
+
 /**
- * The rows shown, as a table of codes: one row per commitment, one value per cell. A facet of which a commitment may have
- * several values is left out; the tables of the data link those.
+ * The rows shown, as a table of codes: one row per commitment. Several values of one commitment, as its areas or what the IRM answered twice, stand in one cell.
+ *
+ * Shape: header `["commitment_id", …, "policy_area_ids", …, "completion_irm", …]`, cells `["MO0010", …, "capacity-building; e-government", …, "pending", …]`.
  */
 export function tabulate({ rows, places, facets, pageOf }: Pick<Download, 'rows' | 'places' | 'facets' | 'pageOf'>): {
   header: string[];
   cells: Cell[][];
 } {
-  const single = facets.filter(({ data }) => data.sets.every((set) => set.length === 1));
   const codes = ({ data }: LoadedFacet, place: number): Cell => {
-    const value = data.values[data.sets[data.rows[place] ?? -1]?.[0] ?? -1]?.value ?? null;
-    return value === 'none' ? null : value;
+    const values = (data.sets[data.rows[place] ?? -1] ?? []).map((value) => data.values[value]?.value ?? 'none');
+    return values.filter((value) => value !== 'none').join('; ') || null;
   };
-  const named = new Map(single.map((facet) => [facet.id, facet]));
-  const first = ['member', 'level', 'plan', 'coverage'].flatMap((id) => named.get(id) ?? []);
-  const judgements = single.filter(({ id }) => id.includes('.'));
+  const named = new Map(facets.map((facet) => [facet.id, facet]));
+  const first = Object.keys(columns).flatMap((id) => named.get(id) ?? []);
+  const judgements = facets.filter(({ id }) => id.includes('.'));
   return {
     header: [
       'commitment_id',
       'title',
       'title_language',
       'member_name',
-      ...first.map(({ id }) => ({ member: 'member_id', plan: 'action_plan_id' })[id] ?? id),
+      ...first.map(({ id }) => columns[id] ?? id),
       'cycle',
       'start_edtf',
       'end_edtf',

@@ -13,6 +13,13 @@ export class ExplorerView {
   constructor(host: HTMLElement, index: ExplorerIndex) {
     this.#host = host;
     this.#index = index;
+    // The filters of a telephone lie over the results: who closes them goes on there, once they have given the focus back.
+    this.#find('.explorer-close').addEventListener('click', () =>
+      requestAnimationFrame(() => {
+        this.focusResults();
+        this.#find('.explorer-results').scrollIntoView();
+      }),
+    );
   }
 
   #find<E extends HTMLElement = HTMLElement>(selector: string): E {
@@ -154,11 +161,9 @@ export class ExplorerView {
   }
 
   showRows(rows: readonly ExplorerRow[], count: number, state: State, pages: number): void {
-    const word = count === 1 ? 'one' : 'many';
-    this.#find('.explorer-status').textContent = this.#say(count === 0 ? 'zero' : word, {
-      count,
-      total: this.#index.total,
-    });
+    const [status, see] = count === 0 ? ['zero', 'seeZero'] : count === 1 ? ['one', 'seeOne'] : ['many', 'seeMany'];
+    this.#find('.explorer-status').textContent = this.#say(status, { count, total: this.#index.total });
+    this.#find('.explorer-close').textContent = this.#say(see, { count });
     const model = this.#find<HTMLTemplateElement>('.explorer-row').content;
     this.#find('tbody').replaceChildren(
       ...rows.map((row) => this.#fill(model.cloneNode(true) as DocumentFragment, row)),

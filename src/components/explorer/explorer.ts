@@ -166,8 +166,11 @@ export class Explorer {
   }
 
   async #download(format: 'csv' | 'xlsx'): Promise<void> {
-    const [{ outcome }, { download }] = await Promise.all([this.#evaluate(this.#state), import('./download.ts')]);
-    const facets = await Promise.all(this.#index.facets.filter(({ file }) => !file).map(({ id }) => this.#load(id)));
+    const evaluated = this.#evaluate(this.#state);
+    const [{ outcome }, { download, isColumn }] = await Promise.all([evaluated, import('./download.ts')]);
+    const facets = await Promise.all(
+      this.#index.facets.filter(({ id }) => isColumn(id)).map(({ id }) => this.#load(id)),
+    );
     await download({
       format,
       name: fileName(this.#state),

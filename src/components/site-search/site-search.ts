@@ -4,14 +4,16 @@ import { OtherVersion } from './other-language.ts';
 import { foundIn, loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
 import { rankHits } from './rank-hits.ts';
 import { resultItem, type Shown } from './result-item.ts';
-import { findSuggestions, type Suggestion } from './suggestions.ts';
+import { type Asked, findSuggestions, type Suggestion } from './suggestions.ts';
 
 const pageSize = 15;
 /** As many hits as are looked at for their titles. */
 const ranked = 40;
+/** Fewer than this may be because of a word that was typed wrong. */
+const few = 4;
 
 /**
- * Searches as one types, with the state in the address: the version of the page first, then what only the others have. Where nothing is found it
+ * Searches as one types, with the state in the address: the version of the page first, then what only the others have. Where nothing or little is found it
  * offers what would be; where nothing was asked or the index cannot load, the lists.
  */
 class SiteSearch extends HTMLElement {
@@ -108,7 +110,8 @@ class SiteSearch extends HTMLElement {
     const found = await this.#show(results, this.#say(count === 0 ? 'empty' : count === 1 ? 'one' : 'many', { count }));
     // All results are seen: what the other versions have besides can be told from them.
     if (query !== '' && !hasFilters && count <= pageSize) await this.#searchOthers(query, found, turn);
-    if (count === 0 && turn === this.#turn) await this.#offer(query, hasFilters, turn);
+    if ((count === 0 || (count < few && query !== '')) && turn === this.#turn)
+      await this.#offer({ query, hasFilters, count }, turn);
   }
 
   /**
@@ -176,14 +179,14 @@ class SiteSearch extends HTMLElement {
     if (found.length === 0 && name) this.#status(this.#say('emptyOther', { name }));
   }
 
-  async #offer(query: string, hasFilters: boolean, turn: number) {
+  async #offer(asked: Asked, turn: number) {
     if (!this.#pagefind) return;
     const load = () => {
       this.#words ??= fetch(this.dataset.wordList ?? '').then((response) => response.json());
       return this.#words;
     };
-    const suggestions = await findSuggestions(this.#pagefind, query, hasFilters, load);
-    if (turn === this.#turn) this.#suggest(suggestions, this.#say('fewer'));
+    const suggestions = await findSuggestions(this.#pagefind, asked, load);
+    if (turn === this.#turn) this.#suggest(suggestions, asked.count === 0 ? this.#say('fewer') : '');
   }
 
   #suggest(suggestions: readonly Suggestion[], otherwise = '') {

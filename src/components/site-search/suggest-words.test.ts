@@ -3,6 +3,7 @@ import { isLike } from './likeness.ts';
 import { nearestAnchor } from './nearest-anchor.ts';
 import { rankHits } from './rank-hits.ts';
 import { distance, suggestWords } from './suggest-words.ts';
+import { correctWords } from './suggestions.ts';
 
 describe('what is suggested when nothing is found', () => {
   const words = ['quejas', 'educación', 'Marruecos', 'plazo', 'GE0086', 'GE0085', 'MO0010'];
@@ -90,4 +91,11 @@ describe('the order of results', () => {
     expect(rankHits('ge0001', [held, listed], 'Solo listado')).toEqual([listed, held]);
     expect(rankHits('publicos', [held, listed], 'Solo listado')).toEqual([listed, held]);
   });
+});
+
+it('corrects each word that the site does not have, and leaves those that it has', () => {
+  const known = ['asociación', 'inspección', 'inspecciones', 'accountability', 'strengthen'];
+  expect(correctWords(['asociacion', 'inspecion'], known)).toEqual(['asociacion', 'inspección']);
+  expect(correctWords(['acountability', 'strenghten'], known)).toEqual(['accountability', 'strengthen']);
+  expect(correctWords(['puentes'], known)).toEqual(['puentes']);
 });

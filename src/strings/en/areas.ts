@@ -2,10 +2,10 @@ import type { areas as es } from '../es/areas.ts';
 
 const onPages = (count: string) =>
   count === '0'
-    ? 'No captured commitment prints it'
+    ? 'No captured commitment has this area'
     : count === '1'
-      ? 'One captured commitment prints it on its page'
-      : `${count} captured commitments print it on their pages`;
+      ? 'One captured commitment has this area on its page'
+      : `${count} captured commitments have this area on their pages`;
 const inSheet = (count: string | null) => (count === null ? '' : `; in a sheet of OGP ${count} more have it`);
 const inLists = (count: string, isFirst: boolean) =>
   count === '0'
@@ -44,6 +44,5 @@ export const areas: typeof es = {
   institutionsMore: (shown, of) =>
     `${shown} of ${of} are shown: those that most commitments name. All are in the data of this page.`,
   findingsHeading: 'Findings',
-  findingsLead: (count) =>
-    `There are ${count} about the area’s captured commitments, each on its page. Those that weigh most:`,
+  findingsLead: (count) => `On the area’s captured commitments: ${count}. Those that weigh most come first:`,
 };

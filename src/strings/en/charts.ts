@@ -3,7 +3,7 @@ import type { charts as spanish } from '../es/charts.ts';
 /** Words of the drawings. */
 export const charts: typeof spanish = {
   milestones: (count) => (count === 1 ? '1 milestone' : `${count} milestones`),
-  download: 'Download the drawing',
+  download: 'Download the chart',
   credit: (site, version, licence) =>
     `${site}${version === null ? '' : `, data version ${version}`}. Structured data: ${licence}.`,
   sourceAll: 'Source: OGP, captured pages; each with its day of capture, where it is stated, in the list of sources.',

@@ -35,8 +35,8 @@ export const chrome: typeof es = {
   /** Said by screen readers after each mark. */
   lineOfSource: 'line of the source',
   machineTranslated: {
-    all: 'Text quoted from the sources is a machine translation published by OGP. It is given to the letter, mistakes included.',
-    some: 'Some of the text quoted from the sources is a machine translation published by OGP. It is given to the letter, mistakes included.',
+    all: 'Text quoted from the sources is a machine translation published by OGP. It is reproduced verbatim, mistakes included.',
+    some: 'Some of the text quoted from the sources is a machine translation published by OGP. It is reproduced verbatim, mistakes included.',
   },
   none: 'not stated',
   pages: 'Pages of this list',

@@ -10,10 +10,10 @@ export const chronology: typeof es = {
   page: (what, number, of) => `${what}, page ${number} of ${of}`,
   description: (what) =>
     `The milestones of the captured commitments on one axis of years, today marked, with a table of the same numbers. ${what}.`,
-  lead: (milestones, commitments) =>
-    `${milestones} of ${commitments}, from the first to the last possible day of each.`,
+  lead: (milestones, commitments, year) =>
+    `Shows ${milestones} of ${commitments}${year === null ? '' : ` that have or may have a day of their dates in ${year}`}, from the first to the last possible day of each.`,
   leadNote:
-    'A [[milestone|milestone]] is a step of a commitment. Within its dates does not say that a milestone was worked on, or that its deadline was met.',
+    'A [[milestone|milestone]] is a step of a commitment. That a milestone is within its dates does not mean that it was worked on, or that its deadline was met.',
   commitments: (count) => counted(count, 'captured commitment', 'captured commitments'),
   empty: 'No captured milestone has a date here.',
   heading: 'The milestones in time',
@@ -28,7 +28,7 @@ export const chronology: typeof es = {
   milestones: (count) => counted(count, 'milestone', 'milestones'),
   undated: (count) => `${count} undated`,
   all: 'All milestones',
-  peak: (count, month) => `at most ${count} within their dates at once, ${month}`,
+  peak: (count, month) => `most at once: ${count} (${month})`,
   stripOf: (milestones, what) => `${milestones}: ${what}`,
   state: 'state:',
   bars: 'a bar for each',
@@ -36,7 +36,7 @@ export const chronology: typeof es = {
   key: {
     sure: 'within its dates',
     doubt: 'start or end without an exact day',
-    point: 'one date only, or two the wrong way round',
+    point: 'one date only, or two in reverse order',
     density: 'milestones within their dates in each month',
     densities:
       'milestones within their dates in each month: all together to a scale of their own; the others to one among them',
@@ -49,7 +49,6 @@ export const chronology: typeof es = {
   csvMeans: 'how many milestones of each plan are within their dates in each month',
   columns: {
     commitment: 'Commitment',
-    number: 'No.',
     milestone: 'Milestone',
     start: 'Start',
     due: 'Due',
@@ -73,7 +72,7 @@ export const chronology: typeof es = {
     after: 'Next month with dates →',
   },
   tools: {
-    heading: 'Narrow the drawing',
+    heading: 'Narrow the chart',
     filter: 'Member, plan, commitment or milestone',
     from: 'From',
     until: 'To',
@@ -82,8 +81,8 @@ export const chronology: typeof es = {
     earlier: 'Earlier',
     later: 'Later',
     whole: 'All',
-    keys: 'By keyboard, inside the drawing: ↑ ↓ go through the milestones, ← → through time, + − zoom, 0 shows everything, Enter opens.',
-    drawing: 'Drawing of the milestones in time',
+    keys: 'By keyboard, inside the chart: ↑ ↓ go through the milestones, ← → through time, + − zoom, 0 shows everything, Enter opens.',
+    drawing: 'Chart of the milestones in time',
     shown: '{count} of {all} milestones in view, {from} to {until}',
     shownStrips: '{count} of {all} strips in view, {from} to {until}',
     none: 'Nothing fits. Remove the text or show more years.',
@@ -91,6 +90,6 @@ export const chronology: typeof es = {
     from_until: '{start} – {due}',
     noDate: 'no date',
     noScript: 'Zoom and filter need JavaScript. Without it, every year, month, member and plan has a page of its own.',
-    failed: 'The zoom could not be loaded. The drawing and the table are complete.',
+    failed: 'The zoom could not be loaded. The chart and the table are complete.',
   },
 };

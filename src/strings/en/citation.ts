@@ -17,6 +17,8 @@ export const citation: typeof spanish = {
   address: 'Address of this page',
   copy: 'Copy the address',
   copied: 'Address copied',
+  copyText: 'Copy',
+  copiedText: 'Copied',
   share: 'Share…',
   print: 'Print',
   report: {

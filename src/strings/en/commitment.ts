@@ -22,7 +22,7 @@ export const commitment: typeof spanish = {
     spanNoneInSheet: 'The sheet does not give the dates of the commitment.',
     lastDue: 'The last of its dated milestones is due {when}.',
     byIrm: ', according to the IRM summary',
-    and: ' and ',
+    and: () => ' and ',
   },
   known: {
     heading: 'What is known',
@@ -133,7 +133,7 @@ export const commitment: typeof spanish = {
     lines: (count) => `${count} lines`,
   },
   data: {
-    heading: 'Take the data',
+    heading: 'Download the data',
     tables: 'The whole tables, in every format',
   },
   siblings: {

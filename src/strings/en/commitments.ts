@@ -7,8 +7,8 @@ export const commitments: typeof es = {
     'The open government commitments that are known: those captured, with their page, and those that only a list names.',
   lead: ({ held, tabulated, listed, known }) =>
     tabulated === null
-      ? `[[Captured|source]] pages name ${known} [[commitments|commitment]]. The whole page is held of ${held}; of the rest, what a [[list|listing]] says: their title, their year and, where it gives it, the first of their areas.`
-      : `The [[sources|source]] name ${known} [[commitments|commitment]]. The whole page is held of ${held}; of ${tabulated}, their row in a sheet of OGP; of the other ${listed}, what a [[list|listing]] says: their title, their year and, where it gives it, the first of their areas.`,
+      ? `[[Captured|source]] pages name ${known} [[commitments|commitment]]. Of ${held} the whole page is here; of the rest, only what a [[list|listing]] says: their title, their year and, where it gives it, the first of their areas.`
+      : `The [[sources|source]] name ${known} [[commitments|commitment]]. Of ${held} the whole page is here; of ${tabulated}, their row in a sheet of OGP; of the other ${listed}, only what a [[list|listing]] says: their title, their year and, where it gives it, the first of their areas.`,
   explore: 'Explore the commitments with filters',
   capturedHeading: 'Captured',
   capturedNone: 'The page of no commitment of this group has been captured.',

@@ -1,7 +1,7 @@
 import type { embed as spanish } from '../es/embed.ts';
 
 export const embed: typeof spanish = {
-  heading: 'Put the drawing on another page',
+  heading: 'Embed the chart in another page',
   title: (id) => `The milestones of ${id} in time`,
   preview: 'See how it looks',
   table: 'The same data as a table',

@@ -50,7 +50,7 @@ export const explorer: typeof es = {
   stateShort: {
     pending: 'pending when captured',
     no_data: 'no IRM data',
-    blank: 'label without value',
+    blank: 'left blank',
     absent: 'not stated',
     not_determinable: 'cannot be known',
   },
@@ -69,6 +69,9 @@ export const explorer: typeof es = {
   script: {
     one: '1 commitment of {total}',
     many: '{count} commitments of {total}',
+    seeOne: 'See 1 result',
+    seeMany: 'See {count} results',
+    seeZero: 'No result',
     zero: 'No commitment of {total}',
     loading: 'Loading the titles…',
     chosen: '{count}',

@@ -5,7 +5,7 @@ export const findings: typeof es = {
   title: 'Findings',
   description:
     'Contradictions, gaps and slips of the sources themselves, found by rule and proven with their quotations.',
-  lead: 'Written rules read the sources against themselves: dates outside their own commitment, percentages that do not follow from their numbers, two numbers for one thing. Each [[finding|finding]] shows the quotations it rests on; none judges the government that wrote the text.',
+  lead: 'Written rules compare what each source says with itself: dates outside their own commitment, percentages that do not follow from their numbers, two numbers for one thing. Each [[finding|finding]] shows the quotations it rests on; none judges the government that wrote the text.',
   summaryCaption: 'Findings by kind',
   kind: 'Kind',
   means: 'What it means',

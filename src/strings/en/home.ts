@@ -12,7 +12,7 @@ export const home: typeof es = {
   searchButton: 'Search',
   browse: 'Or go through the lists:',
   specimen: {
-    read: 'From the marked line was read the deadline of',
+    read: 'The marked line gives the deadline of',
     milestone: (position, id) => `milestone ${position} of ${id}`,
   },
   figuresHeading: 'In figures',
@@ -33,7 +33,7 @@ export const home: typeof es = {
   chronologyLead:
     'From the first to the last possible day of each milestone of the captured commitments; what is not known to the day is lighter.',
   chronologyMore: 'The whole chronology: by member, plan, year and month',
-  findingsHeading: 'What the sources say against themselves',
+  findingsHeading: 'Where the sources contradict themselves',
   findingsAll: (count) => (count === 1 ? 'The finding, on its page' : `All ${count} findings`),
   findingsNone: 'There are no findings in the published captures.',
   howHeading: 'From a page to a fact',

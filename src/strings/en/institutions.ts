@@ -27,8 +27,7 @@ export const institutions: typeof es = {
   chronologyHeading: 'The milestones in time',
   chronologyLead: 'Of the commitments that name it, in any role. A page may not say who answers for each milestone.',
   findingsHeading: 'Findings',
-  findingsLead: (count) =>
-    `There are ${count} about the commitments that name it, each on its page. Those that weigh most:`,
+  findingsLead: (count) => `On the commitments that name it: ${count}. Those that weigh most come first:`,
   namesakesHeading: 'Of the same name in another member',
   namesakesLead: 'The captures do not say whether they are the same.',
 };

@@ -37,6 +37,8 @@ export const members: typeof es = {
   sourcesHeading: 'Its captured page',
   plansHeading: 'Plans',
   plansNone: 'No capture names a plan of this member by its title.',
+  unplanned: 'No capture names their plan',
+  onlyListed: (count) => (count === '1' ? 'See the one that is missing' : `See the ${count} that are missing`),
   capturedHeading: 'Captured commitments',
   cyclesHeading: 'Commitments, by cycle',
   cyclesCaption: 'Commitments captured of those known, by cycle year',

@@ -24,6 +24,7 @@ export const source: typeof spanish = {
   of: 'What it is of',
   layout: 'Layout',
   language: 'Language',
+  twoLanguages: (labels, texts) => `labels in ${labels}, texts in ${texts}`,
   machine: 'machine translation',
   machineNo: 'not a machine translation',
   machineUnknown: 'not known whether it is a machine translation',

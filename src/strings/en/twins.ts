@@ -30,6 +30,6 @@ export const twins: typeof es = {
       milestone,
       `Commitment: ${commitment}. Member: ${member}.`,
       ...(verbatim === null ? [] : [`As printed: “${verbatim}”.`]),
-      'The deadline passes after this day, the last possible one. What is known of the outcome is on the page.',
+      'This is the last possible day of the deadline. What is known of the outcome is on the page.',
     ].join('\n'),
 };

@@ -2,10 +2,10 @@ import type { HeldWords } from '../held.ts';
 
 const onPages = (count: string) =>
   count === '0'
-    ? 'Ningún compromiso capturado la imprime'
+    ? 'Ningún compromiso capturado lleva esta área'
     : count === '1'
-      ? 'Un compromiso capturado la imprime en su página'
-      : `${count} compromisos capturados la imprimen en su página`;
+      ? 'Un compromiso capturado lleva esta área en su página'
+      : `${count} compromisos capturados llevan esta área en su página`;
 const inSheet = (count: string | null) => (count === null ? '' : `; en una hoja de OGP la tienen ${count} más`);
 /** `isFirst` where no other was named before. */
 const inLists = (count: string, isFirst: boolean) =>
@@ -23,7 +23,7 @@ export const areas = {
   description:
     'Las áreas de política de OGP que las capturas imprimen, con los compromisos de cada una y los que una lista pone en ella.',
   lead: (count: string) =>
-    `Las capturas imprimen ${count} [[áreas de política|policy-area]]. La página de un compromiso da todas las suyas; una [[lista|listing]] al pie de otra página, solo la primera.`,
+    `En las capturas aparecen ${count} [[áreas de política|policy-area]]. La página de un compromiso da todas las suyas; una [[lista|listing]] al pie de otra página, solo la primera.`,
   caption: 'Áreas de política y los compromisos de cada una',
   area: 'Área',
   captured: 'Según su página',
@@ -47,5 +47,5 @@ export const areas = {
     `Se muestran ${shown} de ${of}: las que más compromisos nombran. Todas están en los datos de esta página.`,
   findingsHeading: 'Hallazgos',
   findingsLead: (count: string) =>
-    `Sobre los compromisos capturados del área hay ${count}, cada uno en su página. Los de más peso:`,
+    `Sobre los compromisos capturados del área hay ${count}. Se muestran primero los de más peso:`,
 };

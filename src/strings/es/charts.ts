@@ -1,7 +1,7 @@
 /** Words of the drawings. */
 export const charts = {
   milestones: (count: number) => (count === 1 ? '1 hito' : `${count} hitos`),
-  download: 'Descargar el dibujo',
+  download: 'Descargar el gráfico',
   /** Quién lo publica y con qué licencia, dentro del dibujo. */
   credit: (site: string, version: string | null, licence: string) =>
     `${site}${version === null ? '' : `, datos versión ${version}`}. Datos estructurados: ${licence}.`,

@@ -8,8 +8,9 @@ export const chronology = {
   page: (what: string, number: number, of: number) => `${what}, página ${number} de ${of}`,
   description: (what: string) =>
     `Los hitos de los compromisos capturados sobre un mismo eje de años, con el día de hoy marcado y una tabla de los mismos números. ${what}.`,
-  lead: (milestones: string, commitments: string) =>
-    `${milestones} de ${commitments}, del primer al último día posible de cada uno.`,
+  /** `year`: solo los que pueden tener un día en él. */
+  lead: (milestones: string, commitments: string, year: string | null) =>
+    `Se muestran ${milestones} de ${commitments}${year === null ? '' : ` que tienen o pueden tener algún día de su plazo en ${year}`}, del primer al último día posible de cada uno.`,
   leadNote:
     'Un [[hito|milestone]] es un paso de un compromiso. Estar en plazo no dice que se trabaje en ello, ni que el plazo se cumpliera.',
   commitments: (count: string) => counted(count, 'compromiso capturado', 'compromisos capturados'),
@@ -28,7 +29,7 @@ export const chronology = {
   milestones: (count: string) => counted(count, 'hito', 'hitos'),
   undated: (count: string) => `${count} sin fecha`,
   all: 'Todos los hitos',
-  peak: (count: string, month: string) => `${count} en plazo a la vez como máximo, ${month}`,
+  peak: (count: string, month: string) => `máximo a la vez: ${count} (${month})`,
   stripOf: (milestones: string, what: string) => `${milestones}: ${what}`,
   state: 'estado:',
   bars: 'una barra por hito',
@@ -48,7 +49,6 @@ export const chronology = {
   csvMeans: 'cuántos hitos de cada plan están en plazo cada mes',
   columns: {
     commitment: 'Compromiso',
-    number: 'N.º',
     milestone: 'Hito',
     start: 'Inicio',
     due: 'Plazo',
@@ -72,7 +72,7 @@ export const chronology = {
     after: 'Mes siguiente con fechas →',
   },
   tools: {
-    heading: 'Acotar el dibujo',
+    heading: 'Acotar el gráfico',
     filter: 'Miembro, plan, compromiso o hito',
     from: 'Desde',
     until: 'Hasta',
@@ -81,8 +81,8 @@ export const chronology = {
     earlier: 'Antes',
     later: 'Después',
     whole: 'Todo',
-    keys: 'Con el teclado, dentro del dibujo: ↑ ↓ recorren los hitos, ← → el tiempo, + − acercan y alejan, 0 lo muestra todo, Intro abre.',
-    drawing: 'Dibujo de los hitos en el tiempo',
+    keys: 'Con el teclado, dentro del gráfico: ↑ ↓ recorren los hitos, ← → el tiempo, + − acercan y alejan, 0 lo muestra todo, Intro abre.',
+    drawing: 'Gráfico de los hitos en el tiempo',
     shown: '{count} de {all} hitos a la vista, de {from} a {until}',
     shownStrips: '{count} de {all} franjas a la vista, de {from} a {until}',
     none: 'Nada coincide. Se puede quitar el texto o mostrar más años.',
@@ -91,6 +91,6 @@ export const chronology = {
     noDate: 'sin fecha',
     noScript:
       'El zum y el filtro necesitan JavaScript. Sin él, cada año, cada mes, cada miembro y cada plan tiene su propia página.',
-    failed: 'El zum no se ha podido cargar. El dibujo y la tabla están completos.',
+    failed: 'El zum no se ha podido cargar. El gráfico y la tabla están completos.',
   },
 };

@@ -19,6 +19,8 @@ export const citation = {
   address: 'Dirección de esta página',
   copy: 'Copiar la dirección',
   copied: 'Dirección copiada',
+  copyText: 'Copiar',
+  copiedText: 'Copiado',
   share: 'Compartir…',
   print: 'Imprimir',
   report: {

@@ -22,7 +22,8 @@ export const commitment = {
     spanNoneInSheet: 'La hoja no da el plazo del compromiso.',
     lastDue: 'El último de sus hitos con fecha termina {when}.',
     byIrm: ', según el resumen del IRM',
-    and: ' y ',
+    /** La conjunción ante la palabra que sigue: «e» ante el sonido i. */
+    and: (next: string): string => (/^h?i(?![aeo])/iu.test(next) ? ' e ' : ' y '),
   },
   known: {
     heading: 'Qué se sabe',
@@ -112,7 +113,7 @@ export const commitment = {
     values: 'Valores de OGP',
     sector: 'Sector primario',
     unmapped: 'sin equivalente en la lista de OGP',
-    ogp: 'Página en OGP, tal como esté hoy',
+    ogp: 'Página actual en OGP',
   },
   text: {
     heading: 'Texto íntegro',
@@ -134,7 +135,7 @@ export const commitment = {
     lines: (count: string) => `${count} líneas`,
   },
   data: {
-    heading: 'Llevarse los datos',
+    heading: 'Descargar los datos',
     tables: 'Las tablas enteras, en todos los formatos',
   },
   siblings: {

@@ -7,8 +7,8 @@ export const commitments = {
     'Los compromisos de gobierno abierto que se conocen: los capturados, con su página, y los que solo nombra una lista.',
   lead: ({ held, tabulated, listed, known }: HeldWords) =>
     tabulated === null
-      ? `Las páginas [[capturadas|source]] nombran ${known} [[compromisos|commitment]]. Se tiene la página entera de ${held}; de los demás, lo que dice una [[lista|listing]]: su título, su año y, si la da, la primera de sus áreas.`
-      : `Las [[fuentes|source]] nombran ${known} [[compromisos|commitment]]. Se tiene la página entera de ${held}; de ${tabulated}, su fila en una hoja de OGP; de los otros ${listed}, lo que dice una [[lista|listing]]: su título, su año y, si la da, la primera de sus áreas.`,
+      ? `Las páginas [[capturadas|source]] nombran ${known} [[compromisos|commitment]]. De ${held} hay aquí la página entera; de los demás, solo lo que dice una [[lista|listing]]: su título, su año y, si la da, la primera de sus áreas.`
+      : `Las [[fuentes|source]] nombran ${known} [[compromisos|commitment]]. De ${held} hay aquí la página entera; de ${tabulated}, su fila en una hoja de OGP; de los otros ${listed}, solo lo que dice una [[lista|listing]]: su título, su año y, si la da, la primera de sus áreas.`,
   explore: 'Explorar los compromisos con filtros',
   capturedHeading: 'Capturados',
   capturedNone: 'No se ha capturado la página de ningún compromiso de este grupo.',
@@ -70,7 +70,7 @@ export const commitments = {
       'lo que dijeron el gobierno o el IRM',
     ],
     unknownLead: 'No consta en ninguna captura:',
-    ogp: 'Su página en OGP, tal como esté hoy',
+    ogp: 'Su página actual en OGP',
     others: 'Los demás compromisos de este ciclo',
     previous: 'Anterior',
     next: 'Siguiente',

@@ -18,13 +18,15 @@ export const coverage = {
   tabulated: 'En una hoja',
   listed: 'Solo listados',
   known: 'Conocidos',
-  share: 'Parte',
+  share: 'Proporción',
+  /** En lugar de la proporción. */
+  uncounted: 'sin lista',
   picture: 'Dibujo',
   all: 'Todos',
   of: (held: string, known: string) => `${held} de ${known}`,
   listsHeading: 'De dónde sale el denominador',
   listsText:
-    'Una página de OGP enumera al pie otros compromisos del mismo miembro. Esas listas cambian de una captura a otra, y alguna página no trae ninguna entrada: el número de conocidos es un mínimo, no el total de OGP.',
+    'Una página de OGP enumera al pie otros compromisos del mismo miembro. Esas listas cambian de una captura a otra, y alguna página no trae ninguna entrada: el número de conocidos es un mínimo, no el total de OGP. De un miembro «sin lista» ninguna captura enumera los compromisos: solo se conocen los capturados.',
   listsSheet: 'También se conocen los que constan en una hoja de compromisos de OGP, aunque ninguna lista los nombre.',
   listsCaption: 'Entradas de lista leídas en cada fuente',
   source: 'Fuente',

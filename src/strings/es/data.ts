@@ -10,7 +10,7 @@ export const data = {
     xlsx: {
       name: 'Libro de Excel',
       meaning:
-        'Para Excel, LibreOffice o Google. Una hoja por tabla, con fechas y números que lo son; la primera, «leeme», dice qué es cada columna.',
+        'Para Excel, LibreOffice o Google. Una hoja por tabla, con fechas y números como tales; la primera, «leeme», dice qué es cada columna.',
     },
     zip: {
       name: 'Todo en un ZIP',

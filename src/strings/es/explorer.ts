@@ -34,7 +34,7 @@ export const explorer = {
     findings: 'sin hallazgos',
     other: 'no consta en las capturas',
   } as Record<string, string>,
-  allValues: (count: string) => `Los ${count} valores`,
+  allValues: (count: string) => `Ver los ${count} valores`,
   find: 'Buscar en la lista',
   caption: 'Compromisos',
   columns: {
@@ -50,7 +50,7 @@ export const explorer = {
   stateShort: {
     pending: 'pendiente al capturarse',
     no_data: 'sin datos del IRM',
-    blank: 'rótulo sin valor',
+    blank: 'en blanco',
     absent: 'no consta',
     not_determinable: 'no se puede saber',
   } as Record<string, string>,
@@ -72,6 +72,9 @@ export const explorer = {
     one: '1 compromiso de {total}',
     many: '{count} compromisos de {total}',
     zero: 'Ningún compromiso de {total}',
+    seeOne: 'Ver 1 resultado',
+    seeMany: 'Ver {count} resultados',
+    seeZero: 'Ningún resultado',
     loading: 'Cargando los títulos…',
     chosen: '{count}',
     text: 'Texto',

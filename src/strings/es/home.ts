@@ -33,7 +33,7 @@ export const home = {
   chronologyLead:
     'Del primer al último día posible de cada hito de los compromisos capturados; lo que no se conoce hasta el día va más claro.',
   chronologyMore: 'La cronología entera: por miembro, por plan, por año y por mes',
-  findingsHeading: 'Lo que las fuentes dicen contra sí mismas',
+  findingsHeading: 'Dónde se contradicen las fuentes',
   findingsAll: (count: number) => (count === 1 ? 'El hallazgo, en su página' : `Los ${count} hallazgos`),
   findingsNone: 'No hay hallazgos en las capturas publicadas.',
   howHeading: 'Cómo se llega de una página a un dato',

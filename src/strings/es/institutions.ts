@@ -27,7 +27,7 @@ export const institutions = {
     'De los compromisos que la nombran, con cualquier papel. Una página puede no decir quién responde de cada hito.',
   findingsHeading: 'Hallazgos',
   findingsLead: (count: string) =>
-    `Sobre los compromisos que la nombran hay ${count}, cada uno en su página. Los de más peso:`,
+    `Sobre los compromisos que la nombran hay ${count}. Se muestran primero los de más peso:`,
   namesakesHeading: 'Con el mismo nombre en otro miembro',
   namesakesLead: 'Las capturas no dicen si son la misma.',
 };

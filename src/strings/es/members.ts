@@ -38,6 +38,8 @@ export const members = {
   sourcesHeading: 'Su página capturada',
   plansHeading: 'Planes',
   plansNone: 'Ninguna captura nombra un plan de este miembro por su título.',
+  unplanned: 'Ninguna captura nombra su plan',
+  onlyListed: (count: string) => (count === '1' ? 'Ver el que falta' : `Ver los ${count} que faltan`),
   capturedHeading: 'Compromisos capturados',
   cyclesHeading: 'Compromisos, por ciclo',
   cyclesCaption: 'Compromisos capturados de los conocidos, por año del ciclo',

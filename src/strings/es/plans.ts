@@ -40,7 +40,7 @@ export const plans = {
   countsCaption: 'Cuentas que no son parte de un total',
   figure: 'Qué se cuenta',
   value: 'Valor',
-  share: 'Parte',
+  share: 'Proporción',
   line: 'Línea',
   total: 'Total',
   partsSum: (sum: string, total: string) =>

@@ -24,6 +24,7 @@ export const source = {
   of: 'De qué es',
   layout: 'Diseño',
   language: 'Idioma',
+  twoLanguages: (labels: string, texts: string) => `rótulos en ${labels}, textos en ${texts}`,
   machine: 'traducción automática',
   machineNo: 'no es traducción automática',
   machineUnknown: 'no consta si es traducción automática',

@@ -29,6 +29,6 @@ export const twins = {
       milestone,
       `Compromiso: ${commitment}. Miembro: ${member}.`,
       ...(verbatim === null ? [] : [`Como está impreso: «${verbatim}».`]),
-      'El plazo termina después de este día, el último posible. Qué se sabe del resultado está en la página.',
+      'Es el último día posible del plazo. Qué se sabe del resultado está en la página.',
     ].join('\n'),
 };

@@ -102,6 +102,7 @@ function readFact(line: LabelledLine, open: RawSection | null, page: RawPage): b
   const body = bodyOf(line);
   const since = memberSince(body.text);
   const number = numberedPlan(body.text);
+  if (line.ordinal && (since || number)) page.furniture.push(line.ordinal);
   if (since) return add(page, 'member_since', body, since);
   if (number) return add(page, 'plan_ordinal', body, number);
   const current = !open?.heading || labelsOf(open.heading.text).includes('current_plan');

@@ -10,6 +10,7 @@ import type { GlanceLabels } from '../glance-lines.ts';
 import { gradeTables } from '../grade-tables.ts';
 import { checkHead, readCommitmentHead } from '../head.ts';
 import { readIndicators } from '../indicators/read-indicators.ts';
+import { tellSupport } from '../lost-support.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
 import { emptyPage, type RawField, type RawPage } from '../raw-page.ts';
 import { reviewFields } from '../review-fields.ts';
@@ -57,6 +58,7 @@ export const nationalCommitment: Form = ({ lines }, source, report) => {
   readCommitmentHead(zones.head, page, saysTitle);
   if (!checkHead(page, source, lines[0], report)) return null;
   readGlance(zones.glance, glance, page, source, report);
+  tellSupport(page, zones.glance, source, report);
   readBody(zones, page, saysTitle);
   readList(zones, page);
   page.furniture = [...page.furniture, ...zones.foot];

@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
-import { dateNumbers } from '../../spellings/date-patterns.ts';
+import { isDateCell } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { plainStart } from '../../spellings/plain-start.ts';
@@ -26,7 +26,7 @@ const labelIn = (line: LabelledLine) => {
   const value = plainValue(line, label.length);
   const word =
     value !== null &&
-    !dateNumbers(value.text) &&
+    !isDateCell(value) &&
     !isUndated(value.text) &&
     /^\s*[\p{L}]/u.test(line.text.slice(label.length));
   return word ? null : { side: start ? ('start' as const) : ('due' as const), label, value };
@@ -45,9 +45,12 @@ export const isPart = (line: LabelledLine) => {
 };
 
 const stateParts = new RegExp(
-  `^(?<before>(?:(?:${anyOf(allOf(phrases.status_column))})\\s*:\\s*)?(?:[☐☒☑✓✔]\\s*)?)(?<name>.*?)(?<behind>\\s*\\((?:${anyOf(allOf(phrases.chosen))})\\))?$`,
+  `^(?<before>(?:(?:${anyOf(allOf(phrases.status_column))})\\s*:\\s*)?(?:(?:[☐☒☑✓✔]|\\[[ x]\\])\\s*)?)(?<name>.*?)(?<behind>\\s*\\((?:${anyOf(allOf(phrases.chosen))})\\))?$`,
   'u',
 );
+const stateLabel = new RegExp(`^(?:${anyOf(allOf(phrases.status_column))})\\s*:$`, 'u');
+/** Whether a line is the label of a state and nothing else: `Status:`. */
+export const isStateLabel = (text: string): boolean => text.length <= longestState && stateLabel.test(fold(text));
 /** No state is longer, with what says that it is the one. */
 const longestState = 60;
 
@@ -60,7 +63,7 @@ function stateIn(line: LabelledLine) {
   const end = before.length + name.length;
   const rest = [slice(text, 0, before.length), slice(text, end)].flatMap((one) => one ?? []);
   const own = slice(text, before.length, end) as Fragment;
-  return { own, rest, marked: rest.length > 0, chosen: behind !== '' || /[☒☑✓✔:]/u.test(before) };
+  return { own, rest, marked: rest.length > 0, chosen: behind !== '' || /[☒☑✓✔x:]/u.test(before) };
 }
 
 /** Takes a date or a state into a card; false when the card has one. */
@@ -72,7 +75,7 @@ export function readPart(line: LabelledLine, open: RawMilestone, next: LabelledL
   if (open[found.side]) return false;
   open.furniture.push(slice(line, 0, found.label.length) as Fragment);
   open[found.side] = found.value;
-  if (!found.value && next && dateNumbers(next.text)) open[found.side] = next;
+  if (!found.value && next && isDateCell(next)) open[found.side] = next;
   return true;
 }
 

@@ -4,9 +4,10 @@ import { type Fragment, slice } from '../../source/span.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { isUndated } from '../../spellings/undated.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { asLine, splitCardLine } from './card-lines.ts';
-import { isPart, readPart, stateOf } from './card-parts.ts';
+import { isPart, isStateLabel, readPart, stateOf } from './card-parts.ts';
 import { milestone } from './shape.ts';
 
 const count = new RegExp(`^(\\d{1,3})\\s+(?:${anyOf(allOf(phrases.milestone_count))})$`, 'u');
@@ -52,6 +53,9 @@ function begunStates({ milestones }: Cards, end: LabelledLine | undefined): Labe
   const [only, more] = last?.states ?? [];
   if (!last || !only || more || !end?.item || (end.body ?? end).start !== only.start) return [];
   if (stateOf(only.text) !== 'not_started') return [];
+  // Each of the others prints its own and no more.
+  const others = milestones.slice(0, -1);
+  if (others.length > 0 && others.every(({ states }) => states.length === 1)) return [];
   last.states = [];
   return [end];
 }
@@ -95,6 +99,7 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
   else if (isPart(line)) readPartLine(state, line, next);
   else if (!(open && isWaited(open, line)) && dateNumbers(line.text)) cards.rest.push(line);
   else if (number && stateOf(line.text)) cards.rest.push(line);
+  else if (number && !isText(line)) cards.rest.push(line);
   else if (number) begin(state, line.item ? (line.body ?? line) : line, [], number);
   else if (open && isWaited(open, line)) setWaited(open, line);
   else if (open && isBare(open)) open.titleRest.push(line);
@@ -102,6 +107,9 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
   else if (open) state.text.push(line);
   else cards.rest.push(line);
 }
+
+/** A mark or a letter that is left of a lost line is no text of a card, nor are the label of a state that stands below it and words in place of a date. */
+const isText = ({ text }: Fragment): boolean => /\p{L}.*\p{L}/u.test(text) && !isStateLabel(text) && !isUndated(text);
 
 /** No state is longer. */
 const longestState = 40;
@@ -115,7 +123,11 @@ const isStateBeside = (open: RawMilestone, line: LabelledLine, next: LabelledLin
   (next === undefined || next.item || !isPart(next));
 
 function readPartLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
-  const [first, ...rest] = state.text;
+  const from = state.text.findIndex(isText);
+  const text = from === -1 ? [] : state.text.slice(from);
+  state.cards.rest.push(...(from === -1 ? state.text : state.text.slice(0, from)));
+  state.text = text;
+  const [first, ...rest] = text;
   const card = first ? begin(state, first, rest, null) : state.open;
   if (!card || !readPart(line, card, next)) state.cards.rest.push(line);
 }

@@ -1,14 +1,30 @@
 import { fold } from '../../source/fold.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 
-/** What a column of a table of milestones holds; `other` is one that plans have and nothing is read from. */
-export type Column = 'title' | 'start' | 'due' | 'when' | 'status' | 'continuity' | 'number' | 'other' | 'unknown';
+/** What a column of a table of milestones holds; `year` is that of the month beside it, and `other` one that plans have and nothing is read from. */
+export type Column =
+  | 'title'
+  | 'start'
+  | 'due'
+  | 'when'
+  | 'status'
+  | 'continuity'
+  | 'number'
+  | 'year'
+  | 'new'
+  | 'continued'
+  | 'other'
+  | 'unknown';
 
 const whole = (spellings: readonly string[]) => new RegExp(`^(?:${anyOf(spellings)})\\s*:?$`, 'u');
-const titles = anyOf([...allOf(phrases.milestone_area), ...allOf(phrases.activity)]);
+const titles = anyOf([
+  ...allOf(phrases.milestone_area),
+  ...allOf(phrases.milestone_heading),
+  ...allOf(phrases.activity),
+]);
 const columns: readonly [Column, RegExp][] = [
   ['start', whole([...spellingsOf('start_date'), ...allOf(phrases.start_word)])],
   ['due', whole([...spellingsOf('end_date'), ...allOf(phrases.end_word), ...allOf(phrases.completion_column)])],
@@ -34,6 +50,33 @@ export function columnOf(name: string): Column {
   const folded = fold(name);
   if (bothWords.every((words) => words.test(folded))) return 'continuity';
   return columns.find(([, names]) => names.test(folded))?.[0] ?? 'unknown';
+}
+
+const of = `(?:${anyOf([...allOf(phrases.function_words)])})`;
+/** `Month of start`, `Mes inicio`, `Start month`. */
+const partOf = (words: readonly string[]): RegExp =>
+  new RegExp(`^(?:(?:${anyOf(words)})(?:\\s+${of})?\\s+(?<behind>.+)|(?<before>.+)\\s+(?:${anyOf(words)}))$`, 'u');
+const [monthOf, yearOf] = [partOf(allOf(phrases.month_word)), partOf(allOf(phrases.year_word))];
+
+/** The date that a column has a part of, by its name without the word for the part. */
+function dateOf(part: RegExp, name: string): Column | null {
+  const found = name.length <= longestName ? part.exec(fold(name))?.groups : undefined;
+  const kind = found ? columnOf(found.behind ?? found.before ?? '') : null;
+  return kind === 'start' || kind === 'due' ? kind : null;
+}
+
+const continuityOf = lookupOf(values.continuity);
+
+/** What the columns of a head hold: `New` beside `Ongoing` have a mark each, and month and year of a date may stand apart: `Start month | Start year | End month | End year`. */
+export function columnsOf(names: readonly string[]): Column[] {
+  const kinds = names.map(columnOf);
+  names.forEach((name, i) => {
+    const kind = dateOf(monthOf, name);
+    if (kind && kind === dateOf(yearOf, names[i + 1] ?? '')) kinds.splice(i, 2, kind, 'year');
+    if (continuityOf(name) === 'new' && continuityOf(names[i + 1] ?? '') === 'continued')
+      kinds.splice(i, 2, 'new', 'continued');
+  });
+  return kinds;
 }
 
 const named: readonly [Column, RegExp][] = [

@@ -17,8 +17,8 @@ const areaAndTime = new RegExp(
   `^(?:${anyOf([...allOf(phrases.milestone_area), ...allOf(phrases.activity)])})s?\\s+(?:${anyOf(allOf(phrases.conjunctions))})\\s+(?:${anyOf(allOf(phrases.time_column))})\\s*:?$`,
   'u',
 );
-/** `a) Count the camels` */
-const lettered = /^[a-z]\)\s+(?=\S)/;
+/** `a) Count the camels`, `(1) Count the camels` */
+const lettered = /^(?:\(?[a-z]\)|\((?:\d{1,2}|[ivx]{1,5})\)|[①-⑳])\s+(?=\S)/u;
 const quoted = /^[“"«].*[”"»][.;,]?$/u;
 
 /**

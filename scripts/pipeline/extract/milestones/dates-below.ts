@@ -1,6 +1,6 @@
 import { fold } from '../../source/fold.ts';
 import type { Fragment } from '../../source/span.ts';
-import { dateNumbers } from '../../spellings/date-patterns.ts';
+import { dateNumbers, isDateCell } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import { anyOf } from '../../spellings/spelling.ts';
 import { type LabelledDates, labelledDates } from './labelled-dates.ts';
@@ -42,7 +42,7 @@ function labelledAt(lines: readonly Fragment[], at: number): LabelledRun | null 
   const [line, next] = [lines[at], lines[at + 1]];
   const own = line ? labelledDates(line) : null;
   if (own && (own.start || own.due)) return { ...own, length: 1 };
-  if (!line || !isDate(next)) return null;
+  if (!line || !next || !isDateCell(next)) return null;
   const folded = fold(line.text.slice(0, 80));
   const [isStart, isEnd] = [startAlone.test(folded), endAlone.test(folded)];
   return isStart || isEnd ? { start: isStart ? next : null, due: isEnd ? next : null, before: 0, length: 2 } : null;

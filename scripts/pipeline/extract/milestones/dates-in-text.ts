@@ -14,11 +14,14 @@ const opens = new RegExp(
   `(?:\\s*[([]\\s*(?:(?:${from})\\s+)?|\\s*[:,;]\\s+(?:(?:${from})\\s+)?|\\s+-\\s+|\\s+(?:${from})\\s+|(?<=[.;])\\s+)$`,
   'u',
 );
-const between = new RegExp(`^\\.?\\s*(?:-|(?:${to})(?=\\s))?\\s*(?:the\\s+|el\\s+|le\\s+)?$`, 'u');
+const between = new RegExp(`^\\.?\\s*(?:[-~]|(?:${to})(?=\\s))?\\s*(?:the\\s+|el\\s+|le\\s+)?$`, 'u');
 const deadline = new RegExp(
   `\\s*[,;([:-]?\\s*(?<![\\p{L}])(?:(?<by>${by})|(?:${byMonth}))\\s*(?:the\\s+|el\\s+|le\\s+)?$`,
   'u',
 );
+/** `Choose a standard - start Q3 2016, end Q4 2016`: each date behind its word. */
+const startWord = new RegExp(`[\\s,;:([-]+(?:${anyOf(allOf(phrases.start_word))})\\s*:?\\s*$`, 'u');
+const endWord = new RegExp(`^[\\s,;]+(?:${anyOf(allOf(phrases.end_word))})\\s*:?\\s+(?=\\S)`, 'u');
 const closes = /^[\s.;,)\]]*$/;
 /** No period is longer, so that only the end of a text has to be looked at. */
 const longest = 160;
@@ -58,6 +61,12 @@ function datesAtEndOf(text: Fragment) {
     const sure = opened && (isFine(start) || isFine(due) || /[([]/.test(opened[0]));
     return sure ? { title: cut(opened.index), start, due } : null;
   }
+  const word = start && startWord.exec(head(start.start));
+  // `end May 2019` alone is a date too.
+  const end = word ? endWord.exec(folded.slice(start.end - tail.start))?.[0].length : undefined;
+  const last = end === undefined || !start ? null : slice(due, start.end + end - due.start);
+  if (start && word && last?.end === due.end && start.end + (end ?? 0) >= due.start)
+    return { title: cut(word.index), start, due: last };
   const opened = periodNumbers(due.text) ? opens.exec(head(due.start)) : null;
   if (opened) return { title: cut(opened.index), start: due, due };
   const said = deadline.exec(head(due.start));

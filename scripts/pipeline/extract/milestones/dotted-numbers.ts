@@ -6,7 +6,7 @@ import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { announcesList } from './announced.ts';
 import { datesBelow } from './dates-below.ts';
-import { expectedDates } from './expected-dates.ts';
+import { expectedAtEnd, expectedDates } from './expected-dates.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { datesAtEnd, type MilestoneShape, milestone } from './shape.ts';
 import { datedOf } from './whole-list.ts';
@@ -48,7 +48,7 @@ interface Numbered {
 
 function readOne(match: RegExpExecArray, body: Fragment, lines: readonly LabelledLine[], at: number): Numbered {
   const labelled = labelledDates(body);
-  const own = labelled?.start || labelled?.due ? labelled : datesAtEnd(body);
+  const own = labelled?.start || labelled?.due ? labelled : (datesAtEnd(body) ?? expectedAtEnd(body));
   const below = own ? null : (datesBelow(lines, at + 1) ?? expectedBelow(lines, at + 1));
   const dates = own ?? below;
   const title = (own && slice(body, 0, own.before)) ?? body;
@@ -60,7 +60,8 @@ function readOne(match: RegExpExecArray, body: Fragment, lines: readonly Labelle
 
 /** The date by which it is to be done, behind its label on the next line: `Implementation deadline: June 2023`. */
 function expectedBelow(lines: readonly LabelledLine[], at: number): { start: null; due: Fragment } | null {
-  const [due, more] = expectedDates(lines.slice(at, at + 1));
+  const [line] = lines.slice(at, at + 1);
+  const [due, more] = line && !dotted.test(line.text) ? expectedDates([line]) : [];
   return due && !more ? { start: null, due } : null;
 }
 

@@ -1,11 +1,11 @@
 import { fold } from '../../source/fold.ts';
 import type { Fragment } from '../../source/span.ts';
-import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import { dateNumbers, findDates, isDateCell } from '../../spellings/date-patterns.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 
 const when = anyOf([...allOf(phrases.completion_column), ...allOf(phrases.time_column), ...allOf(phrases.span_label)]);
-const by = `(?:(?:${anyOf(allOf(phrases.deadline))})\\s+)?(?:the\\s+|el\\s+|le\\s+)?`;
+const by = `(?:(?:${anyOf([...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?`;
 /**
  * `… Expected completion date: …` in front of a date, and `Plazo: …`, `Deadline: by …` where it begins a text: `Start Date: …` ends in a word for the
  * time too.
@@ -24,10 +24,21 @@ export function expectedDates(texts: readonly Fragment[]): Fragment[] {
   return texts.flatMap((text, i) => {
     const below = texts[i + 1];
     const alone = text.text.length <= longest && completionAlone.test(fold(text.text));
-    if (alone && below && dateNumbers(below.text)) return goesOn(texts[i + 2]) ? [] : [below];
+    if (alone && below && isDateCell(below)) return goesOn(texts[i + 2]) ? [] : [below];
     const dates = findDates(text).filter((date) => completion.test(fold(text.text.slice(0, date.start - text.start))));
     return goesOn(below) ? [] : dates;
   });
+}
+
+/** The one date that stands behind such a label at the end of a text; `before` is where the label begins. Shape: `"Draft the rules. Deadline: May 2020."` */
+export function expectedAtEnd(text: Fragment): { start: null; due: Fragment; before: number } | null {
+  const [due, more] = findDates(text).filter((date) =>
+    completion.test(fold(text.text.slice(0, date.start - text.start))),
+  );
+  if (!due || more || !/^[\s.;)]*$/.test(text.text.slice(due.end - text.start))) return null;
+  const label = completion.exec(fold(text.text.slice(0, due.start - text.start)));
+  const stop = /^[.;|(]/.exec(label?.[0] ?? '')?.[0] === '.' ? 1 : 0;
+  return label ? { start: null, due, before: label.index + stop } : null;
 }
 
 /** Whether a line goes on with a span: a date, or the word in front of its end. */

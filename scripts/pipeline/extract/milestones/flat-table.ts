@@ -28,7 +28,7 @@ const inSentence = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.milestone_a
 /** No such table is longer, and no title. */
 const longest = 30_000;
 const longestTitle = 600;
-const joins = /^[\s–—-]*$/;
+const joins = /^[\s-]*$/;
 const opening = /(?<![\s:;,(–-])[\s:;,(–-]+$/;
 
 /**
@@ -121,7 +121,7 @@ const areSideBySide = (text: Fragment, start: Fragment, due: Fragment | undefine
   due !== undefined &&
   isFine(start) &&
   isFine(due) &&
-  joins.test(text.text.slice(start.end - text.start, due.start - text.start));
+  joins.test(fold(text.text.slice(start.end - text.start, due.start - text.start)));
 
 const titleOf = (piece: Fragment, date: Fragment | undefined): Fragment => {
   const title = date ? slice(piece, 0, date.start - piece.start) : piece;

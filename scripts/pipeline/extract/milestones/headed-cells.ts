@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import { dateNumbers } from '../../spellings/date-patterns.ts';
+import { dateNumbers, isDateCell } from '../../spellings/date-patterns.ts';
 import { lookupOf } from '../../spellings/spelling.ts';
+import { isUndated } from '../../spellings/undated.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { spanIn } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
@@ -90,9 +91,12 @@ const goesOn = (line: LabelledLine, i: number, title: readonly LabelledLine[]) =
 
 const isDate = (line: LabelledLine) => dateNumbers(line.text) !== null || spanIn(line) !== null;
 
+/** Whether a cell holds what stands in a column of dates, also one that cannot be read, or nothing. */
+const saysWhen = (cell: LabelledLine) => isDateCell(cell) || isUndated(cell.text) || empty.test(cell.text);
+
 function fits(kind: Column, cell: LabelledLine): boolean {
-  if (kind === 'start' || kind === 'due') return dateNumbers(cell.text) !== null || empty.test(cell.text);
-  if (kind === 'when') return isDate(cell) || empty.test(cell.text);
+  if (kind === 'start' || kind === 'due') return saysWhen(cell);
+  if (kind === 'when') return isDate(cell) || saysWhen(cell);
   if (kind === 'continuity') return continuityOf(cell.text) !== undefined;
   if (isDate(cell) || cell.ordinal) return false;
   return kind === 'status' ? cell.text.length <= longestName : cell.text.length <= longestCell;

@@ -35,7 +35,7 @@ const [startWord, endWord] = [phrases.start_word, phrases.end_word].map(
 ) as [RegExp, RegExp];
 const longestDate = 60;
 const leadsTo = new RegExp(
-  `^\\s*(?:(?:${anyOf([...allOf(phrases.span_from), ...allOf(phrases.deadline)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?$`,
+  `^\\s*(?:(?:${anyOf([...allOf(phrases.span_from), ...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?$`,
   'u',
 );
 

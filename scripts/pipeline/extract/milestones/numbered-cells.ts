@@ -1,7 +1,9 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import { lookupOf } from '../../spellings/spelling.ts';
 import { isUndated } from '../../spellings/undated.ts';
+import values from '../../spellings/values.json' with { type: 'json' };
 import { spanIn } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { columnOf } from './columns.ts';
@@ -11,6 +13,7 @@ import { isKnownState, stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { namesStartAndEnd } from './table-row.ts';
 
+const continuityOf = lookupOf(values.continuity);
 /** A row has a milestone, who does it, when, and what shows it, each on a line or two. */
 const mostCells = 12;
 /** No cell of a row is longer; a paragraph is none. */
@@ -41,9 +44,14 @@ export const numberedCells: MilestoneShape = (lines) => {
     const twoColumns =
       above.some(namesStartAndEnd(lines)) || dated.some(({ cells }) => cells.filter(isWhen).length > 1);
     const hasStatus = above.some(({ text }) => columnOf(text) === 'status');
-    return rows.flatMap(({ line, cells }) =>
-      line.body ? [{ ...readRow(line.body, cells, twoColumns), ...(hasStatus ? stateAmong(cells) : {}) }] : [],
-    );
+    const hasContinuity = above.some(({ text }) => columnOf(text) === 'continuity');
+    return rows.flatMap(({ line, cells }) => {
+      if (!line.body) return [];
+      const continuity = (hasContinuity && cells.find(({ text }) => continuityOf(text) !== undefined)) || null;
+      const others = cells.filter((cell) => cell !== continuity);
+      const state = hasStatus ? stateAmong(others) : {};
+      return [{ ...readRow(line.body, others, twoColumns), continuity, ...state }];
+    });
   }
   return [];
 };

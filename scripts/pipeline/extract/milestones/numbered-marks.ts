@@ -1,12 +1,20 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
-import { dateNumbers } from '../../spellings/date-patterns.ts';
+import { dateNumbers, isDateCell } from '../../spellings/date-patterns.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { spanIn } from '../labelled-span.ts';
+import type { RawMilestone } from '../raw-page.ts';
 import { labelledDates } from './labelled-dates.ts';
 
 const number = '(?:n\\.?\\s?[º°o]\\.?\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?';
+
+/** When it is done, in brackets behind the number: `Milestone 1 (May 2020 – June 2021): `. */
+const bracket = '(?:\\((?<when>[^()]{4,80})\\)\\s?)?';
+
+/** The colon may stand in front of a number of two parts: `Milestone: 2.1 Count the wells`. */
+const behindColon = '(?<=:\\s{1,3}\\d{1,2}\\.\\d{1,2}\\s)(?=\\p{L})';
 
 /** How a kind of mark is written: in front of its text, and alone on the line above it, `Milestone 2`. */
 export interface Marks {
@@ -15,16 +23,20 @@ export interface Marks {
 }
 
 const marksOf = (words: readonly string[], before: string): Marks => ({
-  inFront: new RegExp(`${before}(?:${anyOf(words)})\\s+${number}(?:[:.)](?:\\s|(?=[a-z¿¡]))|-\\s)`, 'gu'),
-  alone: new RegExp(`^(?:${anyOf(words)})\\s+${number}[:.)]?$`, 'u'),
+  inFront: new RegExp(
+    `${before}(?:${anyOf(words)})\\s*:?\\s+${number}${bracket}(?:[:.)](?:\\s|(?=[a-z¿¡]))|-\\s|${behindColon})`,
+    'dgu',
+  ),
+  alone: new RegExp(`^(?:${anyOf(words)})\\s+${number}${bracket}[:.)]?$`, 'du'),
 });
-/** `Hito 1: `, `Milestone 2.1. `, anywhere in a text. */
+/** `Hito 1: `, `Milestone 2.1. `, `Milestone: 2.1 `, anywhere in a text. */
 export const milestoneMarks = marksOf(allOf(phrases.milestone_heading), '(?<![\\p{L}(])');
 /** `Actividad 1. `, where it begins a line. */
 export const activityMarks = marksOf(allOf(phrases.activity), '^');
 const titleLabel = new RegExp(`^(?:${anyOf(allOf(phrases.title_label))})\\s*:\\s*`, 'u');
-/** No mark is longer. */
-const longestMark = 40;
+/** No mark is longer, and none behind the label of a text stands farther from its start. */
+const longestMark = 140;
+const farthest = 40;
 
 /** A number, its text and the lines below it. */
 export interface Marked {
@@ -32,6 +44,8 @@ export interface Marked {
   below: number | null;
   title: Fragment;
   rest: Fragment[];
+  /** When the mark itself says that it is done. */
+  when: Pick<RawMilestone, 'start' | 'due'> | null;
 }
 
 /** The texts behind marks whose numbers run on, each to the next of them. */
@@ -47,13 +61,19 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks): 
       at++;
       continue;
     }
-    const starts = runningOn([...fold(line.text).matchAll(marks.inFront)], before);
+    const begins = line.body ? line.body.start - line.start : 0;
+    const starts = runningOn(
+      [...fold(line.text).matchAll(marks.inFront)].filter((match) => whenIn(line, match) !== undefined),
+      before,
+      begins,
+    );
     const first = starts[0]?.index ?? line.text.length;
     const lead = slice(line, 0, first);
     if (lead && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
     starts.forEach((match, i) => {
       const text = slice(line, match.index + match[0].length, starts[i + 1]?.index ?? line.text.length);
-      if (text) found.push({ number: Number(match[1]), below: belowOf(match), title: text, rest: [] });
+      const when = whenIn(line, match) ?? null;
+      if (text) found.push({ number: Number(match[1]), below: belowOf(match), title: text, rest: [], when });
     });
   }
   return found;
@@ -68,13 +88,30 @@ function markAlone(
 ): Marked | null {
   const match = line.text.length <= longestMark ? alone.exec(fold(line.text)) : null;
   const own: Numbers | null = match && [Number(match[1]), belowOf(match)];
-  if (!own || !next || !follows(own, before, true) || alone.test(fold(next.text.slice(0, longestMark)))) return null;
+  const when = match ? whenIn(line, match) : undefined;
+  if (
+    !own ||
+    !next ||
+    when === undefined ||
+    !follows(own, before, true) ||
+    alone.test(fold(next.text.slice(0, longestMark)))
+  )
+    return null;
   const text = next.body ?? next;
   // Its text is lost.
-  if (labelledDates(text) || dateNumbers(text.text) || fold(next.text.slice(0, longestMark)).search(inFront) !== -1)
-    return null;
+  const mark = fold(next.text.slice(0, longestMark)).search(inFront);
+  if (labelledDates(text) || dateNumbers(text.text) || (mark !== -1 && mark < farthest)) return null;
   const label = titleLabel.exec(fold(text.text.slice(0, longestMark)))?.[0].length ?? 0;
-  return { number: own[0], below: own[1], title: slice(text, label) ?? text, rest: [] };
+  return { number: own[0], below: own[1], title: slice(text, label) ?? text, rest: [], when };
+}
+
+/** What the brackets of a mark say of when; `null` without brackets, `undefined` where they say anything else. */
+function whenIn(line: LabelledLine, match: RegExpExecArray): Marked['when'] | undefined {
+  const place = match.indices?.groups?.when;
+  const said = place ? slice(line, ...place) : null;
+  if (!said) return null;
+  const [start, due] = spanIn(said) ?? (isDateCell(said) ? [null, said] : []);
+  return due ? { start: start ?? null, due } : undefined;
 }
 
 /** The second number of `Hito 2.1.` */
@@ -84,12 +121,12 @@ const belowOf = (match: RegExpExecArray) => (match[2] === undefined ? null : Num
 type Numbers = readonly [number, number | null];
 
 /** The marks whose numbers run on; the first of all may be lost where the second begins a line. */
-function runningOn(matches: readonly RegExpExecArray[], last: Numbers): RegExpExecArray[] {
+function runningOn(matches: readonly RegExpExecArray[], last: Numbers, begins: number): RegExpExecArray[] {
   const kept: RegExpExecArray[] = [];
   let before = last;
   for (const match of matches) {
     const own: Numbers = [Number(match[1]), belowOf(match)];
-    if (!follows(own, before, match.index === 0)) continue;
+    if (!follows(own, before, match.index <= begins)) continue;
     kept.push(match);
     before = own;
   }

@@ -11,6 +11,7 @@ import { datesInRuns } from './dates-below.ts';
 import { expectedDates, expectedSpan } from './expected-dates.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { activityMarks, type Marked, milestoneMarks, textsBehindMarks } from './numbered-marks.ts';
+import { isKnownState } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { datedOf } from './whole-list.ts';
 
@@ -59,8 +60,9 @@ function numberedActivities(lines: readonly LabelledLine[]): RawMilestone[] {
   return found.length > 1 && datedOf(found) * 2 >= found.length && !datesStandAbove(found, lines) ? found : [];
 }
 
-const readMarked = ({ number, below, title, rest }: Marked): RawMilestone => ({
+const readMarked = ({ number, below, title, rest, when }: Marked): RawMilestone => ({
   ...readOne(title, rest),
+  ...when,
   number: below === null ? number : null,
 });
 
@@ -82,7 +84,14 @@ function readOne(text: Fragment, rest: readonly Fragment[]) {
   return milestone(strip(title, /^/, opening) ?? title, {
     start: start ?? null,
     due: due ?? (behind && dateAlone(behind)),
+    states: own ? stateAlone(slice(text, own[1].end - text.start)) : [],
   });
+}
+
+/** A state that is all that is said behind the dates: `May 2020 – June 2021. Completed` */
+function stateAlone(rest: Fragment | null): Fragment[] {
+  const state = rest && strip(rest, /^[\s.,;)–—-]*(?:[([]\s*)?/, /(?<![\s.;)\]])[\s.;)\]]+$/);
+  return state && isKnownState(state.text) ? [state] : [];
 }
 
 /** A date that is all that is said behind a text: `Build the map. Second half of 2021.` */

@@ -1,20 +1,19 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { cellGap } from '../../source/clean.ts';
 import type { Fragment } from '../../source/span.ts';
-import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import { dateNumbers } from '../../spellings/date-patterns.ts';
+import { isMark } from '../../spellings/grades.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { lookupOf } from '../../spellings/spelling.ts';
 import { headingOf } from '../headings.ts';
 import { spanIn } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type Cells, cellsOf, tablesIn } from '../table-cells.ts';
-import { type Column, columnOf, isNumberName } from './columns.ts';
+import { type Column, isNumberName } from './columns.ts';
+import { dateCell, type Head, headOf, isDated, isText } from './piped-columns.ts';
 import { stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { numberOf, plainNumber } from './whole-list.ts';
-
-/** No cell of a date is longer; what is, is text. */
-const longestDate = 60;
-/** What stands in a cell without a date. */
-const empty = /^[\s–—-]*$/;
 
 /**
  * Rows of a table whose cells stand between bars or tabs, below a head that names the columns; or numbered rows without a head that end in two
@@ -35,62 +34,69 @@ export const pipedRows: MilestoneShape = (lines) => {
 /** Rows below the row that names the columns, down to the next part of the form. */
 function readHeaded(table: readonly LabelledLine[]): RawMilestone[] {
   for (const [i, head] of table.entries()) {
-    const kinds = kindsOf(head, table[i + 1]);
+    const kinds = headOf(head, table.slice(i + 1));
     if (!kinds) continue;
     const rows = table.slice(i + (kinds.lines === 2 ? 2 : 1));
     const end = rows.findIndex(isLabel);
-    return (end === -1 ? rows : rows.slice(0, end)).flatMap((row) => readRow(row, kinds.columns));
+    const own = end === -1 ? rows : rows.slice(0, end);
+    const moved = own.some((row) => holdsMark(row, kinds.columns));
+    return own.flatMap((row) => readRow(row, kinds, moved));
   }
   return [];
 }
 
+const isContact = (text: string): boolean => contactOf(text) !== undefined;
+const contactOf = lookupOf({ contact: phrases.contact_labels });
+
 /** A row of the form that begins with a label of its own: the milestones are over. */
 const isLabel = (row: LabelledLine): boolean => {
   const first = cellsOf(row).find((cell) => cell !== null);
-  return first != null && headingOf({ ...row, ...first }, 'description') !== null;
+  return first != null && (headingOf({ ...row, ...first }, 'description') !== null || isContact(first.text));
 };
 
-/** What the columns below a row are, when it names some of when; a row below it may say more of them. */
-function kindsOf(head: LabelledLine, below: LabelledLine | undefined): { columns: Column[]; lines: 1 | 2 } | null {
-  const first = namesOf(head);
-  const second = below ? namesOf(below) : [];
-  // `Timeline` over `Start` and `End`.
-  if (first && second && second.length === first.length && second.some(isDated))
-    return { columns: first.map((kind, i) => moreOf(kind, second[i] ?? 'unknown')), lines: 2 };
-  if (!first || first.length < 2 || !first.some(isDated)) return null;
-  // Without a column for what is to be done, a table of when may be about anything: who met whom, what was published.
-  const sure =
-    first.includes('title') || first.includes('continuity') || (first.includes('start') && first.includes('due'));
-  return sure && (first.includes('title') || !isDated(first[0] ?? 'unknown')) ? { columns: first, lines: 1 } : null;
-}
-
-const isDated = (kind: Column) => kind === 'start' || kind === 'due' || kind === 'when';
-const moreOf = (above: Column, below: Column): Column =>
-  isText(below) ? (above === 'when' ? 'unknown' : above) : below;
-
-/** The kinds of the cells of a row; `null` where one holds a date: the row names nothing. */
-function namesOf(row: LabelledLine): Column[] | null {
-  const cells = cellsOf(row);
-  return cells.some((cell) => cell && findDates(cell).length > 0)
-    ? null
-    : cells.map((cell) => columnOf(cell?.text ?? ''));
-}
+/** A mark where a date should stand, `X`: the cells do not stand below their names, for one name is over two columns. */
+const holdsMark = (row: LabelledLine, kinds: readonly Column[]): boolean =>
+  alignedTo(kinds, row).some((cell, i) => cell !== null && isDated(kinds[i] ?? 'unknown') && isMark(cell.text));
 
 /** A row is read where all its cells are there, so that each stands below the name of its column; else only its text is. */
-function readRow(row: LabelledLine, kinds: readonly Column[]): RawMilestone[] {
+function readRow(row: LabelledLine, head: Head, moved: boolean): RawMilestone[] {
+  const kinds = head.columns;
   const cells = alignedTo(kinds, row);
   const title = cells[titleAt(kinds, cells)];
   if (!title) return [];
-  if (cells.length !== kinds.length && (row.text.includes(cellGap) || cells.length > kinds.length))
+  if (moved || (cells.length !== kinds.length && (row.text.includes(cellGap) || cells.length > kinds.length)))
     return [milestone(title)];
-  const printed = (kind: Column) => cells[kinds.indexOf(kind)] ?? null;
+  const printed = (kind: Column) => wholeCell(kinds, cells, kinds.indexOf(kind));
   const cell = (kind: Column) => dateCell(printed(kind));
   const when = cell('when');
   const said = cell('status');
   // A column for the completion may hold its date.
   const dated = said && dateNumbers(said.text) !== null && !kinds.includes('due') ? said : null;
   const [start, due] = when ? (spanIn(when) ?? [null, when]) : [cell('start'), cell('due') ?? dated];
-  return [milestone(title, { start, due, ...stateIn(dated ? null : said, printed('continuity')) })];
+  return [
+    milestone(title, { start, due, ...stateIn(dated ? null : said, printed('continuity') ?? markedName(head, cells)) }),
+  ];
+}
+
+const chosen = /^[xX✓✔☒☑]$/;
+
+/** The name of the column, `New` or `Ongoing`, that has the mark of a row; `null` where both have one, or none. */
+function markedName({ columns, names }: Head, cells: Cells): Fragment | null {
+  const marked = [columns.indexOf('new'), columns.indexOf('continued')].filter(
+    (at) => at !== -1 && chosen.test(cells[at]?.text.trim() ?? ''),
+  );
+  const [at = -1, more] = marked;
+  return more === undefined ? (names[at] ?? null) : null;
+}
+
+/** A cell, with the year that stands beside a month: `March | 2023`. A month without its year is no date. */
+function wholeCell(kinds: readonly Column[], cells: Cells, at: number): Fragment | null {
+  const cell = cells[at] ?? null;
+  if (kinds[at + 1] !== 'year') return cell;
+  const year = cells[at + 1] ?? null;
+  return cell && year && /[\p{L}\d]/u.test(cell.text)
+    ? { text: `${cell.text} ${year.text}`, start: cell.start, end: year.end }
+    : year;
 }
 
 /** The column of what is to be done: the one named so, else the first that is none of the others and holds no number. */
@@ -108,12 +114,7 @@ function alignedTo(kinds: readonly Column[], row: LabelledLine): Cells {
   return surplus.every((cell) => cell === null) ? cells.slice(0, kinds.length) : cells;
 }
 
-const isText = (kind: Column) => kind === 'other' || kind === 'unknown';
-
 const isNumber = (cell: Fragment | null | undefined) => !cell || /^[\d.]+$/.test(cell.text) || isNumberName(cell.text);
-
-const dateCell = (cell: Fragment | null | undefined): Fragment | null =>
-  cell && cell.text.length <= longestDate && !empty.test(cell.text) ? cell : null;
 
 const nothing: Fragment = { text: '', start: 0, end: 0 };
 

@@ -1,8 +1,13 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
 import { slice } from '../../source/span.ts';
+import { isDateCell } from '../../spellings/date-patterns.ts';
+import { spellingsOf } from '../../spellings/labels.ts';
+import { anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { withoutColumnMarks } from './column-marks.ts';
 import { dashList } from './dash-list.ts';
+import { dashedRows } from './dashed-rows.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
 import { flatTable } from './flat-table.ts';
@@ -26,6 +31,7 @@ const shapes: readonly MilestoneShape[] = [
   pipedRows,
   plannedRows,
   headedCells,
+  dashedRows,
   rowsBelowNames,
   numberedText,
   flatTable,
@@ -56,16 +62,31 @@ export function readMilestones(
 
 function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
   for (const shape of shapes) {
-    const found = shape(lines);
+    const found = shape(lines).filter(hasWords);
     if (found.length > 0)
       return withDatesBehind(
         withDatesInFront(
           withoutNumbers(wholeList(allRows(withoutColumnMarks(found), lines), lines).map(withDatesOfText)),
         ),
-      ).map(withNeatTitle);
+      )
+        .map(withNeatTitle)
+        .filter(hasWords);
   }
   return [];
 }
+
+const lastWords = [...spellingsOf('start_date'), ...spellingsOf('end_date')].flatMap(
+  (label) => label.split(/[\s'’]/).at(-1) ?? [],
+);
+/** The rest of the label of a date that was broken apart. */
+const labelRest = new RegExp(`^(?:${anyOf(lastWords)})\\s?:\\s*(?=\\S)`, 'u');
+
+/** A mark, or a letter, that is left of a lost line is no milestone; nor is a date behind the last word of its label: `date: July 2016`. */
+const hasWords = ({ title }: RawMilestone): boolean => {
+  const label = labelRest.exec(fold(title.text.slice(0, 60)));
+  const behind = label && slice(title, label[0].length);
+  return /\p{L}.*\p{L}/u.test(title.text) && !(behind && isDateCell(behind));
+};
 
 const isPartOf = (one: RawMilestone, other: RawMilestone) =>
   other.title.start <= one.title.end && one.title.start <= other.title.end;

@@ -7,6 +7,8 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type Column, columnNamed } from './columns.ts';
+import { cutState } from './dates-and-state.ts';
+import { stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
 /** No head is longer, no name of a column has more words, and no cells behind the dates are longer. */
@@ -18,7 +20,7 @@ const startAndEnd = new RegExp(
   `(?:${anyOf([...spellingsOf('start_date'), ...allOf(phrases.start_word)])})\\s*:?\\s+(?:${anyOf([...spellingsOf('end_date'), ...allOf(phrases.end_word), ...allOf(phrases.completion_column)])})`,
   'u',
 );
-const joins = /^[\s–—-]*$/;
+const joins = /^[\s-]*$/;
 const opening = /(?<![\s:;,(–-])[\s:;,(–-]+$/;
 
 /**
@@ -79,7 +81,7 @@ function readRow(line: LabelledLine, kinds: readonly Column[]): RawMilestone | n
   const dates = findDates(line);
   const at = dates.findIndex(({ end }, i) => {
     const next = dates[i + 1];
-    return next && joins.test(line.text.slice(end - line.start, next.start - line.start));
+    return next && joins.test(fold(line.text.slice(end - line.start, next.start - line.start)));
   });
   const [start, due] = at === -1 ? [] : dates.slice(at, at + 2);
   if (!start || !due) return null;
@@ -89,5 +91,8 @@ function readRow(line: LabelledLine, kinds: readonly Column[]): RawMilestone | n
   const number = kinds[0] === 'number' ? (/^\d{1,2}[.)]?\s+/.exec(line.text)?.[0].length ?? 0) : 0;
   const title = slice(line, number, start.start - line.start);
   const text = title && strip(title, /^(?:[•●–—-]\s+)?/u, opening);
-  return text && milestone(text, { start, due });
+  // Of several columns behind the dates nobody can tell where the last begins, unless it ends in a word that is a state.
+  const isNext = kinds.indexOf('status') === kinds.indexOf('due') + 1;
+  const state = isLast || kinds.at(-1) !== 'status' || !behind ? null : isNext ? behind : cutState(behind);
+  return text && milestone(text, { start, due, ...stateIn(state, null) });
 }

@@ -23,7 +23,7 @@ export const milestone = (title: Fragment, more: Partial<RawMilestone> = {}): Ra
 
 /** No pair of dates is longer, so that only the end of a long line has to be looked at. */
 const longestPair = 140;
-const between = /^(?:\.?[\s–—-]*|\s+\/\s+)$/;
+const between = /^(?:\.?[\s-]*|\s+\/\s+)$/;
 const to = new RegExp(`^\\s*(?:${anyOf(allOf(phrases.span_to))})\\s*$`, 'u');
 const from = new RegExp(`(?<![\\p{L}])(?:(?:${anyOf(allOf(phrases.span_from))})\\s+|d'\\s?)$`, 'u');
 const yearOnly = /^\d{4}$/;
@@ -40,9 +40,9 @@ export function datesAtEnd(line: Fragment): { start: Fragment; due: Fragment; be
 }
 
 function pairAtEnd(line: Fragment, start: Fragment, due: Fragment) {
-  const gap = line.text.slice(start.end - line.start, due.start - line.start);
+  const gap = fold(line.text.slice(start.end - line.start, due.start - line.start));
   const rest = line.text.slice(due.end - line.start);
-  const joined = between.test(gap) || (to.test(fold(gap)) && !yearOnly.test(start.text) && !yearOnly.test(due.text));
+  const joined = between.test(gap) || (to.test(gap) && !yearOnly.test(start.text) && !yearOnly.test(due.text));
   const before = start.start - line.start;
   const opened = from.exec(fold(line.text.slice(Math.max(0, before - longestPair), before)))?.[0].length ?? 0;
   return joined && /^[\s.;]*$/.test(rest) ? { start, due, before: before - opened } : null;

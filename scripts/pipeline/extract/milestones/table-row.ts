@@ -5,11 +5,10 @@ import { spellingsOf } from '../../spellings/labels.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { undatedPair } from '../../spellings/undated.ts';
-import values from '../../spellings/values.json' with { type: 'json' };
+import { continuityAtEnd, joinRows } from './broken-rows.ts';
+import { datesAndState, endsInContinuity, stateBehind } from './dates-and-state.ts';
 import { labelledDates } from './labelled-dates.ts';
-import { cutEnding, datesAtEnd, type MilestoneShape, milestone } from './shape.ts';
-
-const continuity = new RegExp(`(?<![\\p{L}])(?:${anyOf(Object.values(values.continuity).flatMap(allOf))})$`, 'u');
+import { cutEnding, type MilestoneShape, milestone } from './shape.ts';
 
 /** The head of such a table, or a heading that announces milestones. */
 const announces = new RegExp(`^(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])`, 'u');
@@ -20,24 +19,30 @@ const yearOnly = /^\d{4}$/;
  * Rows of a table flattened on one line each: text, new or continued, start, end.
  *
  * A sentence can end in two dates as well, so that there must be several rows, a word for new or continued, or a table head.
- * Shape: `"Introducción de un módulo … Nuevo Primer trimestre 2019 Junio 2019"`.
+ * Shape: `"Introducción de un módulo … Nuevo Primer trimestre 2019 Junio 2019"`; its state may stand behind the dates.
  */
 export const tableRows: MilestoneShape = (lines) => {
   let announced = false;
+  let saysContinuity = false;
   let certain = 0;
-  const rows = lines.flatMap((line) => {
-    announced ||= isTableHead(line);
+  const rows = joinRows(lines).flatMap((line) => {
+    const isHead = isTableHead(line);
+    announced ||= isHead;
+    saysContinuity ||= isHead && endsInContinuity(line);
     const body = line.body ?? line;
-    const dates = datesAtEnd(body) ?? (announced ? undatedPair(body) : null);
+    const found = datesAndState(body);
+    const dates = found ?? (announced ? undatedPair(body) : null);
     const before = dates ? slice(body, 0, dates.before) : null;
     if (!dates || !before || before.text.length < 8 || holdsTable(before) || isLabel(before)) return [];
     if (labelledDates(before)) return [];
-    const { rest, ending } = cutEnding(before, continuity);
+    const { rest, ending } = cutEnding(before, continuityAtEnd);
     if (!ending && [dates.start, dates.due].every(({ text }) => yearOnly.test(text))) return [];
     if (ending || announced) certain++;
     else if (body.text.endsWith('.')) return [];
     const title = rest && strip(rest, /^/, /(?<![\s:;,(/–-])[\s:;,(/–-]+$/);
-    return title ? [milestone(title, { start: dates.start, due: dates.due, continuity: ending })] : [];
+    const said = found?.state ? stateBehind(found.state, saysContinuity) : { states: [], continuity: null };
+    const more = { ...said, continuity: ending ?? said.continuity };
+    return title ? [milestone(title, { start: dates.start, due: dates.due, ...more })] : [];
   });
   return certain > 0 || rows.length > 1 ? rows : [];
 };

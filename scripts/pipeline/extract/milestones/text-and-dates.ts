@@ -3,24 +3,33 @@ import { fold } from '../../source/fold.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { headingOf } from '../headings.ts';
-import { datesAtEnd, isDatePair, type MilestoneShape, milestone } from './shape.ts';
+import { endsInCell } from './broken-rows.ts';
+import { datesAndState, stateBehind } from './dates-and-state.ts';
+import { type MilestoneShape, milestone } from './shape.ts';
 
 /** No milestone's text runs over more lines. */
 const mostLines = 3;
 
 /**
- * Lines of text, and below them a line that is two dates and nothing else.
+ * Lines of text, and below them a line that is two dates and nothing else, or a state behind them.
  *
  * The text is the line above the dates, and those above it that go on from one to the next. Shape: `"Presentar el informe resumido al Jefe de Gobierno"` / `"Junio 2019 Junio 2019"`.
  */
 export const textAndDates: MilestoneShape = (lines) => {
   const all = lines.flatMap((line, i) => {
-    const dates = isDatePair(line) ? datesAtEnd(line) : null;
+    const dates = isPairWithState(line) ? datesAndState(line) : null;
     const [title, ...titleRest] = dates ? titleAbove(lines, i) : [];
     if (!dates || !title) return [];
     const numbered = lines.some((one) => one.ordinal !== null && one.body?.start === title.start);
-    return [{ numbered, raw: milestone(title, { titleRest, start: dates.start, due: dates.due }) }];
+    return [
+      {
+        numbered,
+        raw: milestone(title, { titleRest, start: dates.start, due: dates.due, ...stateBehind(dates.state, false) }),
+      },
+    ];
   });
+  // The last cells of a row that was broken over lines.
+  if (all.some(({ raw: { title, titleRest } }) => endsInCell(titleRest.at(-1) ?? title))) return [];
   // Where some are numbered, the line above a pair of dates is another cell of a row whose number is lost.
   const found = all.some(({ numbered }) => numbered) ? all.filter(({ numbered }) => numbered) : all;
   // One line and two years may be anything: `Budget period` / `2023 - 2025`.
@@ -29,12 +38,15 @@ export const textAndDates: MilestoneShape = (lines) => {
     : [];
 };
 
+/** Two dates and nothing else but a state. */
+const isPairWithState = (line: LabelledLine): boolean => datesAndState(line)?.before === 0;
+
 const yearOnly = /^\d{4}$/;
 
 const dangling = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 
 const isEdge = (line: LabelledLine | undefined) =>
-  line === undefined || isDatePair(line) || headingOf(line, 'description') !== null;
+  line === undefined || isPairWithState(line) || headingOf(line, 'description') !== null;
 /** A text goes on where a line begins in small letters, or the line before ends in a comma or a word that wants another. */
 export const continues = (line: LabelledLine, next: LabelledLine) =>
   !next.item &&

@@ -1,13 +1,21 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import { slice } from '../../source/span.ts';
-import { dateNumbers } from '../../spellings/date-patterns.ts';
-import { behindLabel, dateBehindLabel, spanBehindTime } from '../labelled-span.ts';
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
+import { isKnownValue } from '../../spellings/known-values.ts';
+import { spellingsOf } from '../../spellings/labels.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { behindLabel, dateBehindLabel, dateBehindTime, spanBehindTime } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type LabelledRun, labelledRun } from './dates-below.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { isLabel, isTableHead } from './table-row.ts';
 import { isNamedKind, numberOf } from './whole-list.ts';
+
+const dateLabels = [...spellingsOf('start_date'), ...spellingsOf('end_date')];
+const functionWords = new RegExp(`^(?:(?:${anyOf(allOf(phrases.function_words))})(?:\\s|$))+$`, 'u');
 
 /**
  * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own, unless its text is
@@ -20,7 +28,7 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
   let below = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as LabelledLine;
-    const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]);
+    const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]) ?? deadlineBelow(line, lines[i - 1]);
     if (!dates?.due) continue;
     const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
     const holder = onLine ? line : dates.length > 1 ? titleAbove(lines.slice(below, i)) : titleLine(lines, i);
@@ -28,6 +36,7 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     below = i + 1;
     const title = onLine ?? (holder ? (holder.body ?? holder) : null);
     if (!title || !holder || dateNumbers(title.text) || isLabel(title)) continue;
+    if (isBrokenLabel(title) || isAnswer(title)) continue;
     const raw = milestone(title, { start: dates.start, due: dates.due });
     const isLater = holder.ordinal !== null && !/^1[.)]/.test(holder.ordinal.text);
     all.push({ numbered: isNumbered(holder), ownsOne: dates.length === 1 && !isLater, raw });
@@ -45,6 +54,12 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     : [];
 };
 
+const dateLabel = new RegExp(`^(?:${anyOf([...dateLabels, ...allOf(phrases.start_word)])})\\s`, 'u');
+/** What a review says, `End of term: Limited`, and a date whose label has lost its colon, `Start date November 2015`. */
+const isAnswer = (title: Fragment): boolean =>
+  isKnownValue(title.text.slice(title.text.indexOf(':') + 1)) ||
+  (dateLabel.test(fold(title.text)) && findDates(title).some(({ end }) => end === title.end));
+
 /** Whether the dates stand above what they are of: below the last of them a numbered text begins that has none, and the first has no title. */
 const standAbove = (found: number, lines: readonly LabelledLine[], below: number): boolean => {
   const [first, next] = [lines.findIndex((_, i) => labelledRun(lines, i) !== null), lines[below]];
@@ -59,14 +74,26 @@ function spanBelow(line: LabelledLine, next: LabelledLine | undefined): Labelled
   return due ? { start, due, before: 0, length: 1 } : null;
 }
 
+/** `Deadline: May 2021`, right below a text with a number. */
+function deadlineBelow(line: LabelledLine, above: LabelledLine | undefined): LabelledRun | null {
+  const due = above && isNumbered(above) && !isNumbered(line) ? dateBehindTime(line) : null;
+  return due && { start: null, due, before: 0, length: 1 };
+}
+
+/** Whether what stands in front of a label is its start or its middle, `Date` / `de début : mai 2021`, and no title. */
+function isBrokenLabel({ text }: Fragment): boolean {
+  const folded = fold(text);
+  return functionWords.test(folded) || dateLabels.some((spelling) => spelling.startsWith(`${folded} `));
+}
+
 /** Most lines that stand between the title and dates on lines of their own: who does it, what shows it. */
 const mostBetween = 4;
 
 /** Above dates on lines of their own other cells may stand, so that only a number tells the title, or that no other line is there. */
 function titleAbove(block: readonly LabelledLine[]): LabelledLine | null {
   const near = block.slice(-1 - mostBetween);
-  const only = near.length === 1 && !isTableHead(near[0] as LabelledLine) ? near[0] : null;
-  return near.findLast(isNumbered) ?? only ?? null;
+  const [only = null, more] = near.filter((line) => !isTableHead(line));
+  return near.findLast(isNumbered) ?? (more ? null : only);
 }
 
 const isNumbered = (line: LabelledLine): boolean => line.ordinal !== null || numberOf(line.text) > 0;

@@ -9,7 +9,7 @@ import { withDatesOfText } from './dates-in-text.ts';
 
 const name = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
 const number = new RegExp(
-  `^(?:(?:${name})\\s+)?(?:n\\.?\\s?[º°]\\.?\\s?|no\\.\\s|#\\s?)?(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}(?!\\d)[.:)]?|\\d{1,2}\\s?[.:)]-?(?!\\d)|\\d{1,2}\\s?-(?=\\s)|(?<=[a-z]\\s)\\d{1,2}(?=\\s+[a-z])|[ivx]{1,4}[.)](?=\\s)|[a-z]\\)(?=\\s))\\s*(?=\\S)`,
+  `^(?:(?:${name})\\s+)?(?:n\\.?\\s?[º°]\\.?\\s?|no\\.\\s|#\\s?)?(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}(?!\\d)[.:)]?|\\d{1,2}\\s?[.:)]-?(?!\\d)|\\d{1,2}\\s?-(?=\\s)|(?<=[a-z]\\s)\\d{1,2}(?=\\s+[a-z])|[ivx]{1,4}[.)](?=\\s)|m\\d{1,2}\\s?(?:[.:)]|-(?=\\s))|[a-z]\\)(?=\\s))\\s*(?=\\S)`,
   'u',
 );
 
@@ -40,12 +40,14 @@ export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
     return list.map((one, i) => ({ ...one, title: slice(one.title, plain[i]?.[0].length ?? 0) ?? one.title }));
   const sure = list.length > 1 || !kinds.includes(0) || numberAlone.test(fold(list[0]?.title.text.slice(0, 60) ?? ''));
   if (!sure || cut.includes(0)) return [...list];
-  return list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));
+  const rest = list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));
+  // `Activity: 1.1. Amend the act`
+  return kinds.includes(0) ? rest : withoutNumbers(rest);
 }
 
 /** Some months of a year are when it is done, not by when; of those that are in two years one is not said. */
-const isOpenPeriod = (text: string): boolean => period.test(text) && periodNumbers(text) === null;
-const period = /\p{L}\.?\s*(?:[–—-]|\s(?:a|to|à)\s)\s*\p{L}/u;
+const isOpenPeriod = (text: string): boolean => period.test(fold(text)) && periodNumbers(text) === null;
+const period = /\p{L}\.?\s*(?:-|\s(?:a|to)\s)\s*\p{L}/u;
 /** A label of a date that ends a text is none of its words: the date behind it is not the only one. */
 const labelAtEnd = new RegExp(
   `(?<![\\p{L}])(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})$`,
@@ -65,8 +67,11 @@ const endsInLabel = ({ text }: Fragment): boolean => {
 /** No date is longer. */
 const longestDate = 60;
 const closes = /^[\s.;,)\]]*$/;
-/** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `, the end of a sentence. */
-const opens = /\s*(?:[:|]\s*|\s[–—-]\s+|[([]\s*|(?<=[.;])\s)$/;
+/** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `, the end of a sentence; a word like `in` may stand behind it. */
+const opens = new RegExp(
+  `\\s*(?<sign>[:|]\\s*|\\s-\\s+|[([]\\s*|(?<=[.;])\\s)(?:(?:${anyOf(allOf(phrases.in_front_of_date))})\\s+)?$`,
+  'u',
+);
 /** Whether a date says more than one year, or two. */
 const isFine = (date: Fragment) =>
   dateNumbers(date.text)?.month !== undefined || !/^\d{4}(?:\D+\d{2,4})?$/.test(date.text);
@@ -119,11 +124,11 @@ const datesFrom = (due: Fragment): Pick<RawMilestone, 'start' | 'due'> => ({
 });
 
 /** Two years in brackets: `(2022-2023)`. */
-const bracketedYears = /\s*\((?<years>(?:19|20)\d{2}\s?[–—-]\s?(?:(?:19|20)\d{2}|\d{2}))\)[.;,]?$/du;
+const bracketedYears = /\s*\((?<years>(?:19|20)\d{2}\s?-\s?(?:(?:19|20)\d{2}|\d{2}))\)[.;,]?$/du;
 
 function yearsBehind(title: Fragment): (Dated & { sign: string }) | null {
   const tail = slice(title, Math.max(0, title.text.length - longestDate));
-  const match = tail && bracketedYears.exec(tail.text);
+  const match = tail && bracketedYears.exec(fold(tail.text));
   const years = match?.indices?.groups?.years;
   const due = tail && years ? slice(tail, ...years) : null;
   const rest = due && match && slice(title, 0, tail.start - title.start + match.index);
@@ -135,10 +140,10 @@ function dateBehind(title: Fragment): (Dated & { sign: string }) | null {
   const dates = findDates(title);
   const due = dates.at(-1);
   if (!due || isOpenPeriod(due.text) || !closes.test(title.text.slice(due.end - title.start))) return null;
-  const opened = opens.exec(title.text.slice(0, due.start - title.start));
+  const opened = opens.exec(fold(title.text.slice(0, due.start - title.start)));
   const rest = opened && slice(title, 0, opened.index);
   if (rest && endsInLabel(rest)) return null;
-  const sign = opened?.[0].trim() ?? '';
+  const sign = opened?.groups?.sign?.trim() ?? '';
   const isOneNumber = rest && sign !== '(' && /\d$/.test(rest.text) && /^\d/.test(due.text);
   if (rest && (endsInMonth(rest.text) || isOneNumber)) return null;
   return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, ...datesFrom(due), sign } : null;

@@ -5,6 +5,9 @@ import { count } from '../wording.ts';
 /** Most places quoted of those found. */
 const most = 6;
 
+/** `- [ ] Not Started`: a box of a list, which is not ticked. */
+const isBox = (text: string): boolean => /^\s*[-*+•]\s+\[\s\]\s/u.test(text);
+
 /** `[]`: the mark of a note that has lost its number. */
 export const emptyNoteMarks: Rule = {
   id: 'empty-note-marks',
@@ -24,7 +27,7 @@ export const emptyNoteMarks: Rule = {
   },
   *findOn({ source, lines }, evidence) {
     const marks = lines.flatMap((line) =>
-      [...line.text.matchAll(/\[\s?\]/gu)].map((match) => ({
+      [...(isBox(line.text) ? [] : line.text.matchAll(/\[\s?\]/gu))].map((match) => ({
         line,
         at: match.index,
         to: match.index + match[0].length,

@@ -40,7 +40,7 @@ export const unresolvedReference: Rule = {
       if (line.kind !== 'text') continue;
       for (const match of line.folded.matchAll(reference)) {
         const number = Number(match[1]);
-        if (known.has(number) || seen.has(number)) continue;
+        if (known.has(number) || seen.has(number) || isHeading(line.folded, match)) continue;
         seen.add(number);
         const end = match.index + match[0].length;
         const place = placeOf(evidence, listed, number);
@@ -59,6 +59,10 @@ export const unresolvedReference: Rule = {
     }
   },
 };
+
+/** A line that begins with the number and is no sentence, `Commitment 3 - Wells on a map`, or nothing but the number: it heads a text. */
+const isHeading = (line: string, { index, 0: words }: RegExpExecArray): boolean =>
+  !/[\p{L}\d]/u.test(line.slice(0, index)) && /^\s*(?:$|[.-](?=\s|$))/.test(line.slice(index + words.length));
 
 const onlyIds: Bilingual = {
   es: ': su lista da identificadores de OGP, no números del plan',
