@@ -205,6 +205,23 @@ test('the text that is looked for loads when its field is entered, and the wait 
   });
 });
 
+test('chips, counts, number and rows change at once, however slowly rows come', async () => {
+  await visit(path, wide, async ({ page }) => {
+    const said = await countOf(page, 'member', 'georgia');
+    await page.evaluate(() => {
+      const status = document.querySelector('.explorer-status');
+      new MutationObserver(() => {
+        document.body.dataset.saidWithTheChip = status?.textContent ?? '';
+      }).observe(document.querySelector('.explorer-chips') as Element, { childList: true });
+    });
+    await box(page, 'member', 'georgia').check();
+    await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
+    const withTheChip = await page.locator('body').getAttribute('data-said-with-the-chip');
+    expect(Number(withTheChip?.match(/\d+/)?.[0])).toBe(said);
+    expect(await rows(page).count()).toBe(Math.min(said, 50));
+  });
+});
+
 test('the page stands, and says so, when the filters cannot be loaded', async () => {
   await visit(path, wide, async ({ page }) => {
     await page.route('**/explorer/es/index.json*', (route) => route.abort());

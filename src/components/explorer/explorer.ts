@@ -102,10 +102,11 @@ export class Explorer {
     if (turn !== this.#turn) return;
     const pages = Math.max(1, Math.ceil(outcome.rows.length / pageSize));
     const page = Math.min(this.#state.page, pages);
-    this.#view.showCounts(this.#state, facets, outcome);
     const shown = outcome.rows.slice((page - 1) * pageSize, page * pageSize);
     const rows = await this.#rowsAt(shown);
     if (turn !== this.#turn) return;
+    // All at once: chips, counts, number and rows never say different things, however slowly rows come.
+    this.#view.showCounts(this.#state, facets, outcome);
     this.#view.showRows(rows, outcome.rows.length, { ...this.#state, page }, pages);
     if (outcome.rows.length === 0) this.#view.suggest(await this.#withoutEach());
   }
