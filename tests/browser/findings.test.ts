@@ -37,6 +37,36 @@ describe.each(languages)('the filters of the findings (%s)', (language) => {
     });
   });
 
+  test('show what each finding quotes, with the words and lines of its own page', async () => {
+    await visit(`${address}?rule=percentage-mismatch`, {}, async ({ page }) => {
+      const card = page.locator(results).first();
+      const link = card.locator('.finding-message');
+      await link.waitFor({ timeout: 15_000 });
+      const quoted = await card.locator('.finding-quotations .quotation').allTextContents();
+      const lines = await card
+        .locator('.source-mark')
+        .evaluateAll((marks) => marks.map((mark) => (mark as HTMLAnchorElement).href));
+      await link.click();
+      await page.waitForURL(/percentage-mismatch/);
+      expect(quoted.length).toBeGreaterThan(0);
+      expect(await page.locator('.finding-proof blockquote > p').allTextContents()).toEqual(quoted);
+      const own = await page
+        .locator('.finding-proof footer a')
+        .evaluateAll((marks) => marks.map((mark) => (mark as HTMLAnchorElement).href));
+      expect(lines).toEqual(own);
+    });
+  });
+
+  test('stand without quotations where a page cannot be had', async () => {
+    const prepare = (context: BrowserContext) =>
+      context.route(/percentage-mismatch\.[^/]+\/$/, (route) => route.abort());
+    await visit(`${address}?rule=percentage-mismatch`, { prepare }, async ({ page }) => {
+      const card = page.locator(results).first();
+      expect(await card.locator('.finding-message').innerText({ timeout: 15_000 })).toMatch(/%/);
+      expect(await card.locator('.finding-quotations').isVisible()).toBe(false);
+    });
+  });
+
   test('go with the switch of language', async () => {
     await visit(`${address}?severity=contradiction&member=morocco`, {}, async ({ page }) => {
       await page.locator(results).first().waitFor();

@@ -2,7 +2,7 @@ import { formatWhole } from '../../format/whole-numbers.ts';
 import { showMore } from '../site-search/hit-list.ts';
 import { loadPagefind, type Pagefind, type PagefindHit } from '../site-search/pagefind.ts';
 
-const pageSize = 20;
+const pageSize = 10;
 /** The search index tells the pages of findings from the rest by this facet, which only they have. */
 const facetPrefix = 'finding_';
 
@@ -145,7 +145,7 @@ class FindingFilter extends HTMLElement {
     });
   }
 
-  #item({ url, meta }: Awaited<ReturnType<PagefindHit['data']>>): Node {
+  async #item({ url, meta }: Awaited<ReturnType<PagefindHit['data']>>): Promise<Node> {
     const item = this.#find<HTMLTemplateElement>('template').content.cloneNode(true) as DocumentFragment;
     const link = item.querySelector('a') as HTMLAnchorElement;
     link.href = url;
@@ -153,8 +153,33 @@ class FindingFilter extends HTMLElement {
     (item.querySelector('.finding-kind') as HTMLElement).textContent = [meta.kind, meta.about]
       .filter(Boolean)
       .join(' · ');
+    const list = item.querySelector('.finding-quotations') as HTMLElement;
+    list.append(...(await quotationsOf(url)));
+    list.hidden = list.children.length === 0;
     return item;
   }
+}
+
+/** What the page of a finding quotes, as the built list shows it. None where the page cannot be had: what was found stands without. */
+async function quotationsOf(url: string): Promise<HTMLLIElement[]> {
+  const page = await fetch(url)
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .catch(() => '');
+  // Without the head, whose inline style the security policy would complain of.
+  const [article = ''] = page.match(/<article[\s\S]*<\/article>/) ?? [];
+  return [...new DOMParser().parseFromString(article, 'text/html').querySelectorAll('.finding-proof blockquote')].map(
+    (quotation) => {
+      const item = document.createElement('li');
+      const text = document.createElement('span');
+      const [words, mark] = [quotation.querySelector('p'), quotation.querySelector('a')];
+      text.className = 'quotation';
+      text.lang = words?.lang ?? '';
+      text.append(...(words?.childNodes ?? []));
+      if (mark) mark.className = 'source-mark';
+      item.append(text, ' ', mark ?? '');
+      return item;
+    },
+  );
 }
 
 async function search(pagefind: Pagefind, chosen: readonly Choice[]): Promise<PagefindHit[]> {
