@@ -5,7 +5,7 @@ import { dateBounds } from '../spellings/date-numbers.ts';
 import { dateNumbers, periodNumbers } from '../spellings/date-patterns.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { field, labelledSpan } from './commitment-lines.ts';
-import { behindLabel, dateBehindLabel, type Pair, pairOf } from './labelled-span.ts';
+import { behindLabel, dateBehindLabel, isOfCommitment, type Pair, pairOf } from './labelled-span.ts';
 import { datesAtEnd } from './milestones/shape.ts';
 import { numberOf } from './milestones/whole-list.ts';
 import type { RawField, RawMilestone } from './raw-page.ts';
@@ -33,7 +33,8 @@ export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
   const [first, ...others] = spans;
   if (first) {
     const above = lines[first.at - 1];
-    const listed = above && (above.ordinal || above.item || (!first.labelled && numberOf(above.text) > 0));
+    const mayBeListed = above && (above.ordinal || above.item || (!first.labelled && numberOf(above.text) > 0));
+    const listed = mayBeListed && !(first.labelled && first.lines.some(isOfCommitment));
     const sure = !listed && others.every(({ pair }) => within(pair, first.pair)) && !datedOutside(lines, first.pair);
     return sure ? spanFrom(first.pair, first.lines, first.title) : none;
   }

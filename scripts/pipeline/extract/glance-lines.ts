@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { fold } from '../source/fold.ts';
 import { isGlued } from '../source/glued.ts';
-import { type Fragment, slice } from '../source/span.ts';
+import { type Fragment, slice, strip } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
 import { anyOf } from '../spellings/spelling.ts';
@@ -42,8 +42,12 @@ export function splitGlued(line: LabelledLine, labels: GlanceLabels, waiting?: L
   return at === null ? [line] : splitAt(line, at, labels);
 }
 
+/** A bar between two labels that stand side by side, as cells of a table do. */
+const barAtEnd = /(?<![\s|])[\s|]*\|\s*$/;
+
 function splitAt(line: LabelledLine, at: number, labels: GlanceLabels): LabelledLine[] {
-  const [before, rest] = [slice(line, 0, at), slice(line, at)];
+  const [whole, rest] = [slice(line, 0, at), slice(line, at)];
+  const before = whole && strip(whole, /^/, barAtEnd);
   return before && rest ? [before, rest].flatMap((piece) => splitGlued(asLine(line, piece), labels)) : [line];
 }
 
@@ -93,7 +97,7 @@ function labelBefore(text: string, from: number, colon: number, labels: GlanceLa
       const apart =
         /\s/.test(text.charAt(at - 1)) &&
         (spelling.includes(' ') || answered || isKnownValue(value) || /^\d{4}$/.test(value));
-      if (glued || apart) found.push(at);
+      if (glued || apart || value.endsWith('|')) found.push(at);
     }
   }
   // The longest: `Ciclo del Plan de Acción` holds the name of another.

@@ -20,6 +20,14 @@ const label = labelOf(allOf(phrases.span_label));
 /** Words that say when something is done, which may be a milestone. */
 const timeLabel = labelOf([...allOf(phrases.span_label), ...allOf(phrases.time_column)]);
 const longest = 160;
+/** Such a label that names the commitment: its dates are no milestone's. */
+const ofCommitment = new RegExp(
+  `^(?=.*(?<![\\p{L}])(?:${anyOf(allOf(phrases.commitment_heading))})(?![\\p{L}]))(?:${anyOf(allOf(phrases.span_label))})\\s*(?:[:|${cellGap}]|$)`,
+  'u',
+);
+
+/** Whether a line is or begins with the label of when the commitment is: `Start and end dates of the commitment: …`. */
+export const isOfCommitment = ({ text }: Fragment): boolean => ofCommitment.test(fold(text.slice(0, longest)));
 
 /** Start and end; both are the same text where that is a period whose year is said once, `15 May – 15 June 2022`. */
 export type Pair = [start: Fragment, end: Fragment];

@@ -4,6 +4,10 @@ import type { Edit } from './edit.ts';
 const heading = /^[^\S\n]{0,3}#{1,6}[^\S\n]+\S/m;
 const bold = /(\*\*|__)(?=\S)[^*_\n]{1,200}(?<=\S)\1/;
 const link = /\]\((?:https?:\/\/|\/|#|mailto:)[^\s()]{0,400}(?: "[^"\n]{0,200}")?\)/;
+/** What pandoc makes of an element with a class or an id, `[Status:]{.label}`, and of a block of the page, `::: {.glance}`. */
+const attributes = '\\{[^\\S\\n]*[.#][^{}\\n]{1,200}\\}';
+const span = new RegExp(`\\]${attributes}`);
+const fence = new RegExp(`^[^\\S\\n]*:{3,}[^\\S\\n]*(?:${attributes}|[\\w-]{1,60})?[^\\S\\n]*:*[^\\S\\n]*$`, 'gm');
 const tableRule = /^[^\S\n]*(?:\|[^\S\n]*)?:?-{3,}:?[^\S\n]*(?:\|[^\S\n]*:?-{3,}:?[^\S\n]*)+(?:\|[^\S\n]*)?$/m;
 
 /** What of Markdown is taken out, all of it within a line. Of a link and a picture the text stays. */
@@ -13,6 +17,7 @@ const marks: readonly RegExp[] = [
   // The line below the head of a table, and a line across the page.
   new RegExp(tableRule.source, 'gm'),
   /^[^\S\n]{0,3}(?:-{3,}|\*{3,}|_{3,})[^\S\n]*$/gm,
+  fence,
   // Attributes behind a heading: `## Overview {#overview}`.
   /(?=[^\S\n]+\{[#.])(?<=^[^\S\n]{0,3}#{1,6}[^\S\n][^\n]{1,300})[^\S\n]+\{[#.][^{}\n]{1,200}\}[^\S\n]*$/gm,
   // Bold, and what is left of it where it is broken.
@@ -28,7 +33,7 @@ const pairs: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_\\])_(?<kept>[^\s_](?:[^_\n]{0,200}[^\s_\\])?)_(?![\p{L}\p{N}_])/dgu,
 ];
 
-const linkEnd = new RegExp(link.source, 'g');
+const linkEnd = new RegExp(`${link.source}|${span.source}`, 'g');
 
 /** Words in bold at the start of a line, as labels and headings are; of a text that is no Markdown few lines are. */
 const boldStart = /^[^\S\n]*(?:[-*+•][^\S\n]+)?\*\*(?=\S)[^*\n]{1,200}\*\*/gm;
@@ -36,7 +41,7 @@ const fewestBold = 4;
 
 const isMarkdown = (raw: string) =>
   (raw.match(boldStart)?.length ?? 0) >= fewestBold ||
-  [heading, bold, link, tableRule].filter((mark) => mark.test(raw)).length > 1 ||
+  [heading, bold, link, tableRule, span].filter((mark) => mark.test(raw)).length > 1 ||
   (heading.test(raw) && [...raw.matchAll(new RegExp(heading.source, 'gm'))].length > 1);
 
 /** Finds the marks of Markdown, where a file is one. Shape: `"**Status:** [Active](/x)"` → what leaves `"Status: Active"`. */

@@ -21,13 +21,23 @@ export type Column =
 
 const whole = (spellings: readonly string[]) => new RegExp(`^(?:${anyOf(spellings)})\\s*:?$`, 'u');
 const titles = anyOf([
+  ...allOf(phrases.activities_column),
   ...allOf(phrases.milestone_area),
   ...allOf(phrases.milestone_heading),
   ...allOf(phrases.activity),
 ]);
+const rowNames = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
+/** The same, which may say of what: `Milestone start date`, `Fecha de inicio de la actividad`. */
+const ofRow = (spellings: readonly string[]) =>
+  new RegExp(
+    `^(?:(?:${rowNames})\\s+(?:${anyOf(spellings)})|(?:${anyOf(spellings)})(?:\\s+(?:${anyOf(allOf(phrases.articles))})\\s?(?:${rowNames}))?)\\s*:?$`,
+    'u',
+  );
+const starts = [...spellingsOf('start_date'), ...allOf(phrases.start_word)];
+const ends = [...spellingsOf('end_date'), ...allOf(phrases.end_word), ...allOf(phrases.completion_column)];
 const columns: readonly [Column, RegExp][] = [
-  ['start', whole([...spellingsOf('start_date'), ...allOf(phrases.start_word)])],
-  ['due', whole([...spellingsOf('end_date'), ...allOf(phrases.end_word), ...allOf(phrases.completion_column)])],
+  ['start', ofRow(starts)],
+  ['due', ofRow(ends)],
   ['when', whole([...allOf(phrases.time_column), ...allOf(phrases.span_label)])],
   ['status', whole([...allOf(phrases.status_column), ...allOf(phrases.completion_state_column)])],
   ['continuity', whole(allOf(phrases.continuity_column))],
@@ -80,7 +90,9 @@ export function columnsOf(names: readonly string[]): Column[] {
 }
 
 const named: readonly [Column, RegExp][] = [
-  ...columns.slice(0, -3),
+  ['start', whole(starts)],
+  ['due', whole(ends)],
+  ...columns.slice(2, -3),
   ['title', whole([...allOf(phrases.milestone_area), ...allOf(phrases.activity), ...allOf(phrases.milestone_table)])],
 ];
 

@@ -20,7 +20,7 @@ export interface Head {
 
 /** What the columns below a row are, by their names, or by the cells of those whose names are not known; `null` when it is no head. */
 export const headOf = (row: LabelledLine, below: readonly LabelledLine[]): Head | null =>
-  headByMarks(row, below[0]) ?? headByNames(row, below[0]) ?? headByCells(row, below);
+  headByMarks(row, below[0]) ?? headByNames(row, below) ?? headByCells(row, below);
 
 /** One name over the columns of a row below, `New or ongoing` over `New` and `Ongoing`, of which each row has a mark in one. */
 function headByMarks(head: LabelledLine, below: LabelledLine | undefined): Head | null {
@@ -35,9 +35,9 @@ function headByMarks(head: LabelledLine, below: LabelledLine | undefined): Head 
 }
 
 /** The columns of a row that names some of when; a row below it may say more of them. */
-function headByNames(head: LabelledLine, below: LabelledLine | undefined): Head | null {
+function headByNames(head: LabelledLine, below: readonly LabelledLine[]): Head | null {
   const first = namesOf(head);
-  const second = below ? namesOf(below) : [];
+  const second = below[0] ? namesOf(below[0]) : [];
   // `Timeline` over `Start` and `End`; the empty cells at its end may be lost.
   if (first && second && second.length <= first.length && second.some(isDated) && second.slice(1).some(isDated))
     return { columns: first.map((kind, i) => moreOf(kind, second[i] ?? 'unknown')), lines: 2, names: [] };
@@ -49,8 +49,17 @@ function headByNames(head: LabelledLine, below: LabelledLine | undefined): Head 
     (first.includes('start') && first.includes('due')) ||
     isFormRow(first);
   return sure && (first.includes('title') || !isDated(first[0] ?? 'unknown'))
-    ? { columns: first, lines: 1, names: cellsOf(head) }
+    ? { columns: withEnd(first, below), lines: 1, names: cellsOf(head) }
     : null;
+}
+
+/** The columns, where the one beside the start has a name that is not known and holds dates alone, none of them before the start: it is the end. */
+function withEnd(kinds: Column[], below: readonly LabelledLine[]): Column[] {
+  const at = kinds.indexOf('start') + 1;
+  const rows = below.map(cellsOf).filter(({ length }) => length === kinds.length);
+  const isEnd = (row: Cells) => isWhen(row[at] ?? null) && isInOrder(row[at - 1] ?? null, row[at] ?? null);
+  const known = at === 0 || kinds[at] !== 'unknown' || kinds.includes('due') || kinds.includes('when');
+  return known || rows.length < 2 || !rows.every(isEnd) ? kinds : kinds.with(at, 'due');
 }
 
 /** The form’s own columns behind one in other words: `What will be done | Expected Outputs | Expected Completion Date | Stakeholders`. */

@@ -4,6 +4,7 @@ import { type Fragment, slice } from '../../source/span.ts';
 import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { spanIn } from '../labelled-span.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 
 const column = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_column))})(?![\\p{L}])`, 'u');
@@ -21,7 +22,7 @@ const longestRow = 25;
  * row begins with the milestone's number; its cells stand on one line or on lines of their own.
  *
  * Shape: `"Milestones Expected Outputs Expected Completion Date Stakeholders"` / `"Milestone 1: Draft law"` / `"A draft"` / `"Q4 2024"`.
- * The date of a row is the only one on a line of its own, else the only one on its first line that is a cell there.
+ * The date of a row is the only one on a line of its own, or the only period, else the only one on its first line that is a cell there.
  */
 export const plannedRows: MilestoneShape = (lines) => {
   const head = lines.findIndex((line) => line.text.length <= 250 && column.test(fold(line.text)));
@@ -42,8 +43,13 @@ export const plannedRows: MilestoneShape = (lines) => {
 };
 
 function readRow(first: Fragment, cells: readonly Fragment[]) {
-  const alone = cells.filter((cell) => dateNumbers(cell.text) !== null);
-  if (alone.length > 0) return milestone(first, { due: alone.length === 1 ? (alone[0] ?? null) : null });
+  const alone = cells.filter((cell) => dateNumbers(cell.text) !== null || spanIn(cell) !== null);
+  if (alone.length > 0) {
+    const [when, more] = alone;
+    if (!when || more) return milestone(first);
+    const [start, due] = spanIn(when) ?? [null, when];
+    return milestone(first, { start, due });
+  }
   const dates = findDates(first);
   const [due] = dates;
   const title = due && dates.length === 1 ? slice(first, 0, due.start - first.start) : null;

@@ -3,7 +3,9 @@ import { fold } from '../../source/fold.ts';
 import { slice } from '../../source/span.ts';
 import { isDateCell } from '../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
-import { anyOf } from '../../spellings/spelling.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { isOfCommitment } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { withoutColumnMarks } from './column-marks.ts';
 import { dashList } from './dash-list.ts';
@@ -81,8 +83,15 @@ const lastWords = [...spellingsOf('start_date'), ...spellingsOf('end_date')].fla
 /** The rest of the label of a date that was broken apart. */
 const labelRest = new RegExp(`^(?:${anyOf(lastWords)})\\s?:\\s*(?=\\S)`, 'u');
 
-/** A mark, or a letter, that is left of a lost line is no milestone; nor is a date behind the last word of its label: `date: July 2016`. */
+/** A word for a date that its label has lost: `Data` of `Data final: …`. */
+const dateWord = lookupOf({ date: phrases.date_word });
+
+/**
+ * A mark, or a letter, that is left of a lost line is no milestone; nor is a date behind the last word of its label, `date: July 2016`, a word
+ * of a label, or the label of the commitment's own dates.
+ */
 const hasWords = ({ title }: RawMilestone): boolean => {
+  if (dateWord(title.text) || isOfCommitment(title)) return false;
   const label = labelRest.exec(fold(title.text.slice(0, 60)));
   const behind = label && slice(title, label[0].length);
   return /\p{L}.*\p{L}/u.test(title.text) && !(behind && isDateCell(behind));

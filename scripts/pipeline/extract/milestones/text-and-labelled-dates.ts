@@ -74,9 +74,10 @@ function spanBelow(line: LabelledLine, next: LabelledLine | undefined): Labelled
   return due ? { start, due, before: 0, length: 1 } : null;
 }
 
-/** `Deadline: May 2021`, right below a text with a number. */
+/** `Deadline: May 2021`, right below a text with a number or one that says what it is, `Milestone: …`. */
 function deadlineBelow(line: LabelledLine, above: LabelledLine | undefined): LabelledRun | null {
-  const due = above && isNumbered(above) && !isNumbered(line) ? dateBehindTime(line) : null;
+  const announces = above && (isNumbered(above) || isNamedKind(above.text));
+  const due = announces && !isNumbered(line) ? dateBehindTime(line) : null;
   return due && { start: null, due, before: 0, length: 1 };
 }
 
@@ -93,7 +94,7 @@ const mostBetween = 4;
 function titleAbove(block: readonly LabelledLine[]): LabelledLine | null {
   const near = block.slice(-1 - mostBetween);
   const [only = null, more] = near.filter((line) => !isTableHead(line));
-  return near.findLast(isNumbered) ?? (more ? null : only);
+  return near.findLast(isNumbered) ?? near.findLast(({ text }) => isNamedKind(text)) ?? (more ? null : only);
 }
 
 const isNumbered = (line: LabelledLine): boolean => line.ordinal !== null || numberOf(line.text) > 0;
