@@ -58,8 +58,9 @@ describe.each(languages)('the filters of the findings (%s)', (language) => {
   });
 
   test('stand without quotations where a page cannot be had', async () => {
-    const prepare = (context: BrowserContext) =>
-      context.route(/percentage-mismatch\.[^/]+\/$/, (route) => route.abort());
+    const prepare = async (context: BrowserContext) => {
+      await context.route(/percentage-mismatch\.[^/]+\/$/, (route) => route.abort());
+    };
     await visit(`${address}?rule=percentage-mismatch`, { prepare }, async ({ page }) => {
       const card = page.locator(results).first();
       expect(await card.locator('.finding-message').innerText({ timeout: 15_000 })).toMatch(/%/);

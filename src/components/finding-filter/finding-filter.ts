@@ -1,6 +1,7 @@
 import { formatWhole } from '../../format/whole-numbers.ts';
-import { showMore } from '../site-search/hit-list.ts';
+import { showHits } from '../site-search/hit-list.ts';
 import { loadPagefind, type Pagefind, type PagefindHit } from '../site-search/pagefind.ts';
+import type { Shown } from '../site-search/result-item.ts';
 
 const pageSize = 10;
 /** The search index tells the pages of findings from the rest by this facet, which only they have. */
@@ -28,7 +29,9 @@ class FindingFilter extends HTMLElement {
     for (const kind of ['pointerover', 'touchstart', 'focusin']) {
       this.#form.addEventListener(kind, () => this.#open(), { once: true, passive: true });
     }
-    this.#find('.search-more').addEventListener('click', () => this.#showMore());
+    this.#find('.search-more').addEventListener('click', () =>
+      this.#list(this.#find('.finding-filter-results').children.length),
+    );
     this.#find('.finding-filter-clear').addEventListener('click', (event) => {
       event.preventDefault();
       history.pushState(null, '', location.pathname);
@@ -98,11 +101,11 @@ class FindingFilter extends HTMLElement {
     const [hits] = await Promise.all([search(pagefind, chosen), this.#count(pagefind, chosen, turn)]);
     if (turn !== this.#turn) return;
     this.#hits = chosen.length === 0 ? [] : hits;
-    this.#find('.finding-filter-results').replaceChildren();
+    const shown = await this.#list();
+    if (!shown) return;
     const { one = '', many = '', empty = '' } = this.dataset;
     const { length } = this.#hits;
     this.#status((length === 0 ? empty : length === 1 ? one : many).replace('{count}', formatWhole(length)));
-    await this.#showMore();
   }
 
   /** Shows what is found, or the built list. */
@@ -133,19 +136,20 @@ class FindingFilter extends HTMLElement {
     }
   }
 
-  #showMore() {
+  #list(from = 0) {
     const turn = this.#turn;
-    return showMore({
+    const list = {
       hits: this.#hits,
       list: this.#find('.finding-filter-results'),
       more: this.#find('.search-more'),
       pageSize,
-      itemOf: (hit) => this.#item(hit),
+      itemOf: (hit: Shown) => this.#item(hit),
       isLate: () => turn !== this.#turn,
-    });
+    };
+    return showHits(list, from);
   }
 
-  async #item({ url, meta }: Awaited<ReturnType<PagefindHit['data']>>): Promise<Node> {
+  async #item({ url, meta }: Shown): Promise<Node> {
     const item = this.#find<HTMLTemplateElement>('template').content.cloneNode(true) as DocumentFragment;
     const link = item.querySelector('a') as HTMLAnchorElement;
     link.href = url;

@@ -1,6 +1,5 @@
 import type { PagefindHit } from './pagefind.ts';
-
-type Shown = Awaited<ReturnType<PagefindHit['data']>>;
+import type { Shown } from './result-item.ts';
 
 interface HitList {
   hits: readonly PagefindHit[];
@@ -13,12 +12,18 @@ interface HitList {
   isLate: () => boolean;
 }
 
-/** Shows the next hits, and gives them; where some are shown already, the first new one takes the focus. */
-export async function showMore({ hits, list, more, pageSize, itemOf, isLate }: HitList): Promise<Shown[]> {
-  const from = list.children.length;
+/**
+ * Shows the first hits in place of those before them, or, `from` a number on, the next below them, and gives them. Of the next the
+ * first takes the focus. Nothing is given where another search began meanwhile: what it finds is shown then.
+ */
+export async function showHits(
+  { hits, list, more, pageSize, itemOf, isLate }: HitList,
+  from = 0,
+): Promise<Shown[] | undefined> {
   const shown = await Promise.all(hits.slice(from, from + pageSize).map((hit) => hit.data()));
   const items = await Promise.all(shown.map(itemOf));
-  if (isLate()) return [];
+  if (isLate()) return undefined;
+  if (from === 0) list.replaceChildren();
   list.append(...items);
   more.hidden = list.children.length >= hits.length;
   if (from > 0) list.children[from]?.querySelector('a')?.focus();

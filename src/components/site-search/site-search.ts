@@ -1,4 +1,4 @@
-import { showMore } from './hit-list.ts';
+import { showHits } from './hit-list.ts';
 import { isLike } from './likeness.ts';
 import { OtherVersion } from './other-language.ts';
 import { foundIn, loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
@@ -36,7 +36,9 @@ class SiteSearch extends HTMLElement {
       this.#record('replaceState');
       this.#search();
     });
-    this.#find('.search-more').addEventListener('click', () => this.#showMore());
+    this.#find('.search-more').addEventListener('click', () =>
+      this.#list(this.#find('.search-results').children.length),
+    );
     addEventListener('popstate', () => this.#restore());
     this.#start();
   }
@@ -147,24 +149,27 @@ class SiteSearch extends HTMLElement {
     this.#find('.search-status').textContent = text;
   }
 
-  #show(hits: PagefindHit[], status: string): Promise<Shown[]> {
+  /** Results and what is said of them change at once. */
+  async #show(hits: PagefindHit[], status: string): Promise<Shown[]> {
     this.#hits = hits;
-    this.#find('.search-results').replaceChildren();
+    const shown = await this.#list();
+    if (!shown) return [];
     this.#find('.search-start').hidden = hits.length > 0;
     this.#status(status);
-    return this.#showMore();
+    return shown;
   }
 
-  #showMore() {
+  #list(from = 0) {
     const turn = this.#turn;
-    return showMore({
+    const list = {
       hits: this.#hits,
       list: this.#find('.search-results'),
       more: this.#find('.search-more'),
       pageSize,
-      itemOf: (hit) => resultItem(this.#find('template'), this.#question()[0], hit),
+      itemOf: (hit: Shown) => resultItem(this.#find('template'), this.#question()[0], hit),
       isLate: () => turn !== this.#turn,
-    });
+    };
+    return showHits(list, from);
   }
 
   async #searchOthers(query: string, found: readonly Shown[], turn: number) {
