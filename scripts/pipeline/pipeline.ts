@@ -20,6 +20,8 @@ import { tally as tallySheet } from './sheet/tally.ts';
 import { readSource } from './source/read-source.ts';
 import { type Answer, answersName, type Conversion, type Seed } from './source/seed.ts';
 import { pagesAndSheets } from './source/seed-order.ts';
+import { editsOf } from './source/source-text.ts';
+import { isLabel } from './spellings/labels.ts';
 import { validateCollection } from './validate/collection.ts';
 import { checkPassages } from './validate/passages.ts';
 import { checkRecords, ownersIn } from './validate/records.ts';
@@ -93,7 +95,7 @@ function convertOne(seed: Seed, { owners, shared }: Known, diagnostics: Diagnost
   return refused ? null : page;
 
   function captured(): Page | null {
-    const source = readSource(seed.bytes, report);
+    const source = readSource(seed.bytes, report, (raw) => editsOf(raw, isLabel));
     if (!source) return null;
     const lines = lex(source);
     const recognised = recognise(source, lines, report);

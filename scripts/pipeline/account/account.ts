@@ -64,7 +64,9 @@ function numbersOf(source: SourceText, line: Line): number[] {
 /** Numbers of the lines that hold marks of Markdown or texts of the glossary and nothing else. */
 function emptiedLines(source: SourceText, read: ReadonlySet<number>): number[] {
   const numbers = source.edits
-    .filter(({ kind }) => kind === 'markup' || kind === 'tooltip')
+    .filter(
+      ({ kind, replacement }) => kind === 'markup' || kind === 'tooltip' || (kind === 'phone' && replacement === ''),
+    )
     .map(({ start }) => source.lineOf(start));
   return [...new Set(numbers)].filter((number) => !read.has(number));
 }

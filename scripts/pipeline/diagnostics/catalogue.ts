@@ -127,6 +127,11 @@ export const catalogue = {
       'Unexpected lines that a program has broken at one width (%actual places), expected each paragraph on one line',
     note: 'Put together where nothing but the width ended the line; one that begins with a capital may have stayed apart. Check titles, institutions and milestones, or copy the page again with whole lines.',
   },
+  'lines-perhaps-broken': {
+    severity: 'warning',
+    reason: 'Unexpected line `%actual`, as wide as any on the page, expected the line below it to be a part of its own',
+    note: 'A program may have broken it there. Nothing else tells so, and both are read as lines of their own: check what was read from them, or copy the page again with whole lines.',
+  },
   'layout-unknown': {
     severity: 'error',
     reason: 'Unexpected page with %actual, expected the marks of one layout (%expected)',

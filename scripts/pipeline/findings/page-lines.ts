@@ -1,7 +1,8 @@
 import type { SourceRow } from '../../../src/model/source.ts';
+import { changedFirst } from '../source/changed-first.ts';
 import { type Edit, inOrder } from '../source/edit.ts';
 import { findMarkup } from '../source/markup.ts';
-import { behindMarks, findQuoted } from '../source/quoted.ts';
+import { findQuoted } from '../source/quoted.ts';
 import type { Document, Documents, TextLine } from '../source/seed.ts';
 import { plainLine } from './plain-line.ts';
 import type { ReadLine } from './read-line.ts';
@@ -25,7 +26,7 @@ export function linesIn(document: Document | undefined): ReadLine[] {
 /** The marks of Markdown and of quoted lines in each line, by its place; whether a page has them is told from all its lines. */
 function marksIn(lines: readonly TextLine[]): Map<number, Edit[]> {
   const text = lines.map((line) => line.text).join('\n');
-  const found = behindMarks(text, findQuoted(text), findMarkup);
+  const found = changedFirst(text, findQuoted(text), findMarkup);
   const marks = new Map<number, Edit[]>();
   if (found.length === 0) return marks;
   let start = 0;

@@ -32,7 +32,7 @@ export interface Described {
 export function describePage(described: Described): Page {
   const { seed, sourceId, source, layout, language, textLanguage, draft, tally, proven } = described;
   const count = (kind: string) => [...tally.kinds.values()].filter((one) => one === kind).length;
-  const edits = (kind: string) => source.edits.filter((edit) => edit.kind === kind).length;
+  const edits = (kind: string) => source.edits.filter((edit) => edit.kind === kind && edit.replacement !== '').length;
   return {
     source: {
       source_id: sourceId,

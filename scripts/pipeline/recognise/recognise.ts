@@ -18,6 +18,7 @@ import { layoutM } from './layouts/m.ts';
 import { layoutX } from './layouts/x.ts';
 import { marksInside } from './marks-inside.ts';
 import { splitOneLine } from './one-line.ts';
+import { perhapsBroken } from './perhaps-broken.ts';
 import { printMarksOf } from './print-marks.ts';
 import { secondPageAt } from './second-page.ts';
 import { unglue } from './unglue.ts';
@@ -39,11 +40,13 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
 /**
  * Tells the layout of a page from the labels on it, also where headings are lost.
  *
- * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, `page-on-one-line`, and returns `null` then.
+ * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, `page-on-one-line`, and returns `null` then; `lines-perhaps-broken`.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
   const printed = printMarksOf(lines);
   const own = lines.filter((line) => !printed.has(line));
+  const broken = source.edits.some(({ kind }) => kind === 'wrap') ? null : perhapsBroken(own);
+  if (broken) report('lines-perhaps-broken', source.place(broken), broken.text);
   const glued = gluedPage(own);
   if (glued) {
     report('page-on-one-line', source.place(glued), `${glued.text.slice(0, shownOfLine)}…`);

@@ -33,3 +33,12 @@ it('other numbers stay', () => {
   const raw = 'Hotels: 1 200 300 rooms; cells 2019-2021; Law 1.234.567';
   expect(new SourceText(raw).text).toBe(raw);
 });
+
+it('a number that is broken at the end of a line is left out, and the lines stay', () => {
+  const read = (...lines: string[]) => new SourceText(lines.join('\n')).text.split('\n');
+  expect(read('Contact: Office, +56 2', '2555 1234')).toEqual([`Contact: Office, ${phone}`, '']);
+  expect(read('> Tel: 2555', '> 1234, Office')).toEqual([`Tel: ${phone}`, ', Office']);
+  const whole = ['Phone: 011 200 0000', 'Plan 2019-2021', '2. Count the wells'];
+  expect(read(...whole)).toEqual([`Phone: ${phone}`, ...whole.slice(1)]);
+  expect(read('Decree +56 2', '2. Count 123 4567 wells')).toEqual(['Decree +56 2', '2. Count 123 4567 wells']);
+});

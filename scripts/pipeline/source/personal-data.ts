@@ -106,5 +106,27 @@ export function findPersonalData(raw: string): Edit[] {
 
 function findIn(raw: string): Edit[] {
   const emails = [...findEmails(raw), ...findSpelledOut(raw)].sort((a, b) => a.start - b.start);
-  return [...emails, ...findPhones(raw, emails)];
+  return [...emails, ...findPhones(raw, emails), ...findBrokenPhones(raw)];
+}
+
+/** A number that goes on below the end of its line; what is behind it is no number of a list. */
+const overLines = /([+(]{0,2}\d[\d ().\-/]{0,24})(\s?\r?\n[\s>]{0,8})(\d[\d ().\-/]{1,24}\d)(?![\d.)]*\s*\p{Lu})/gu;
+/** Fewest digits of a whole number written internationally, of any other that a word announces, and most of both. */
+const wholeNumber = 9;
+const shortNumber = 6;
+const longestNumber = 15;
+
+/** Telephone numbers that were broken at the end of a line: the mark stands for what is on the first, and nothing for the rest. */
+function findBrokenPhones(raw: string): Edit[] {
+  return [...raw.matchAll(overLines)].flatMap(({ index, 1: first = '', 2: end = '', 3: rest = '' }): Edit[] => {
+    const [has, adds] = [first, rest].map((part) => part.replace(/\D/g, '').length) as [number, number];
+    const fewest = /^\(?(?:\+|00)/.test(first) && !/[\w.,]/.test(raw.charAt(index - 1)) ? wholeNumber : shortNumber;
+    const told = fewest === wholeNumber || isTold(raw.slice(Math.max(0, index - longestAnnouncement), index), first);
+    if (!told || has >= fewest || has + adds < fewest || has + adds > longestNumber || dates.test(rest)) return [];
+    const start = index + first.length + end.length;
+    return [
+      { start: index, end: index + first.trimEnd().length, replacement: phoneMark, kind: 'phone' },
+      { start, end: start + rest.length, replacement: '', kind: 'phone' },
+    ];
+  });
 }

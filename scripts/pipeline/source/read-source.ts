@@ -36,7 +36,7 @@ export function readSource(
 
 function tell(source: SourceText, raw: string, report: Report): void {
   for (const kind of ['email', 'phone'] as const) {
-    const found = source.edits.filter((edit) => edit.kind === kind);
+    const found = source.edits.filter((edit) => edit.kind === kind && edit.replacement !== '');
     const first = found[0];
     if (first) report('personal-data-withheld', pointAt(raw, first.start), `${found.length} × ${kind}`);
   }

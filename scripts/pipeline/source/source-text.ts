@@ -1,21 +1,23 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { changedFirst } from './changed-first.ts';
 import { findUnclean } from './clean.ts';
 import { apply, type Edit, inOrder, outside } from './edit.ts';
 import { findEncodedTwice } from './encoding.ts';
 import { findEntities } from './entities.ts';
 import { findMarkup } from './markup.ts';
+import { lowerBound, Offsets } from './offsets.ts';
 import { findPersonalData } from './personal-data.ts';
 import { PublishedText } from './published-text.ts';
-import { behindMarks, findQuoted } from './quoted.ts';
+import { findQuoted } from './quoted.ts';
 import type { Fragment, Span } from './span.ts';
 import { findTooltips } from './tooltips.ts';
-import { findWraps } from './wraps.ts';
+import { findWraps, type IsLabel } from './wraps.ts';
 
 /** What is changed in a quotation too: personal data, and characters that would mislead a reader. */
 const changedInQuotations: ReadonlySet<Edit['kind']> = new Set(['email', 'phone', 'direction', 'control', 'line-end']);
 
-/** The end of a line as it stands in the file. */
-const asFile = (found: string): string => found.replace(/\r\n?/g, '\n');
+/** What is left in the place of the end of a line that a program broke is the end that it has in the file. */
+const withPlainEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /**
  * A capture as text, with the way back to its file.
@@ -27,8 +29,7 @@ export class SourceText {
   readonly text: string;
   readonly edits: readonly Edit[];
   readonly #raw: string;
-  /** Offset in `text` where the replacement of each edit begins. */
-  readonly #cleanStarts: Float64Array;
+  readonly #offsets: Offsets;
   readonly #lineStarts: number[];
 
   /** `raw` is the decoded file without its byte-order mark; `edits` what is changed in it, where it is no plain text. */
@@ -36,12 +37,7 @@ export class SourceText {
     this.#raw = raw;
     this.edits = inOrder(edits);
     this.text = apply(raw, this.edits);
-    this.#cleanStarts = new Float64Array(this.edits.length);
-    let shift = 0;
-    this.edits.forEach((edit, i) => {
-      this.#cleanStarts[i] = edit.start + shift;
-      shift += edit.replacement.length - (edit.end - edit.start);
-    });
+    this.#offsets = new Offsets(this.edits);
     this.#lineStarts = [0];
     for (const match of raw.matchAll(/\r\n|\r|\n/g)) this.#lineStarts.push(match.index + match[0].length);
   }
@@ -62,13 +58,13 @@ export class SourceText {
 
   /** The stretch of the text that a stretch of the file became. */
   fragmentOf(file: Span): Fragment {
-    return this.fragment(this.#toClean(file.start), this.#toClean(file.end));
+    return this.fragment(this.#offsets.forth(file.start), this.#offsets.forth(file.end));
   }
 
   /** Line and column in the file. Shape: `{line_start: 65, column_start: 14, line_end: 65, column_end: 28}`. */
   place(span: Span): Place {
-    const start = this.#toRaw(span.start, 'start');
-    const end = Math.max(start, this.#toRaw(span.end, 'end'));
+    const start = this.#offsets.back(span.start, 'start');
+    const end = Math.max(start, this.#offsets.back(span.end, 'end'));
     const from = this.#line(start);
     const to = this.#line(Math.max(start, end - 1));
     return {
@@ -86,7 +82,7 @@ export class SourceText {
 
   /** What stands at a place of the file, to the letter, but for personal data and direction controls. */
   quotation(span: Span): string {
-    return this.#published(this.#toRaw(span.start, 'start'), this.#toRaw(span.end, 'end'));
+    return this.#published(this.#offsets.back(span.start, 'start'), this.#offsets.back(span.end, 'end'));
   }
 
   /** The whole file as it may be published. */
@@ -96,64 +92,27 @@ export class SourceText {
 
   #published(start: number, end: number): string {
     const inside: Edit[] = [];
-    for (let i = this.#firstEditFrom(start); i < this.edits.length; i++) {
+    for (let i = this.#offsets.firstFrom(start); i < this.edits.length; i++) {
       const edit = this.edits[i] as Edit;
       if (edit.start >= end) break;
       if (changedInQuotations.has(edit.kind)) inside.push(edit);
-      else if (edit.kind === 'wrap')
-        inside.push({ ...edit, replacement: asFile(this.#raw.slice(edit.start, edit.end)) });
     }
-    return apply(this.#raw, inside, start, end);
-  }
-
-  #firstEditFrom(offset: number): number {
-    return lowerBound(this.edits.length, (i) => (this.edits[i] as Edit).start >= offset);
-  }
-
-  /** An offset inside of what was changed is taken to its end. */
-  #toClean(offset: number): number {
-    const i = this.#firstEditFrom(offset) - 1;
-    const edit = this.edits[i];
-    if (!edit) return offset;
-    return (this.#cleanStarts[i] as number) + edit.replacement.length + Math.max(0, offset - edit.end);
+    return withPlainEnds(apply(this.#raw, inside, start, end));
   }
 
   #line(offset: number): number {
     return lowerBound(this.#lineStarts.length, (i) => (this.#lineStarts[i] as number) > offset) - 1;
   }
-
-  /** A start lands behind what was left out before it, an end in front of what was left out after it. */
-  #toRaw(offset: number, side: 'start' | 'end'): number {
-    const starts = this.#cleanStarts;
-    const after = (i: number) => (side === 'start' ? (starts[i] as number) > offset : (starts[i] as number) >= offset);
-    const i = lowerBound(starts.length, after) - 1;
-    const edit = this.edits[i];
-    if (!edit) return offset;
-    const cleanEnd = (starts[i] as number) + edit.replacement.length;
-    if (offset >= cleanEnd) return edit.end + (offset - cleanEnd);
-    return side === 'start' ? edit.start : edit.end;
-  }
 }
 
-const editsOf = (raw: string): Edit[] => behindMarks(raw, findQuoted(raw), editsIn);
+/** What is changed in a capture before it is read. */
+export const editsOf = (raw: string, isLabel?: IsLabel): Edit[] =>
+  changedFirst(raw, findQuoted(raw), (text) => changedFirst(text, findWraps(text, isLabel), editsIn));
 
-function editsIn(raw: string): Edit[] {
-  const personal = findPersonalData(raw);
-  const tooltips = findTooltips(raw);
-  const signs = outside([...findEntities(raw), ...findMarkup(raw)], tooltips);
-  const found = [...findUnclean(raw), ...findEncodedTwice(raw), ...outside(signs, personal)];
-  // The end of a line that a program has broken is one before it is that of a line.
-  return [...personal, ...tooltips, ...findWraps(raw), ...found];
-}
-
-/** The first index for which `holds` is true, when it is false before and true after; `count` if there is none. */
-function lowerBound(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function editsIn(text: string): Edit[] {
+  const personal = findPersonalData(text);
+  const tooltips = findTooltips(text);
+  const signs = outside([...findEntities(text), ...findMarkup(text)], tooltips);
+  const found = [...findUnclean(text), ...findEncodedTwice(text), ...outside(signs, personal)];
+  return [...personal, ...tooltips, ...found];
 }

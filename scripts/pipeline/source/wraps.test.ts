@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { SourceText } from './source-text.ts';
+import { findWraps } from './wraps.ts';
 
 const read = (...lines: string[]) => new SourceText(lines.join('\n')).text.split('\n').filter((line) => line !== '');
 
@@ -56,4 +57,45 @@ it('leads back to the lines of the file', () => {
 
 it('reads a file whose lines end otherwise alike', () => {
   expect(new SourceText(paragraph.join('\r\n')).text).toBe(paragraph.join(' '));
+});
+
+it('joins what a comma, a bracket or a small word leaves open at the end of the one line that is broken', () => {
+  const head = ['Lead Institution:', 'Status: Active', 'Overview'];
+  for (const [line, next] of [
+    ['Support Institution(s): Keepers of the Northern Wells, Fund of the Ponds,', 'Others'],
+    ['Support Institution(s): Keepers of the Northern Wells (the old ones and the', 'Young)'],
+    ['Support Institution(s): Keepers of the Northern Wells and Fund of', 'Ponds and Marshes'],
+  ] as const)
+    expect(read(...head, '', line, next, '', 'End')).toEqual([...head, `${line} ${next}`, 'End']);
+});
+
+it('leaves what a label of the form begins, whatever the line before ends in', () => {
+  const isLabel = (line: string) => line === 'Design i';
+  const lines = ['Early Results: No early results that anybody could report have been seen yet', 'Design i'];
+  expect(findWraps(lines.join('\n'), isLabel)).toEqual([]);
+  expect(findWraps(lines.join('\n'))).toHaveLength(1);
+});
+
+it('joins every line behind which the program has left its space, also in front of a number', () => {
+  const broken = ['The wells of the hills are counted by their keepers in the spring of the year ', '2020.'];
+  expect(read(...broken, 'Wells: 12')).toEqual([broken.join(''), 'Wells: 12']);
+});
+
+it('joins a row between bars that was broken, and a paragraph with a blank line behind each of its lines', () => {
+  const row = ['| 1. Count the wells of the hills | Keepers of the Wells | 01/02/2022 |', '30/06/2022 |'];
+  expect(read('| Milestone | Lead | Start | End |', ...row)).toContain(row.join(' '));
+  const spaced = ['Overview', '', '', '', ...paragraph.flatMap((line) => [line, '']), '', '', 'End', ''];
+  expect(read(...spaced)).toEqual(['Overview', paragraph.join(' '), 'End']);
+});
+
+it('finds a link over the end of a broken line', () => {
+  const lines = [
+    '# Wells',
+    '## Overview',
+    'The commitment counts the wells of every village, as [the keepers of the',
+    'wells](https://www.example.org/) ask.',
+  ];
+  expect(read(...lines).at(-1)).toBe(
+    'The commitment counts the wells of every village, as the keepers of the wells ask.',
+  );
 });

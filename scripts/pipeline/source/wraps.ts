@@ -1,99 +1,83 @@
+import { fullPairs, type Pair, type TextLine, textLines } from './broken-lines.ts';
 import type { Edit } from './edit.ts';
-
-/** Columns at which programs break the lines of a text. */
-const narrowest = 50;
-const widest = 110;
-/** Fewest broken lines that tell where a program breaks them. */
-const fewest = 2;
-/** A word that is longer is an address, and is not broken. */
-const longestWord = 40;
 
 /** A line that begins a part of its own: an item, a number, a row, a heading or quotation of Markdown, a label. */
 const begins =
-  /^\s*(?:[•●▪◦‣·*–—■►▶➢➤❖◆◇☐☒☑①-⑳+-]|o\s|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]\s|[ivx]{1,5}[.)]\s|\d+(?:\.\d+)+|\d{1,3}\s+\p{Lu}|\p{Lu}{2,5}\d{4}(?!\d)|#|>|https?:|\p{Lu}[^:.;?!\n]{0,70}:(?:\s|$))/u;
+  /^\s*(?:[•●▪◦‣·*–—■►▶➢➤❖◆◇☐☒☑①-⑳+-]|o\s|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]\s|[ivx]{1,5}[.)]\s|\d+(?:\.\d+)+|\d{1,3}\s+\p{Lu}|\p{Lu}{2,5}\d{4}(?!\d)|\p{Lu}\p{Ll}{3,11}\s(?:No\.?\s?)?\d{1,2}(?:[.:)]|\s+\p{Lu})|#|>|https?:|\p{Lu}[^:.;?!\n]{0,70}:(?:\s|$))/u;
 /** How much of a line tells what it begins: a pattern over a line of megabytes does not fit the stack. */
 const longestStart = 200;
-const beginsPart = (text: string): boolean => begins.test(text.slice(0, longestStart)) || /[|\t]/.test(text);
 /** A line that ends a part: a row, of which a year may be the last cell, or one that is closed. */
 const ends = /[.;!?]["”»)]?$|[|\t]|(?:19|20)\d{2}$/u;
-
-interface Line {
-  text: string;
-  start: number;
-  end: number;
-  /** No blank line stands before it. */
-  below: boolean;
-}
-
 /** A line that cannot be the last of its part: it ends in a comma, a dash, a bracket or a small word. */
 const goesOn = /[,(/–—-]$|(?:^|\s)\p{Ll}{1,3}$/u;
 /** A line that begins with a bracket or the numbers of a date, which begin no part. */
 const isRest = /^\s*(?:\((?!\d{1,2}\))|\d{4}(?!\d)|\d{1,2}[/.-]\d)/u;
+/** No line that lists names below each other on a page of short lines is longer, so that one which is ends where a program broke it. */
+const widestNames = 58;
 /** How many of the lines that no program has broken must have a blank line behind them, so that blank lines part what belongs together. */
 const most = 0.6;
+
+/** Whether a line is one of the form’s own, which goes on with none before it. */
+export type IsLabel = (line: string) => boolean;
 
 /**
  * Finds the ends of lines at which a program has broken a text, so that each paragraph is one line again.
  *
- * A break is one where the first word of the next line had no more room, in a file none of whose lines is wider and some of which end so
- * within a sentence. In front of a line that begins a part of its own there is none. A line that begins with a capital goes on with the one before where
- * that cannot be the last of its part, is itself the rest of another, or where blank lines part what belongs together.
+ * A break is one where the first word of the next line had no more room, in a file none of whose lines is wider and one of which at least
+ * ends so within a sentence. In front of a line that begins a part of its own there is none. A line that begins with a capital goes on with the
+ * one before where that cannot be the last of its part, is itself the rest of another, or where blank lines part what belongs together.
  */
-export function findWraps(raw: string): Edit[] {
-  const lines = linesOf(raw);
-  const width = lines.filter(isText).reduce((so, { text }) => Math.max(so, widthOf(text)), 0);
-  if (width < narrowest || width > widest) return [];
-  const below = lines.flatMap((line, i): Pair[] => {
-    const next = lines[i + 1];
-    return next?.below && !beginsPart(next.text) ? [[line, next]] : [];
-  });
-  const broken = below.filter((pair) => isBroken(pair, width));
-  if (broken.filter(isInSentence).length < fewest) return [];
+export function findWraps(raw: string, isLabel: IsLabel = () => false): Edit[] {
+  const lines = textLines(raw);
+  const full = fullPairs(lines);
+  if (full.length === 0) return [];
+  const soft = lines.filter((line) => line.soft);
+  // A program that leaves the space where it breaks a line leaves none elsewhere.
+  const broken =
+    soft.length > 0 && soft.every((line) => full.some(([one]) => one === line))
+      ? full.filter(([line]) => line.soft)
+      : null;
+  const joined = broken ? broken.map(([, next]) => next) : joinedOf(lines, full, isLabel);
+  const rests = new Set(joined);
+  return full.flatMap(([line, next]): Edit[] =>
+    rests.has(next) ? [{ start: line.end, end: next.start, replacement: ' ', kind: 'wrap' }] : [],
+  );
+}
+
+function joinedOf(lines: readonly TextLine[], full: readonly Pair[], isLabel: IsLabel): TextLine[] {
+  const broken = full.filter(
+    ([line, next]) => isOpenRow([line, next]) || !(/[|\t]/.test(line.text) || beginsPart(next.text, isLabel)),
+  );
   const whole = lines.length - broken.length;
-  const parted = lines.filter(({ below: isBelow }) => !isBelow).length >= whole * most;
-  const joined = new Set<Line>();
+  const parted = lines.filter(({ below }) => !below).length >= whole * most;
+  const isInValue = ([line]: Pair) =>
+    parted && line.text.length >= widestNames && isLabel(line.text.trim()) && !line.text.endsWith(':');
+  if (!broken.some((pair) => isInSentence(pair) || isOpen(pair) || isInValue(pair))) return [];
+  const joined = new Set<TextLine>();
   for (const pair of broken) {
     const inside = parted || joined.has(pair[0]);
     if (isInSentence(pair) || isHeld(pair) || (inside && !ends.test(pair[0].text))) joined.add(pair[1]);
   }
-  return broken.flatMap(([line, next]): Edit[] => {
-    const end = next.end - next.text.trimStart().length;
-    return joined.has(next) ? [{ start: line.end, end, replacement: ' ', kind: 'wrap' }] : [];
-  });
+  return [...joined];
 }
 
-type Pair = readonly [line: Line, next: Line];
+/** Whether a line begins a part of its own, and goes on with none before it. */
+export const beginsPart = (text: string, isLabel: IsLabel): boolean =>
+  begins.test(text.slice(0, longestStart)) || /[|\t]/.test(text) || (isLabel(text.trim()) && !/^\s*\p{Ll}/u.test(text));
 
 const isInSentence = ([line, next]: Pair): boolean => !/[.:;!?]$/.test(line.text) && /^\s*\p{Ll}/u.test(next.text);
 
+/** Whether the first line is not complete. */
+const isOpen = (pair: Pair): boolean => goesOn.test(pair[0].text) || isInBrackets(pair) || isOpenRow(pair);
+
+/** A bracket that is open at the end of a line, and closed on the next. */
+const isInBrackets = ([line, next]: Pair): boolean => /\([^()]*$/.test(line.text) && /^[^()]*\)/.test(next.text);
+
+/** A row of a table that goes on: between bars, above a line that ends in one and begins with none; or it ends in a mark within a cell, or in front of one. */
+const isOpenRow = ([{ text }, next]: Pair): boolean =>
+  /^\s*\|/.test(text)
+    ? /^\s*[^|\s].*\|$/.test(next.text)
+    : text.includes('|') && /[,(/|–—-]$/.test(text) && !next.text.includes('|');
+
 /** Whether both lines are one part, whatever stands around them. */
-const isHeld = ([line, next]: Pair): boolean =>
-  goesOn.test(line.text) || (isRest.test(next.text) && !/[.;!?]$/.test(line.text));
-
-/** The lines that are not blank, each without the space behind it. */
-function linesOf(raw: string): Line[] {
-  const lines: Line[] = [];
-  let below = false;
-  let start = 0;
-  for (const whole of raw.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
-    const text = whole.trimEnd();
-    if (text !== '') lines.push({ text, start, end: start + text.length, below });
-    below = text !== '';
-    start += whole.length;
-  }
-  return lines;
-}
-
-/** How many columns a text takes. */
-const widthOf = (text: string): number =>
-  /[^\x20-\x7e]/.test(text) ? text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]/gu, '').length : text.length;
-
-const isText = ({ text }: Line): boolean =>
-  !/[|\t]/.test(text) && text.split(/\s+/).every((word) => word.length <= longestWord);
-
-/** Whether the first word of the next line had no room on this one. */
-function isBroken([line, next]: Pair, width: number): boolean {
-  if (!isText(line) || widthOf(line.text) > width) return false;
-  const word = /^\s*(\S+)/.exec(next.text)?.[1] ?? '';
-  return widthOf(line.text) + 1 + widthOf(word) > width;
-}
+const isHeld = (pair: Pair): boolean => isOpen(pair) || (isRest.test(pair[1].text) && !/[.;!?]$/.test(pair[0].text));

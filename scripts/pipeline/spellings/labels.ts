@@ -100,6 +100,9 @@ export function labelsAt(line: string): LabelMatch[] {
   return matches;
 }
 
+/** Whether a line is a label, or begins with one and its colon. */
+export const isLabel = (line: string): boolean => labelsAt(line).length > 0;
+
 /** All labels, by their words in any order. */
 const byWords = new Map<string, LabelId[]>();
 for (const [spelling, labels] of index) {

@@ -1,0 +1,31 @@
+import type { Line } from '../lex/lines.ts';
+import { beginsPart } from '../source/wraps.ts';
+import { isLabel } from '../spellings/labels.ts';
+
+/** Columns at which programs break the lines of a text; a page whose widest line is shorter has short lines. */
+const narrowest = 58;
+const widest = 110;
+const isClosed = /[.;!?]["”»)]?$/;
+/** A row, which ends in a year or in a word behind one, a remark in brackets or a label; none in front of the year of its date. */
+const isWhole = /[|)\]]$|(?:19|20)\d{2}(?:\s+\S+)?$|^[^.:;]*:$/;
+
+const beginsWithYear = /^\d{4}(?!\d)/;
+
+/**
+ * The first line that a program may have broken, where nothing tells it for sure: as wide as the page is, and right above one that is neither
+ * an item nor a label, and whose first word had no room.
+ */
+export function perhapsBroken(lines: readonly Line[]): Line | null {
+  const width = lines.reduce((so, { text }) => Math.max(so, text.length), 0);
+  if (width < narrowest || width > widest) return null;
+  return (
+    lines.find((line, i) => {
+      const next = lines[i + 1];
+      if (!next || next.blankBefore || next.item || next.ordinal) return false;
+      if (isClosed.test(line.text)) return false;
+      if (isWhole.test(line.text) && !beginsWithYear.test(next.text)) return false;
+      const word = /^\S+/.exec(next.text)?.[0] ?? '';
+      return line.text.length + 1 + word.length > width && !beginsPart(next.text, isLabel);
+    }) ?? null
+  );
+}
