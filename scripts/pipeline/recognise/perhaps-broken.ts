@@ -5,9 +5,10 @@ import { isLabel } from '../spellings/labels.ts';
 /** Columns at which programs break the lines of a text; a page whose widest line is shorter has short lines. */
 const narrowest = 58;
 const widest = 110;
-const isClosed = /[.;!?]["”»)]?$/;
-/** A row, which ends in a year or in a word behind one, a remark in brackets or a label; none in front of the year of its date. */
-const isWhole = /[|)\]]$|(?:19|20)\d{2}(?:\s+\S+)?$|^[^.:;]*:$/;
+/** A line that is closed, or code. */
+const isClosed = /(?:[.;!?]["”»)]?|[<>{}=])$/;
+/** A row, which has bars or ends in a year or in a word behind one, a remark in brackets or a label; none in front of the year of its date. */
+const isWhole = /[|\u2003]|[)\]]$|(?:19|20)\d{2}(?:\s+\S+)?$|^[^.:;]*:$/;
 
 const beginsWithYear = /^\d{4}(?!\d)/;
 

@@ -1,5 +1,5 @@
 /** Columns at which programs break the lines of a text. */
-const narrowest = 56;
+const narrowest = 50;
 const widest = 110;
 /** A word that is longer is an address, and is not broken. */
 const longestWord = 40;

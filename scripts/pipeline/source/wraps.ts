@@ -65,7 +65,7 @@ function joinedOf(lines: readonly TextLine[], full: readonly Pair[], isLabel: Is
 export const beginsPart = (text: string, isLabel: IsLabel): boolean =>
   begins.test(text.slice(0, longestStart)) || /[|\t]/.test(text) || (isLabel(text.trim()) && !/^\s*\p{Ll}/u.test(text));
 
-const isInSentence = ([line, next]: Pair): boolean => !/[.:;!?]$/.test(line.text) && /^\s*\p{Ll}/u.test(next.text);
+const isInSentence = ([line, next]: Pair): boolean => !/[.:;!?<>{}=]$/.test(line.text) && /^\s*\p{Ll}/u.test(next.text);
 
 /** Whether the first line is not complete. */
 const isOpen = (pair: Pair): boolean => goesOn.test(pair[0].text) || isInBrackets(pair) || isOpenRow(pair);
