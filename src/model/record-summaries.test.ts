@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { summariseCommitment, summariseSource, titleSource } from './record-summaries.ts';
+import { ownSources, summariseCommitment, summariseSource, titleSource } from './record-summaries.ts';
 import { commitmentRecord, sourceRecord } from './records.ts';
 import { sourceFile, sourceFileOf } from './source.ts';
 
@@ -29,6 +29,34 @@ it('the title of a commitment is from the source that its passage names, not fro
     record?.captures[0]?.source_id ?? record?.source_ids[0],
   );
   expect(record && titleSource({ ...record, passages: [], source_ids: ['the-only-one'] })).toBe('the-only-one');
+});
+
+describe('the captures that a commitment was read from', () => {
+  const sources = (...ids: string[]) => ids.map((source_id) => ({ source_id }));
+
+  it.each([
+    ['are those of its page', { captures: sources('own'), listings: [], source_ids: ['own'] }, ['own']],
+    [
+      'are not the pages that list it, whose day says nothing of it',
+      { captures: sources('own'), listings: sources('own', 'other'), source_ids: ['own', 'other'] },
+      ['own'],
+    ],
+    [
+      'are sheets too',
+      { captures: sources('own'), listings: sources('other'), source_ids: ['other', 'own', 's_csv'] },
+      ['own', 's_csv'],
+    ],
+    ['are a sheet alone', { captures: [], listings: sources('other'), source_ids: ['other', 's_csv'] }, ['s_csv']],
+    [
+      'are those that list it, where nobody captured it',
+      { captures: [], listings: sources('a', 'a', 'b'), source_ids: [] },
+      ['a', 'b'],
+    ],
+  ])('%s', (_, record, expected) => expect(ownSources(record)).toEqual(expected));
+
+  it('are the same in what a build holds of it', () => {
+    for (const record of commitments) expect(ownSources(summariseCommitment(record))).toEqual(ownSources(record));
+  });
 });
 
 describe('the file that holds a line of a source', () => {

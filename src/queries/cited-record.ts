@@ -1,6 +1,6 @@
 import type { CitedRecord } from '../format/citations.ts';
 import { href } from '../format/urls.ts';
-import type { CommitmentSummary } from '../model/record-summaries.ts';
+import { type CommitmentSummary, ownSources, type SourcesOfCommitment } from '../model/record-summaries.ts';
 import type { MemberRecord, PlanRecord } from '../model/records.ts';
 import { site } from '../site.ts';
 import type { Language } from '../strings/routes.ts';
@@ -10,13 +10,11 @@ import { releasedVersion } from './data-files.ts';
 import { plansOfMember } from './plans.ts';
 import { sourceById } from './sources.ts';
 
-type CitedCommitment = Pick<CommitmentSummary, 'commitment_id' | 'title' | 'listings' | 'source_ids'>;
+type CitedCommitment = Pick<CommitmentSummary, 'commitment_id' | 'title'> & SourcesOfCommitment;
 
-/** What the citation of a commitment says, with the days of its captures as far as they are known. */
-export function citedRecord(lang: Language, record: CitedCommitment): Promise<CitedRecord> {
-  const listed = record.listings.map(({ source_id }) => source_id);
-  return cite(lang, 'commitments', record.commitment_id, record.title, firstOf(record.source_ids, listed));
-}
+/** What the citation of a commitment says: the captures it was read from; where there is none, those that list it. */
+export const citedRecord = (lang: Language, record: CitedCommitment): Promise<CitedRecord> =>
+  cite(lang, 'commitments', record.commitment_id, record.title, ownSources(record));
 
 /** What the citation of a plan says: the captures of its own page; where nobody captured it, those that name it. */
 export function citedPlan(lang: Language, plan: PlanRecord): Promise<CitedRecord> {

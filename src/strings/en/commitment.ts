@@ -131,6 +131,10 @@ export const commitment: typeof spanish = {
     capturedUnknown: 'date of capture: not known',
     machine: 'machine translation',
     lines: (count) => `${count} lines`,
+    listing: (count) =>
+      count === '1'
+        ? 'Another captured page names it in its list'
+        : `${count} other captured pages name it in their lists`,
   },
   data: {
     heading: 'Download the data',

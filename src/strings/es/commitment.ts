@@ -133,6 +133,11 @@ export const commitment = {
     capturedUnknown: 'fecha de captura: no consta',
     machine: 'traducción automática',
     lines: (count: string) => `${count} líneas`,
+    /** Below the captures of the page itself. */
+    listing: (count: string) =>
+      count === '1'
+        ? 'Otra página capturada lo nombra en su lista'
+        : `Otras ${count} páginas capturadas lo nombran en su lista`,
   },
   data: {
     heading: 'Descargar los datos',
