@@ -3,7 +3,7 @@ import { wordsIn } from '../strings/words.ts';
 import { formatNumber } from './counts.ts';
 import { formatEdtf } from './dates.ts';
 
-/** What is cited: a record of this site. Nobody signs it, it has no DOI, and the day it is consulted is the reader's to fill in. */
+/** What is cited: a record of this site. Nobody signs it, it has no DOI, and the day it is consulted is the reader's, whose browser fills it in. */
 export interface CitedRecord {
   /** Id of the record: the key of the entry. */
   id: string;
@@ -60,7 +60,7 @@ export function citePlain(record: CitedRecord, lang: Language): string {
  */
 export function citeApa(record: CitedRecord, lang: Language): string {
   const { citation: words } = wordsIn(lang);
-  return `${titleOf(record)} ${words.kind(record.version)}. ${words.noDate}. ${record.publisher}. ${words.retrieved} ${record.url}`;
+  return `${titleOf(record)} ${words.kind(record.version)}. ${words.noDate}. ${record.publisher}. ${words.retrieved(words.consulted)} ${record.url}`;
 }
 
 const escapes: Record<string, string> = {

@@ -27,9 +27,21 @@ test.each(languages)('the address of a commitment is copied, and its page printe
   });
 });
 
+test.each([
+  ['es', 'Recuperado el 3 de febrero de 2027 de http'],
+  ['en', 'Retrieved 3 February 2027 from http'],
+] as const)('the citation in APA has the day of who reads it (%s)', async (language, said) => {
+  await visit(
+    addressOf('commitment, layout A', language),
+    { prepare: async (context) => context.clock.setFixedTime(new Date('2027-02-03T12:00:00')) },
+    async ({ page }) => expect(await page.locator('.citation dd').nth(1).innerText()).toContain(said),
+  );
+});
+
 test('without a script the address is there, and no button that does nothing', async () => {
   await visit(addressOf('commitment, layout A', 'es'), { javaScriptEnabled: false }, async ({ page }) => {
     expect(await page.locator('.share-address').isVisible()).toBe(true);
     expect(await page.locator('.share-page button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.citation dd').nth(1).innerText()).toContain('[fecha de consulta]');
   });
 });

@@ -51,6 +51,36 @@ it('gives no share where no list names the commitments of a member', async () =>
   expect(rows[1]).toBe('Ghana 1 1 no list');
 });
 
+it('leaves the bar open where nobody knows how many more there are, and says so', async () => {
+  const draw = (isCounted: boolean) =>
+    container.renderToString(CoverageTable, {
+      props: { lang: 'en', caption: 'c', heading: 'Member', rows: [{ ...row('Ghana', 1, 0, 1), isCounted }] },
+    });
+  const [open, whole] = [await draw(false), await draw(true)];
+  expect(open).toContain('coverage-open');
+  expect(open).not.toContain('coverage-known');
+  expect(open).toContain('“No list”');
+  expect(whole).toContain('coverage-known');
+  expect(whole).not.toContain('“No list”');
+});
+
+it('offers to find rows where they are many, and to put the largest first', async () => {
+  const draw = (count: number) =>
+    container.renderToString(CoverageTable, {
+      props: {
+        lang: 'en',
+        caption: 'c',
+        heading: 'Member',
+        rows: Array.from({ length: count }, (_, place) => row(`Member ${place}`, 1, 0, 1 + place)),
+      },
+    });
+  const many = await draw(30);
+  expect(many).toContain('<row-filter');
+  expect(many).toContain('data-known="30" data-missing="29"');
+  expect(many).toMatch(/<option value="known">.*<option value="missing">/su);
+  expect(await draw(5)).not.toContain('<row-filter');
+});
+
 it('has no column for sheets where there is none', async () => {
   expect((await rowsOf([row('Georgia', 1, 0, 9)]))[0]).toBe('Member Captured Known Share Picture');
 });

@@ -32,6 +32,10 @@ if ('clipboard' in navigator && label !== '') {
     );
 }
 
+// A citation says the day on which it was looked up.
+for (const day of document.querySelectorAll<HTMLElement>('[data-consulted]'))
+  day.textContent = new Intl.DateTimeFormat(day.dataset.consulted, { dateStyle: 'long' }).format(new Date());
+
 /** A form of the citation: its code, where it is folded away, or its words. */
 function citationBelow(heading: Element): string {
   const said = heading.nextElementSibling;

@@ -20,12 +20,15 @@ export const coverage: typeof es = {
   known: 'Known',
   share: 'Share',
   uncounted: 'no list',
+  uncountedNote:
+    '“No list” and an open outline: no capture lists the commitments of that member. Those captured are known, and not how many more there are.',
   picture: 'Picture',
   all: 'All',
+  orders: { known: 'most commitments known', missing: 'most commitments not captured' },
   of: (held, known) => `${held} of ${known}`,
   listsHeading: 'Where the denominator comes from',
   listsText:
-    'At its foot an OGP page lists other commitments of the same member. These lists change from capture to capture, and some captured pages bring no entry at all: the number known is a minimum, not the total of OGP. Of a member with “no list” no capture lists the commitments: only those captured are known.',
+    'At its foot an OGP page lists other commitments of the same member. These lists change from capture to capture, and some captured pages bring no entry at all: the number known is a minimum, not the total of OGP.',
   listsSheet: 'Those that stand in a sheet of commitments of OGP are known too, also where no list names them.',
   listsCaption: 'List entries read in each source',
   source: 'Source',

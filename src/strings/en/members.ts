@@ -41,5 +41,7 @@ export const members: typeof es = {
   onlyListed: (count) => (count === '1' ? 'See the one that is missing' : `See the ${count} that are missing`),
   capturedHeading: 'Captured commitments',
   cyclesHeading: 'Commitments, by cycle',
+  cyclesNote:
+    'A cycle is the year by which OGP orders plans. A list gives the year of a commitment and not its plan, so years whose plan no capture names count here too.',
   cyclesCaption: 'Commitments captured of those known, by cycle year',
 };

@@ -20,6 +20,7 @@ import { members } from './members.ts';
 import { notFound } from './not-found.ts';
 import { plans } from './plans.ts';
 import { quality } from './quality.ts';
+import { rowFilter } from './row-filter.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { sources } from './sources.ts';
@@ -48,6 +49,7 @@ export const words: Words = {
   notFound,
   plans,
   quality,
+  rowFilter,
   search,
   source,
   sources,

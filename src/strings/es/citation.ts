@@ -14,7 +14,11 @@ export const citation = {
   source: (captures: string[]) => `Fuente: OGP, ${captures.join('; ')}.`,
   kind: (version: string | null) => `[Registro de datos${version === null ? '' : `, versión ${version}`}]`,
   noDate: '(s. f.)',
-  retrieved: 'Recuperado el [fecha de consulta] de',
+  retrieved: (day: string) => `Recuperado el ${day} de`,
+  /** En lugar del día, que el navegador pone de quien lee. */
+  consulted: '[fecha de consulta]',
+  /** Cómo escribe un navegador ese día. */
+  dateLocale: 'es',
   bibtexLanguage: 'spanish',
   address: 'Dirección de esta página',
   copy: 'Copiar la dirección',

@@ -21,12 +21,16 @@ export const coverage = {
   share: 'Proporción',
   /** En lugar de la proporción. */
   uncounted: 'sin lista',
+  /** Above a table in which it stands. */
+  uncountedNote:
+    '«Sin lista» y trazo abierto: ninguna captura enumera los compromisos de ese miembro. Se conocen los capturados, y no cuántos más hay.',
   picture: 'Dibujo',
   all: 'Todos',
+  orders: { known: 'más compromisos conocidos', missing: 'más compromisos por capturar' },
   of: (held: string, known: string) => `${held} de ${known}`,
   listsHeading: 'De dónde sale el denominador',
   listsText:
-    'Una página de OGP enumera al pie otros compromisos del mismo miembro. Esas listas cambian de una captura a otra, y alguna página no trae ninguna entrada: el número de conocidos es un mínimo, no el total de OGP. De un miembro «sin lista» ninguna captura enumera los compromisos: solo se conocen los capturados.',
+    'Una página de OGP enumera al pie otros compromisos del mismo miembro. Esas listas cambian de una captura a otra, y alguna página no trae ninguna entrada: el número de conocidos es un mínimo, no el total de OGP.',
   listsSheet: 'También se conocen los que constan en una hoja de compromisos de OGP, aunque ninguna lista los nombre.',
   listsCaption: 'Entradas de lista leídas en cada fuente',
   source: 'Fuente',

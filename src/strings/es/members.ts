@@ -42,5 +42,7 @@ export const members = {
   onlyListed: (count: string) => (count === '1' ? 'Ver el que falta' : `Ver los ${count} que faltan`),
   capturedHeading: 'Compromisos capturados',
   cyclesHeading: 'Compromisos, por ciclo',
+  cyclesNote:
+    'El ciclo es el año por el que OGP ordena los planes. Una lista da el año de un compromiso y no su plan, así que aquí cuentan también los años cuyo plan no nombra ninguna captura.',
   cyclesCaption: 'Compromisos capturados de los conocidos, por año del ciclo',
 };

@@ -19,6 +19,7 @@ import { members } from './members.ts';
 import { notFound } from './not-found.ts';
 import { plans } from './plans.ts';
 import { quality } from './quality.ts';
+import { rowFilter } from './row-filter.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { sources } from './sources.ts';
@@ -47,6 +48,7 @@ export const words = {
   notFound,
   plans,
   quality,
+  rowFilter,
   search,
   source,
   sources,
