@@ -11,7 +11,7 @@ import { ownersOf } from './finding-owners.ts';
 import { findingRuleById } from './finding-rules.ts';
 import { allFindings } from './findings.ts';
 import { memberById } from './members.ts';
-import { byText, once, onceIn } from './once.ts';
+import { byName, once, onceIn } from './once.ts';
 import { planLanguage } from './plan-items.ts';
 import { planById } from './plans.ts';
 
@@ -99,7 +99,7 @@ async function listFacets(lang: Language) {
   return findingFacets.map((facet) => {
     const rank = ranks[facet];
     const values = all.filter((one) => one.facet === facet);
-    values.sort((a, b) => (rank ? rank.indexOf(a.value) - rank.indexOf(b.value) : byText(a.text, b.text)));
+    values.sort((a, b) => (rank ? rank.indexOf(a.value) - rank.indexOf(b.value) : byName(lang)(a.text, b.text)));
     return {
       facet,
       values: values.map(({ value, text, count, all, lang: textLang }) => ({ value, text, count, all, textLang })),

@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, visit } from './browser.ts';
-import { addressOf } from './kinds.ts';
+import { addressOf, kinds } from './kinds.ts';
 
 useBrowser();
 
@@ -26,6 +27,31 @@ describe.each(['es', 'en'] as const)('lists on a telephone (%s)', (language) => 
     });
   });
 });
+
+/** Words of states that stand on two lines. */
+const brokenStates = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('td .status-tag > span')].flatMap(({ firstChild }) =>
+      [...(firstChild?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(firstChild as Node, index);
+        range.setEnd(firstChild as Node, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    ),
+  );
+
+test.each(kinds.filter(({ name }) => ['chronology of a month', 'commitments'].includes(name)))(
+  'no word of a state is broken between two lines: $name ($language)',
+  async ({ path }) => {
+    await visit(path, {}, async ({ page }) => {
+      for (const width of [768, 1024, 1280, 1366]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await brokenStates(page), `${width} px`).toEqual([]);
+      }
+    });
+  },
+);
 
 test('without a script a value to filter by looks like the link to its page that it is', async () => {
   await visit(addressOf('commitments', 'es'), { javaScriptEnabled: false }, async ({ page }) => {

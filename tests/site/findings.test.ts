@@ -37,6 +37,16 @@ describe.each(languages)('findings (%s)', (language) => {
     expect(problems).toEqual([]);
   });
 
+  test('what they can be filtered by stands as a reader of the language looks it up', () => {
+    const { document } = pages.get(addressOf(language)) as BuiltPage;
+    const inOrder = new Intl.Collator(language).compare;
+    for (const name of ['rule', 'member', 'plan']) {
+      const [, ...shown] = document.querySelectorAll(`select[name="${name}"] option`).map(textOf);
+      expect(shown.length, name).toBeGreaterThan(1);
+      expect(shown).toEqual([...shown].sort(inOrder));
+    }
+  });
+
   test('each is linked from the list, from its rule and from the page of its record', () => {
     const all = [...pages.values()].filter(({ path }) => path.startsWith(addressOf(language)));
     const listed = all.map(({ html }) => html).join('');

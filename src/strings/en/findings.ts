@@ -76,7 +76,7 @@ export const findings: typeof es = {
     more: 'More findings',
     ofRule: (rule) => `All of the rule “${rule}”`,
     ofSubject: 'All of this record, on its page',
-    data: 'Cite it, take the data',
+    data: 'Cite and download',
     csvMeans: 'one row per quotation',
     wrong:
       'A finding that is wrong is worse than none. If this one is, whoever maintains the data dismisses it and says why: the answer is read here.',

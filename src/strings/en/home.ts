@@ -30,8 +30,7 @@ export const home: typeof es = {
     linesMore: 'The sources, line by line',
   },
   chronologyHeading: 'Every milestone, in time',
-  chronologyLead:
-    'From the first to the last possible day of each milestone of the captured commitments; what is not known to the day is lighter.',
+  chronologyLead: 'From the first to the last possible day of each milestone of the captured commitments.',
   chronologyMore: 'The whole chronology: by member, plan, year and month',
   findingsHeading: 'Where the sources contradict themselves',
   findingsAll: (count) => (count === 1 ? 'The finding, on its page' : `All ${count} findings`),

@@ -30,8 +30,7 @@ export const home = {
     linesMore: 'Las fuentes, línea por línea',
   },
   chronologyHeading: 'Todos los hitos, en el tiempo',
-  chronologyLead:
-    'Del primer al último día posible de cada hito de los compromisos capturados; lo que no se conoce hasta el día va más claro.',
+  chronologyLead: 'Del primer al último día posible de cada hito de los compromisos capturados.',
   chronologyMore: 'La cronología entera: por miembro, por plan, por año y por mes',
   findingsHeading: 'Dónde se contradicen las fuentes',
   findingsAll: (count: number) => (count === 1 ? 'El hallazgo, en su página' : `Los ${count} hallazgos`),
