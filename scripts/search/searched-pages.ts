@@ -6,6 +6,9 @@ const searched = ' data-pagefind-body';
 /** Elements that a browser shows apart, however close they stand in the file. */
 const apart = /<(?=(?:t[dhr]|d[dtl]|li|div|p|summary|caption)\b)/g;
 
+/** The marks behind a heading: with them, it would run into the sentence below it. */
+const marksOfHeading = /(?:\s*<a class="source-mark"[^>]*>[^<]*<\/a>)+\s*(?=<\/h\d>)/g;
+
 /** What the pages of a list are put in order by. */
 const orderOf = /data-pagefind-sort="\w+\[data-value\]" data-value="([^"]*)"/;
 
@@ -40,6 +43,6 @@ export function* searchedPages(site: string, paths: readonly string[]): Generato
   for (const sourcePath of paths) {
     const page = readFileSync(join(site, sourcePath), 'utf8');
     if (!page.includes(searched)) continue;
-    yield { sourcePath, content: page.replace(apart, ' <'), order: orderOf.exec(page)?.[1] ?? null };
+    yield { sourcePath, content: page.replace(marksOfHeading, '').replace(apart, ' <'), order: orderOf.exec(page)?.[1] ?? null };
   }
 }

@@ -27,3 +27,21 @@ test('the search of a large site, whose index is made in parts, is the same as w
     rmSync(out, { recursive: true });
   }
 });
+
+/** The texts of the pages that are searched in a language. */
+const searchedTexts = (language: string): string[] =>
+  [...held(join(site.folder, 'pagefind', language, 'fragment'))].map(([, packed]) =>
+    Buffer.from(packed, 'base64').toString('utf8'),
+  );
+
+test('what is found reads as sentences: a title ends before the words below it', () => {
+  const found = searchedTexts('es').find((text) => text.includes('"url":"/compromisos/GE0086/"'));
+  expect(found).toContain('GE0086. Servicios electrónicos. Georgia se comprometió');
+});
+
+test('a policy area is found by its name in either language', () => {
+  const area = (language: string, path: string) =>
+    searchedTexts(language).find((text) => text.includes(`"url":"/${path}/"`));
+  expect(area('es', 'areas/e-government')).toContain('E-Government');
+  expect(area('en', 'en/policy-areas/e-government')).toContain('Gobierno electrónico');
+});

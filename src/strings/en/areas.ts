@@ -33,6 +33,7 @@ export const areas: typeof es = {
       : `${name}: commitments in this area by their page, ${held}; by a sheet of OGP, ${tabulated}; by a list, which gives the first area only, ${listed} more.`,
   leadOne: ({ held, tabulated, listed }) =>
     `${onPages(held)}${inSheet(tabulated)}.${inLists(listed, held === '0' && tabulated === null)}`,
+  inOther: (language) => `In ${language}:`,
   capturedHeading: 'Captured commitments',
   capturedNone: 'No captured commitment prints this area.',
   listedHeading: 'Only listed',

@@ -28,7 +28,7 @@ export const explorer: typeof es = {
   },
   judgements: 'What is known of each judgement',
   judgement: (question, assessor) => `${capitalise(question)}, according to ${assessor}`,
-  anyFinding: 'with some finding',
+  anyFinding: 'with any finding',
   none: {
     plan: 'no capture names the plan',
     year: 'no cycle year',

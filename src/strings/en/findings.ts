@@ -74,12 +74,12 @@ export const findings: typeof es = {
     rule: 'The rule',
     looksFor: 'What it looks for',
     more: 'More findings',
-    ofRule: (rule) => `All of the rule “${rule}”`,
-    ofSubject: 'All of this record, on its page',
+    ofRule: (rule) => `All findings of the rule “${rule}”`,
+    ofSubject: 'All findings on this record, on its page',
     data: 'Cite and download',
     csvMeans: 'one row per quotation',
     wrong:
-      'A finding that is wrong is worse than none. If this one is, whoever maintains the data dismisses it and says why: the answer is read here.',
+      'A finding that is wrong is worse than none. If this one is, whoever maintains the data dismisses it and says why: the answer will stand here.',
     report: 'Say that this finding is wrong',
   },
   rules: {

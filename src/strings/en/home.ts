@@ -8,7 +8,7 @@ export const home: typeof es = {
     'Open government commitments read from captured OGP pages: what was promised, by when, who answers for it and what is known, with the line of the source beside every fact.',
   lead: 'Read what members of the Open Government Partnership committed to do, by when, who answers for it and what is known of the outcome. Every fact links to the line of the captured page it was read from, and where a capture is silent, that is what it says here.',
   searchLabel: 'Search commitments, plans and members',
-  searchHint: 'For example: Batumi, MO0010. The sources are in Spanish: quejas, servicios electrónicos',
+  searchHint: 'For example: Batumi, MO0010. Texts are in the language of their source: quejas, servicios electrónicos',
   searchButton: 'Search',
   browse: 'Or go through the lists:',
   specimen: {

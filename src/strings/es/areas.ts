@@ -35,6 +35,8 @@ export const areas = {
       : `${name}: compromisos de esta área según su página, ${held}; según una hoja de OGP, ${tabulated}; según una lista, que solo da la primera, ${listed} más.`,
   leadOne: ({ held, tabulated, listed }: HeldWords) =>
     `${onPages(held)}${inSheet(tabulated)}.${inLists(listed, held === '0' && tabulated === null)}`,
+  /** Before its name in another language. Shape: `"En inglés:"` */
+  inOther: (language: string) => `En ${language}:`,
   capturedHeading: 'Compromisos capturados',
   capturedNone: 'Ningún compromiso capturado imprime esta área.',
   listedHeading: 'Solo listados',

@@ -3,7 +3,7 @@ export const captures = {
   heading: 'Capturas',
   lead: (count: string) =>
     `La página se capturó ${count} veces. Se muestra la primera de la lista; lo que le falta se toma de las siguientes, y de cada juicio se muestra el primer valor.`,
-  orderUnknown: 'No consta de todas qué día se capturaron: su orden no se sabe del todo.',
+  orderUnknown: 'No de todas consta el día de captura, así que su orden no se conoce del todo.',
   caption: 'Capturas de esta página',
   capture: 'Captura',
   day: 'Fecha de captura',

@@ -77,7 +77,7 @@ export const findings = {
     data: 'Citar y llevarse los datos',
     csvMeans: 'una fila por cita',
     wrong:
-      'Un hallazgo erróneo es peor que ninguno. Si este lo es, quien mantiene los datos lo descarta y dice por qué: la respuesta se lee aquí.',
+      'Un hallazgo erróneo es peor que ninguno. Si este lo es, quien mantiene los datos lo descarta y dice por qué: la respuesta se leerá aquí.',
     report: 'Avisar de que este hallazgo es erróneo',
   },
   rules: {
