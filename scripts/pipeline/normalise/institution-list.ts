@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Fragment, slice, split } from '../source/span.ts';
+import { type Fragment, slice, split, strip } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, literal } from '../spellings/spelling.ts';
 import { hasOwnAcronym, standApart } from './institution-proof.ts';
@@ -151,6 +151,9 @@ const fewestBesideAcronym = 3;
 /** Most pieces that are looked up in the page. */
 const mostLookedUp = 4;
 
+/** The word for and in front of the last of a list. */
+const openingAnd = new RegExp(`^(?:${and})\\s+(?=\\p{Lu})`, 'u');
+
 /** Pieces between those commas where a name surely begins or ends. */
 function splitAtNames(value: Fragment, source: SourceText): Fragment[] {
   const pieces = splitAtCommas(value);
@@ -158,14 +161,14 @@ function splitAtNames(value: Fragment, source: SourceText): Fragment[] {
   for (const piece of pieces) {
     const before = names.at(-1);
     const name = before && joined(value, before);
+    // `…, and Office of Budgets`
+    const own = strip(piece, openingAnd) ?? piece;
     const alone = name && pieces.length >= fewestBesideAcronym && acronym.test(name.text);
     const apart =
       name &&
-      (bodyBegins(name, piece) ||
-        hasOwnAcronym(piece) ||
-        (pieces.length <= mostLookedUp && standApart(name, piece, source)));
+      (bodyBegins(name, own) || hasOwnAcronym(own) || (pieces.length <= mostLookedUp && standApart(name, own, source)));
     if (name && !alone && !apart) before.push(piece);
-    else names.push([piece]);
+    else names.push([own]);
   }
   return names.flatMap((name) =>
     (pieces.length >= fewestInList && isListOfNames(name)) || (name.length > 1 && name.every(endsInBrackets))

@@ -69,10 +69,14 @@ export function splitAreas(values: readonly Fragment[]): Fragment[] {
 /** No names without commas between them are longer. */
 const longestNames = 300;
 
-/** Names that have lost the commas between them, where all of them are known: `Open Data Public Participation`. */
+/** Names that have lost the commas between them, where all of them are known: `Open Data Public Participation`, `HealthOpen Data`. */
 function withoutSeparators(piece: Fragment): Fragment[] {
   if (idOf(piece.text) !== undefined || piece.text.length > longestNames) return [piece];
-  const starts = [0, ...[...piece.text.matchAll(/(?<=\s)\p{Lu}/gu)].map(({ index }) => index), piece.text.length];
+  const starts = [
+    0,
+    ...[...piece.text.matchAll(/(?<=[\s\p{Ll})])\p{Lu}/gu)].map(({ index }) => index),
+    piece.text.length,
+  ];
   const names: Fragment[] = [];
   for (let from = 0; from < starts.length - 1; ) {
     const to = starts.findLastIndex(

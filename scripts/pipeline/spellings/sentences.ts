@@ -7,9 +7,9 @@ import values from './values.json' with { type: 'json' };
 export const sentenceQuestions = ['novelty', 'expected_change'] as const;
 export type SentenceQuestion = (typeof sentenceQuestions)[number];
 
-const opening = new RegExp(
-  `^(?:${anyOf(allOf(phrases.sentence_openings))})(?<=')\\s*|^(?:${anyOf(allOf(phrases.sentence_openings))})\\s+`,
-  'u',
+/** The words that may open a sentence; one may be the start of another. */
+const openings = allOf(phrases.sentence_openings).map(
+  (words) => new RegExp(`^(?:${anyOf([words])})(?:(?<=')\\s*|\\s+)`, 'u'),
 );
 
 /** A sentence of the form in any of its spellings, with or without the words that open it: `This commitment is …`. */
@@ -18,8 +18,9 @@ const orOpened =
   (text: string): string | undefined => {
     const whole = lookup(text);
     if (whole !== undefined || text.length > longest) return whole;
-    const opened = opening.exec(fold(text))?.[0].length ?? 0;
-    return opened === 0 ? undefined : lookup(text.slice(opened));
+    const folded = fold(text);
+    const ends = openings.flatMap((words) => words.exec(folded)?.[0].length ?? []);
+    return ends.map((end) => lookup(text.slice(end))).find((code) => code !== undefined);
   };
 
 const longest = 600;

@@ -7,21 +7,22 @@ import { type MilestoneShape, milestone } from './shape.ts';
 
 /** No row is longer. */
 const longestRow = 1000;
-const dash = /\s[–—-]\s/g;
+/** What stands between cells: a dash, or a stroke. */
+const separators = [/\s[–—-]\s/g, /\s\/\s/g];
 const isEnd = (kind: Column | undefined): kind is 'start' | 'due' => kind === 'start' || kind === 'due';
 
 /**
- * Rows whose cells stand between dashes, below a line that names the columns so: what is to be done first. A title may have dashes of its own. The
+ * Rows whose cells stand between dashes or strokes, below a line that names the columns so: what is to be done first. A title may have dashes of its own. The
  * first line without a date where the head has it, or without the mark of the others, ends the list.
  *
  * Shape: `"Milestone – Start – End – Lead"` / `"• Count the wells – 06/2025 – 12/2025 – Office of Wells"`.
  */
 export const dashedRows: MilestoneShape = (lines) => {
   for (const [at, line] of lines.entries()) {
-    const kinds = headIn(line);
-    if (!kinds) continue;
+    const { separator, kinds } = headIn(line) ?? {};
+    if (!separator || !kinds) continue;
     const below = lines.slice(at + 1);
-    const rows = below.map((row) => (row.item === below[0]?.item ? readRow(row, kinds) : null));
+    const rows = below.map((row) => (row.item === below[0]?.item ? readRow(row, kinds, separator) : null));
     const end = rows.indexOf(null);
     const found = rows.slice(0, end === -1 ? rows.length : end).flatMap((row) => row ?? []);
     if (found.length > 1) return found;
@@ -29,15 +30,20 @@ export const dashedRows: MilestoneShape = (lines) => {
   return [];
 };
 
-function headIn({ body, text }: LabelledLine): Column[] | null {
-  if (!body || text.length > longestRow || text.search(dash) === -1) return null;
-  const kinds = columnsOf(split(body, dash).map((name) => name.text));
-  const known = !kinds.includes('year') && !kinds.includes('new');
-  return known && kinds[0] === 'title' && kinds.some(isEnd) && !kinds.slice(1).includes('title') ? kinds : null;
+function headIn({ body, text }: LabelledLine): { separator: RegExp; kinds: Column[] } | null {
+  if (!body || text.length > longestRow) return null;
+  for (const separator of separators) {
+    if (text.search(separator) === -1) continue;
+    const kinds = columnsOf(split(body, separator).map((name) => name.text));
+    const known = !kinds.includes('year') && !kinds.includes('new');
+    if (known && kinds[0] === 'title' && kinds.some(isEnd) && !kinds.slice(1).includes('title'))
+      return { separator, kinds };
+  }
+  return null;
 }
 
-function readRow({ body, text }: LabelledLine, kinds: readonly Column[]) {
-  const cells = body && text.length <= longestRow ? split(body, dash) : [];
+function readRow({ body, text }: LabelledLine, kinds: readonly Column[], separator: RegExp) {
+  const cells = body && text.length <= longestRow ? split(body, separator) : [];
   // Cells are counted from the end.
   const before = cells.length - kinds.length;
   const ends = kinds.flatMap((kind, i) => (isEnd(kind) ? [[kind, cells[before + i]] as const] : []));

@@ -12,6 +12,7 @@ import { labelledDates } from './labelled-dates.ts';
 import { isKnownState, stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { namesStartAndEnd } from './table-row.ts';
+import { continues } from './text-and-dates.ts';
 
 const continuityOf = lookupOf(values.continuity);
 /** A row has a milestone, who does it, when, and what shows it, each on a line or two. */
@@ -48,9 +49,10 @@ export const numberedCells: MilestoneShape = (lines) => {
     return rows.flatMap(({ line, cells }) => {
       if (!line.body) return [];
       const continuity = (hasContinuity && cells.find(({ text }) => continuityOf(text) !== undefined)) || null;
-      const others = cells.filter((cell) => cell !== continuity);
+      const titleRest = linesOfTitle(line, cells);
+      const others = cells.filter((cell) => cell !== continuity && !titleRest.includes(cell));
       const state = hasStatus ? stateAmong(others) : {};
-      return [{ ...readRow(line.body, others, twoColumns), continuity, ...state }];
+      return [{ ...readRow(line.body, others, twoColumns), titleRest, continuity, ...state }];
     });
   }
   return [];
@@ -70,6 +72,19 @@ function runsOf(lines: readonly LabelledLine[]): number[][] {
 
 const areCells = (cells: readonly LabelledLine[]) =>
   cells.length > 0 && cells.every(({ text, item }) => !item && text.length <= longestCell);
+
+/** No text shorter than this is broken at a width. */
+const shortestBroken = 30;
+
+/** The lines below a title on which it goes on: it was broken at a width, or ends in a word that wants another. */
+function linesOfTitle(line: LabelledLine, cells: readonly LabelledLine[]): LabelledLine[] {
+  const end = cells.findIndex((cell, i) => {
+    const before = cells[i - 1] ?? line;
+    const isOther = isWhen(cell) || isKnownState(cell.text) || continuityOf(cell.text) !== undefined;
+    return isOther || before.text.length < shortestBroken || /[.;:]$/.test(before.text) || !continues(before, cell);
+  });
+  return end > 0 && isWhen(cells[end] as LabelledLine) ? cells.slice(0, end) : [];
+}
 
 /** The one cell of a row that is a state, below a head that has a column for it. */
 function stateAmong(cells: readonly Fragment[]): Pick<RawMilestone, 'states' | 'continuity'> {

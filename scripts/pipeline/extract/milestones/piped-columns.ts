@@ -22,6 +22,17 @@ export interface Head {
 export const headOf = (row: LabelledLine, below: readonly LabelledLine[]): Head | null =>
   headByMarks(row, below[0]) ?? headByNames(row, below) ?? headByCells(row, below);
 
+/** The same where the rows have a number in front that the row of names has no cell for. */
+export function headWithNumber(row: LabelledLine, below: readonly LabelledLine[]): Head | null {
+  const head = headOf(row, []);
+  const width = (head?.columns.length ?? 0) + 1;
+  const rows = below.map(cellsOf).filter(({ length }) => length === width);
+  const numbered = rows.length > 1 && rows.every(([first], i) => first?.text.replace(/[.)]$/, '') === String(i + 1));
+  return head?.lines === 1 && !head.columns.includes('number') && numbered
+    ? { columns: ['number', ...head.columns], lines: 1, names: [null, ...head.names] }
+    : null;
+}
+
 /** One name over the columns of a row below, `New or ongoing` over `New` and `Ongoing`, of which each row has a mark in one. */
 function headByMarks(head: LabelledLine, below: LabelledLine | undefined): Head | null {
   const first = namesOf(head);

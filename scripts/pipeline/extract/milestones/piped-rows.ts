@@ -10,7 +10,7 @@ import { spanIn } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type Cells, cellsOf, tablesIn } from '../table-cells.ts';
 import { type Column, isNumberName } from './columns.ts';
-import { dateCell, type Head, headOf, isDated, isText } from './piped-columns.ts';
+import { dateCell, type Head, headOf, headWithNumber, isDated, isText } from './piped-columns.ts';
 import { stateIn } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { numberOf, plainNumber } from './whole-list.ts';
@@ -34,7 +34,7 @@ export const pipedRows: MilestoneShape = (lines) => {
 /** Rows below the row that names the columns, down to the next part of the form. */
 function readHeaded(table: readonly LabelledLine[]): RawMilestone[] {
   for (const [i, head] of table.entries()) {
-    const kinds = headOf(head, table.slice(i + 1));
+    const kinds = headWithNumber(head, table.slice(i + 1)) ?? headOf(head, table.slice(i + 1));
     if (!kinds) continue;
     const rows = table.slice(i + (kinds.lines === 2 ? 2 : 1));
     const end = rows.findIndex(isLabel);

@@ -17,6 +17,7 @@ import { headedCells } from './headed-cells.ts';
 import { inlineList } from './inline-list.ts';
 import { withNeatTitle } from './neat-titles.ts';
 import { numberedCells } from './numbered-cells.ts';
+import { numberedPeriods } from './numbered-periods.ts';
 import { numberedText } from './numbered-text.ts';
 import { pipedRows } from './piped-rows.ts';
 import { plannedRows } from './planned-rows.ts';
@@ -44,6 +45,7 @@ const shapes: readonly MilestoneShape[] = [
   textAndLabelledDates,
   dashList,
   inlineList,
+  numberedPeriods,
 ];
 
 /**

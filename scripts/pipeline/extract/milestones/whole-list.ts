@@ -149,7 +149,7 @@ function dateBehind(title: Fragment): (Dated & { sign: string }) | null {
   return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, ...datesFrom(due), sign } : null;
 }
 
-/** Gives the milestones of a list in which each begins with a date and a colon or dash that date: `June 2020: Plant the trees`. */
+/** Gives the milestones of a list in which each begins with a date and a colon or dash, or in brackets, that date: `June 2020: Plant the trees`. */
 export function withDatesInFront(list: readonly RawMilestone[]): RawMilestone[] {
   const found = list.map((one) => (one.start || one.due ? null : dateInFront(one.title)));
   if (list.length < 2 || found.includes(null)) return [...list];
@@ -158,8 +158,10 @@ export function withDatesInFront(list: readonly RawMilestone[]): RawMilestone[] 
 
 function dateInFront(title: Fragment): Dated | null {
   const [due] = findDates({ ...title, text: title.text.slice(0, longestDate) });
-  if (!due || due.start !== title.start || isOpenPeriod(due.text)) return null;
-  const mark = /^\s*(?::|\s[–—-]\s)\s*/.exec(title.text.slice(due.end - title.start));
+  const bracket = /^[([]\s?/.exec(title.text)?.[0].length ?? 0;
+  if (!due || due.start !== title.start + bracket || isOpenPeriod(due.text)) return null;
+  const behind = bracket > 0 ? /^\s?[)\]]\s*[:–—-]?\s*/ : /^\s*(?::|\s[–—-]\s)\s*/;
+  const mark = behind.exec(title.text.slice(due.end - title.start));
   const rest = mark && slice(title, due.end - title.start + mark[0].length);
   return rest ? { title: rest, ...datesFrom(due) } : null;
 }
