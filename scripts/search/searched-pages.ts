@@ -43,6 +43,10 @@ export function* searchedPages(site: string, paths: readonly string[]): Generato
   for (const sourcePath of paths) {
     const page = readFileSync(join(site, sourcePath), 'utf8');
     if (!page.includes(searched)) continue;
-    yield { sourcePath, content: page.replace(marksOfHeading, '').replace(apart, ' <'), order: orderOf.exec(page)?.[1] ?? null };
+    yield {
+      sourcePath,
+      content: page.replace(marksOfHeading, '').replace(apart, ' <'),
+      order: orderOf.exec(page)?.[1] ?? null,
+    };
   }
 }
