@@ -3,9 +3,12 @@ import { attributeOf, elementsIn, isWithin } from './visible.ts';
 
 /** The roles of what surrounds a page, and of what lies over it. */
 const role = /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|tooltip|menu|menubar)$/;
-/** Names that site builders give to what surrounds the text: those of the older and of the newer site, and of consent tools. */
+/**
+ * Names that site builders give to what surrounds the text: those of the older and of the newer site, of consent tools, of
+ * the reading view of a browser and of the archive of the web.
+ */
 const name =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cybotcookiebot\w*|cky|cmplz|cc-window|skip-?links?|menu|navbar|nav|navigation|site-header|site-footer|masthead|colophon|region-(?:header|footer|sidebar)|social-(?:links|media|icons|share)|share-(?:buttons?|links?)|addtoany|sharedaddy|newsletter|tooltip-(?:content|text|inner)|no-?print|pager|wpadminbar|tabs-primary)(?=[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cybotcookiebot\w*|cky|cmplz|cc-window|skip-?links?|menu|navbar|nav|navigation|site-header|site-footer|masthead|colophon|region-(?:header|footer|sidebar)|social-(?:links|media|icons|share)|share-(?:buttons?|links?)|addtoany|sharedaddy|newsletter|tooltip-(?:content|text|inner)|no-?print|pager|wpadminbar|tabs-primary|reader-(?:domain|credits|estimated-time)|wm-ipp)(?=[\s_-]|$)/i;
 const element = /^(?:nav|form|button|menu|dialog)$/;
 
 /** The way from the front page to this one; a single step is the member that the page belongs to. */

@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { decode, isPage } from './encoding.ts';
 import { textOf } from './page-text.ts';
+import { ofShownSource } from './shown-source.ts';
 import { attributeOf, elementsIn } from './visible.ts';
 
 /** What is taken in: the text, and what the page says of itself. */
@@ -25,7 +26,7 @@ export function readCapture(bytes: Uint8Array, encoding: string | null = null): 
     const kept = told === null ? bytes : new TextEncoder().encode(text);
     return { bytes: kept, ogpUrl: null, language: null, converted: told };
   }
-  const document = parse(text);
+  const document = ofShownSource(parse(text));
   const elements = [...elementsIn(document)];
   return {
     bytes: new TextEncoder().encode(textOf(document)),
@@ -46,13 +47,18 @@ export function readSheetFile(bytes: Uint8Array, encoding: string | null): Captu
   };
 }
 
-/** The address that the page gives as its own, else that a browser noted when it saved the page; only one of OGP’s site. */
+/** The address that the page gives as its own, else that a browser noted when it saved the page or made it easy to read; only one of OGP’s site. */
 function addressOf(document: Tree.Document, elements: readonly Tree.Element[]): string | null {
   const canonical = elements.find((one) => one.tagName === 'link' && attributeOf(one, 'rel') === 'canonical');
   const shared = elements.find((one) => one.tagName === 'meta' && attributeOf(one, 'property') === 'og:url');
   const stated = [canonical && attributeOf(canonical, 'href'), shared && attributeOf(shared, 'content')];
-  return [...stated, noteOfBrowser(document)].map((address) => address?.trim() ?? '').find(isOfOgp) ?? null;
+  const reader = elements.find((one) => /(?:^|\s)reader-domain(?:\s|$)/.test(attributeOf(one, 'class') ?? ''));
+  const noted = [noteOfBrowser(document), reader && attributeOf(reader, 'href')];
+  return [...stated, ...noted].map((address) => address?.trim().replace(archive, '') ?? '').find(isOfOgp) ?? null;
 }
+
+/** What the archive of the web sets in front of the address of a page. */
+const archive = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\//;
 
 /** Shape: `<!-- saved from url=(0070)https://www.opengovpartnership.org/… -->` → the address. */
 function noteOfBrowser({ childNodes }: Tree.Document): string | undefined {

@@ -75,6 +75,11 @@ export function readGlance(
       // A mark may stand alone on the line above its item.
       const listed = line.item || line.ordinal !== null || (above?.item === true && above.body === null);
       if (!value || (line.item && line.body === null)) continue;
+      if (open && isOtherList(open.field, line)) {
+        open = null;
+        readStray(value, true, labels, page, source, report);
+        continue;
+      }
       if (open && last && !listed && wraps(open.field, value, line))
         open.field.values.splice(-1, 1, joined(source.fragment(last.start, value.end)));
       else if (
@@ -104,6 +109,12 @@ function waitingLabel(line: LabelledLine | undefined, labels: GlanceLabels): Lab
 /** Whether the label above has no value yet that may hold a colon, or has one that goes on. */
 const waitsFor = (open: Open | null, line: LabelledLine): boolean =>
   open !== null && (open.field.values.length === 0 ? takesAnyWords(open.field.field) : wraps(open.field, line, line));
+
+const lists: readonly FieldId[] = ['institutions_involved', 'primary_policy', 'primary_sector', 'ogp_value'];
+
+/** Whether a line below the marked items of a list is the label of another list, in a spelling that is not known: `Sector:`. */
+const isOtherList = ({ field, values }: RawField, line: LabelledLine): boolean =>
+  lists.includes(field) && values.length > 0 && !line.item && !line.ordinal && /\p{L}\s?:$/u.test(line.text);
 
 const holdsNames: readonly FieldId[] = ['lead', 'support', 'institutions_involved'];
 
@@ -160,11 +171,15 @@ function readStray(
   report: Report,
 ): void {
   const known = (label: LabelId) => page.fields.find(({ field }) => field === label);
-  const own = (['h_policy', 'primary_policy', 'ogp_value', 'action_plan'] as const).find(
+  // The values stand below the sector, of which some are named as areas are.
+  const order = known('primary_sector')
+    ? (['ogp_value', 'primary_policy'] as const)
+    : (['primary_policy', 'ogp_value'] as const);
+  const own = (['h_policy', ...order, 'action_plan'] as const).find(
     (label) => labels[label] && (item || !known(label)?.values.length) && is[label](value.text),
   );
   if (own) {
-    const values = valuesOf(value, source, report);
+    const values = valuesOf(own === 'action_plan' ? planIn(value, page) : value, source, report);
     const field = known(own);
     if (field) field.values.push(...values);
     else page.fields.push({ field: own, part: 'glance', label: null, values });
@@ -177,6 +192,15 @@ function readStray(
     report('label-unknown', source.place(value), value.text);
     page.furniture.push(value);
   }
+}
+
+/** The title of a plan behind a label in a spelling that is not known. */
+function planIn(value: Fragment, page: RawPage): Fragment {
+  const length = /^[^:–-]{3,60}:\s*/u.exec(value.text)?.[0].length ?? 0;
+  const [label, title] = [slice(value, 0, length), slice(value, length)];
+  if (!label || !title || !is.action_plan(title.text)) return value;
+  page.furniture.push(label);
+  return title;
 }
 
 const firstMark = new RegExp(`^[${listMarks}]\\s*`, 'u');

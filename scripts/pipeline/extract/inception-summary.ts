@@ -63,7 +63,7 @@ export function readSummary(lines: readonly LabelledLine[], page: RawPage, sourc
     const text = behindQuestion(plain, page);
     const question = questionOf(text.text);
     if (question && !hasAnswer(page, question)) page.fields.push(answer(question, null, text));
-    else if (open && open.values.length === 0 && !question) open.values.push(text);
+    else if (open && open.values.length === 0 && !question && !line.ordinal && isAnswer(text)) open.values.push(text);
     else strays.push({ ...text, number: line.ordinal ? Number.parseInt(line.ordinal.text, 10) : 0 });
     open = null;
   }
@@ -82,14 +82,21 @@ function splitAnswer(line: LabelledLine): LabelledLine[] {
   const folded = fold(value.slice(0, 20));
   const length = (answerAhead.exec(folded) ?? answerGlued.exec(folded))?.[0].length ?? 0;
   const [own, rest] = [slice(line, 0, match.value + length), slice(line, match.value + length)];
-  if (length === 0 || !own || !rest || !/^[\p{Lu}¿]\P{Lu}/u.test(rest.text)) return [line];
+  const number = rest ? (/^[12]\.\s/.exec(rest.text)?.[0].length ?? 0) : 0;
+  if (length === 0 || !own || !rest || !/^¿?\p{Lu}\P{Lu}/u.test(rest.text.slice(number))) return [line];
+  const ordinal = number > 0 ? slice(rest, 0, number) : null;
   return [
     { ...line, ...own, body: own },
-    { ...line, ...rest, item: false, ordinal: null, body: rest, labels: [] },
+    { ...line, ...rest, item: false, ordinal, body: slice(rest, number), labels: [] },
   ];
 }
 
 const asks = /[?¿]|:$/;
+/** No answer but a sentence is longer. */
+const longestAnswer = 60;
+const isAnswer = ({ text }: Fragment): boolean => text.length <= longestAnswer && !asks.test(text);
+/** A sentence of the form has more words than a label. */
+const isSentence = ({ text }: Fragment): boolean => text.split(/\s+/).length >= 5 && !asks.test(text);
 
 /** A sentence of the form behind what it answers, `How new is it? It is a new practice.`; any other text as it is. */
 function behindQuestion(text: Fragment, page: RawPage): Fragment {
@@ -144,10 +151,13 @@ interface Stray extends Fragment {
 }
 
 function keepStrays(strays: readonly Stray[], page: RawPage, source: SourceText, report: Report): void {
+  // Where more answers are missing than there are sentences, nobody can tell which of them one is.
+  const unnumbered = strays.filter((one) => one.number === 0 && isSentence(one)).length;
+  const inOrder = sentenceQuestions.filter((question) => !hasAnswer(page, question)).length <= unnumbered;
   for (const { number, ...stray } of strays) {
     const own = sentenceQuestions[number - 1];
-    const missing = own ?? sentenceQuestions.find((question) => !hasAnswer(page, question));
-    const fits = missing && !hasAnswer(page, missing) && !asks.test(stray.text) && !holdsKnownValue(stray.text);
+    const missing = own ?? (inOrder ? sentenceQuestions.find((question) => !hasAnswer(page, question)) : undefined);
+    const fits = missing && !hasAnswer(page, missing) && isSentence(stray) && !holdsKnownValue(stray.text);
     if (fits) page.fields.push(answer(missing, null, stray));
     else {
       report('value-without-label', source.place(stray), stray.text);

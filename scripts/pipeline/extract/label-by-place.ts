@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { type Fragment, slice } from '../source/span.ts';
+import { dateNumbers } from '../spellings/date-patterns.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, usualNamesOf } from '../spellings/labels.ts';
 import { type GlanceLabels, labelOf } from './glance-lines.ts';
@@ -40,19 +41,25 @@ export function labelByPlace(
     order.indexOf(known[from] as LabelId) + 1,
     to === -1 ? undefined : order.indexOf(known[to] as LabelId),
   );
-  const asked = missing.filter((label) => labels[label] === 'value' && !known.includes(label));
+  const asked = missing.filter((label) => labels[label] !== 'heading' && !known.includes(label));
   const unknown = lines.slice(from + 1, to === -1 ? undefined : to).filter((one) => colonOf(one) !== -1);
   const label = asked.length === unknown.length ? asked[unknown.indexOf(line)] : undefined;
   const value = slice(line, colon + 1);
-  if (!label || !(value === null || takesAnyWords(label) || isKnownValue(value.text))) return undefined;
+  if (!label || !(value === null || takesAnyWords(label) || isValueOf(label, value.text))) return undefined;
   const told = slice(line, 0, colon) as Fragment;
   return { label, end: colon, value: colon + 1, told, expected: usualNamesOf(label) };
 }
 
+const dates: readonly LabelId[] = ['commitment_start', 'commitment_end', 'plan_submission', 'plan_end'];
+const isValueOf = (label: LabelId, value: string): boolean =>
+  dates.includes(label) ? dateNumbers(value) !== null : isKnownValue(value);
+
 /** Whether a block has all its labels, so that no line of it can be one of them in another spelling. */
 export function hasAllLabels(lines: readonly LabelledLine[], labels: GlanceLabels): boolean {
   const known = lines.map((one) => labelOf(one, labels)?.label);
-  return orderOf(labels, known).every((label) => labels[label] !== 'value' || known.includes(label));
+  // A page with the summary of the report has no line for it.
+  const needed = orderOf(labels, known).filter((label) => labels[label] === 'value' && label !== 'inception');
+  return needed.every((label) => known.includes(label));
 }
 
 /** Where the label of a line ends that may begin with one. */

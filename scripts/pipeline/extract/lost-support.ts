@@ -24,15 +24,22 @@ export function tellSupport(page: RawPage, glance: readonly LabelledLine[], sour
     });
 }
 
-/** Where another list begins: marked lines below a value on the line of its label, or the only blank line between marked lines. */
+/**
+ * Where another list begins: marked lines below a value on the line of its label, or a line that a blank one parts from it, or the only
+ * blank line between marked lines.
+ */
 function otherListAt(values: readonly Fragment[], glance: readonly LabelledLine[]): number {
   const lines = values.map(({ start }) => glance.find((line) => line.start <= start && start < line.end));
   const [first, second, ...more] = lines;
-  if (!first || !second?.item) return -1;
+  if (!first || !second || first === second) return -1;
+  if (!second.item) return second.blankBefore && isBehindLabel(first, values[0]) ? 1 : -1;
   if (!first.item && !isMarked(first, values[0])) return 1;
   const parted = lines.flatMap((line, i) => (i > 0 && line?.blankBefore ? [i] : []));
   return more.length > 0 && parted.length === 1 ? (parted[0] ?? -1) : -1;
 }
+
+const isBehindLabel = (line: LabelledLine, value: Fragment | undefined): boolean =>
+  value !== undefined && value.start > (line.body ?? line).start;
 
 /** Whether a value on the line of its label has the mark of a list: `Lead Institution: • Ministry of Wells`. */
 const isMarked = (line: LabelledLine, value: Fragment | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import type { RawListing, RawPage } from './raw-page.ts';
-import { readSiblings, siblingEntry } from './siblings.ts';
+import { cutStar, readSiblings, siblingEntry } from './siblings.ts';
 
 /** A title with its id behind it, `Open contracting (KE0032)`. */
 const titled = /^(.*\S)\s*\(([A-Z]{2,5}\d{4})\)$/su;
@@ -9,17 +9,26 @@ const titled = /^(.*\S)\s*\(([A-Z]{2,5}\d{4})\)$/su;
 /** The lines of a member's page that are entries of its list of commitments: titles and, below them, id, year and area. */
 export function entryLines(lines: readonly LabelledLine[]): ReadonlySet<LabelledLine> {
   const found = new Set<LabelledLine>();
-  const isEntry = lines.map(({ text }) => siblingEntry.test(text));
+  const isEntry = lines.map((line) => siblingEntry.test(cutStar(line).line.text));
   // Where most stand right below each other their titles are lost, and what is above the first is none.
   const bare = isEntry.filter((entry, i) => entry && isEntry[i - 1]).length;
   const titlesLost = bare > 1 && bare * 2 > isEntry.filter(Boolean).length;
+  const titles = lines.map((_, i) => (isEntry[i] ? titleAbove(lines, i) : []));
+  // Where others have marks or numbers, a line without one is no title: that of this entry is lost.
+  const marked = titles.filter(([first]) => isMarked(first)).length;
+  const isTitle = ([first]: readonly LabelledLine[]) =>
+    isMarked(first) || marked * 2 < titles.filter(({ length }) => length > 0).length;
   for (const [i, line] of lines.entries())
     if (isEntry[i]) {
       found.add(line);
-      if (!titlesLost) for (const title of titleAbove(lines, i)) found.add(title);
+      const above = titles[i] ?? [];
+      if (!titlesLost && isTitle(above)) for (const title of above) found.add(title);
     } else if (titled.test(line.text)) found.add(line);
   return found;
 }
+
+const isMarked = (line: LabelledLine | undefined): boolean =>
+  line !== undefined && (line.item || line.ordinal !== null);
 
 /** No title of an entry has more lines. */
 const mostLines = 4;

@@ -20,6 +20,18 @@ const nextBehind = /\s*\d{1,3}\.\s+(?=\S)/;
 const marksBehind = /[\s•-]{0,4}$/;
 const starred = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:]+`, 'u');
 
+/** The same in front of the id instead: `Starred commitment MO0019, 2018, E-Government`. */
+const starredInFront = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:,]+(?=[a-z]{2,5}\\d{4})`, 'u');
+
+/** A line without the words for a star in front of its id, and these. */
+export function cutStar(line: LabelledLine): { line: LabelledLine; star: Fragment | null } {
+  const length = starredInFront.exec(fold(line.text.slice(0, longestStar)))?.[0].length ?? 0;
+  const rest = length > 0 ? slice(line, length) : null;
+  return rest ? { line: { ...line, ...rest, body: rest }, star: slice(line, 0, length) } : { line, star: null };
+}
+
+const longestStar = 60;
+
 /** The same on a line of its own, above the title. */
 const starredAlone = lookupOf({ starred: phrases.starred_listing });
 
@@ -49,11 +61,12 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
   let titleRest: Fragment[] = [];
   let star: Fragment | null = null;
   let marked = false;
-  for (const [i, line] of lines.entries()) {
-    if (isTwice(line, lines[i - 1])) {
-      furniture.push(line);
+  for (const [i, whole] of lines.entries()) {
+    if (isTwice(whole, lines[i - 1])) {
+      furniture.push(whole);
       continue;
     }
+    const { line, star: inFront } = cutStar(whole);
     const match = entry.exec(line.text);
     if (!match) {
       const hasMark = line.item || line.ordinal !== null || line.body === null;
@@ -73,7 +86,7 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
     const behind = nextBehind.exec(match[3] ?? '');
     const at = line.text.length - (match[3] ?? '').length;
     if (isFoot(match[3] ?? '')) furniture.push(slice(line, at) as Fragment);
-    listings.push(readEntry(line, match, { title, titleRest, star }, behind?.index));
+    listings.push(readEntry(line, match, { title, titleRest, star: star ?? inFront }, behind?.index));
     star = null;
     titleRest = [];
     marked = behind !== null;

@@ -41,11 +41,18 @@ export function plansIn(value: Fragment): Fragment[] {
   return pieces.length > 1 && pieces.every(({ text }) => is.action_plan(text)) ? pieces : [value];
 }
 
+/** A list between commas, which no label is. */
+const severalParts = /,\s[^,]+,\s/u;
+/** OGP values may stand beside each other without separators. */
+const beginsWithValue = new RegExp(`^(?:${anyOf(Object.values(values.ogp_value).flatMap(allOf))})\\s+\\S`, 'u');
+
 /** Whether a line without a label can only be a value whose label is lost, and no label that is not known. */
 export const looksLikeValue = (text: string): boolean =>
   !labelled.test(text) &&
   (holdsKnownValue(text) ||
     text.includes(';') ||
+    severalParts.test(text) ||
+    beginsWithValue.test(fold(text.slice(0, longestValues))) ||
     year.test(text) ||
     body.test(fold(text.slice(0, 80))) ||
     text.length > longestLabel);

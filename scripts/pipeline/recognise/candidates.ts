@@ -15,12 +15,14 @@ export const marksOf = (lines: readonly LabelledLine[]): ReadonlySet<LabelId> =>
 
 /** The layout that one of the first lines alone tells; where lines tell two, the one above: a report says since when its member is one, too. */
 export function titled(layouts: readonly Layout[], seen: Seen): readonly Layout[] {
-  for (const [i, { body, text }] of seen.top.entries()) {
-    const told = layouts.filter(
+  const lines = seen.top.map(({ body, text }) => body?.text ?? text);
+  const ofOne = layouts.filter(
+    ({ title, titleAtMost }) => !titleAtMost || !(lines.filter((line) => title?.(line)).length > titleAtMost),
+  );
+  for (const [i, line] of lines.entries()) {
+    const told = ofOne.filter(
       (layout) =>
-        i < (layout.titleWithin ?? titleLines) &&
-        layout.title?.(body?.text ?? text) === true &&
-        against(layout, seen).length === 0,
+        i < (layout.titleWithin ?? titleLines) && layout.title?.(line) === true && against(layout, seen).length === 0,
     );
     if (told.length > 0) return told;
   }

@@ -27,6 +27,8 @@ export interface Layout {
   titleLike?: string;
   /** How many first lines are looked at for it; 6 when nothing is said. */
   titleWithin?: number;
+  /** Most lines that tell it; a page with more of them is a list of such pages. */
+  titleAtMost?: number;
   /** Where no layout fits because the lines that tell are lost: whether a page is of this one all the same. */
   likely?: (lines: readonly LabelledLine[], head: ReadonlySet<LabelId>) => boolean;
   /** Where no layout is likely either: whether a page of none of them belongs here. */

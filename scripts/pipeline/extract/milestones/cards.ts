@@ -40,7 +40,8 @@ export function readCards(lines: readonly LabelledLine[]): Cards {
   };
   const pieces = lines.flatMap(splitCardLine);
   for (const [i, line] of pieces.entries())
-    for (const one of withNumber(state, line)) readLine(state, asState(state, one), pieces[i + 1]);
+    for (const one of withNumber(state, line))
+      readLine(state, asState(state, one, pieces.slice(i + 1, i + 1 + mostStates)), pieces[i + 1]);
   const { cards, number, text } = state;
   const begun = begunStates(cards, pieces.at(-1));
   cards.rest = [...cards.rest, ...text, ...(number ? [number] : []), ...begun].sort((a, b) => a.start - b.start);
@@ -83,9 +84,22 @@ function withNumber({ number, open, last }: State, line: LabelledLine): Labelled
   return before && text && runsOn ? [asLine(line, before), asLine(line, text)] : [line];
 }
 
-/** A state that has lost its mark, below the dates of a card. */
-const asState = ({ open }: State, line: LabelledLine): LabelledLine =>
-  open && !isBare(open) && !line.item && stateOf(line.text) ? { ...line, item: true, body: line } : line;
+/** As many states has the form. */
+const mostStates = 5;
+
+/** A state that has lost its mark, below the dates of a card; also one in words that the list does not know, among others of them. */
+const asState = ({ open }: State, line: LabelledLine, below: readonly LabelledLine[]): LabelledLine =>
+  open && !isBare(open) && !line.item && (stateOf(line.text) || isAboveState(open, line, below))
+    ? { ...line, item: true, body: line }
+    : line;
+
+/** Whether a few words without a mark stand above a known state, with nothing but such words between. */
+function isAboveState(open: RawMilestone, line: LabelledLine, below: readonly LabelledLine[]): boolean {
+  const words = [line, ...below].map((one) => (one.body ?? one).text);
+  const at = words.findIndex((text, i) => i > 0 && stateOf(text) !== undefined);
+  const isWords = (text: string) => text.length <= longestState && /^[\p{L}\s]+$/u.test(text);
+  return open.due !== null && at !== -1 && words.slice(0, at).every(isWords);
+}
 
 function readLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
   const { cards, number, open } = state;
@@ -98,6 +112,7 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
     cards.rest.push(line);
   else if (isPart(line)) readPartLine(state, line, next);
   else if (!(open && isWaited(open, line)) && dateNumbers(line.text)) cards.rest.push(line);
+  else if (open && behindUnknownLabel.test(line.text)) cards.rest.push(line);
   else if (number && stateOf(line.text)) cards.rest.push(line);
   else if (number && !isText(line)) cards.rest.push(line);
   else if (number) begin(state, line.item ? (line.body ?? line) : line, [], number);
@@ -107,6 +122,9 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
   else if (open) state.text.push(line);
   else cards.rest.push(line);
 }
+
+/** A date glued to a label in a spelling that is not known: `Puesta en marcha06/2021`. Which of the two it is nobody can tell. */
+const behindUnknownLabel = /^\p{Lu}[\p{L}\s]{2,40}(?:(?<=\p{L})|:\s*)(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}$/u;
 
 /** A mark or a letter that is left of a lost line is no text of a card, nor are the label of a state that stands below it and words in place of a date. */
 const isText = ({ text }: Fragment): boolean => /\p{L}.*\p{L}/u.test(text) && !isStateLabel(text) && !isUndated(text);
@@ -119,11 +137,13 @@ const isStateBeside = (open: RawMilestone, line: LabelledLine, next: LabelledLin
   line.item &&
   line.text.length <= longestState &&
   !isBare(open) &&
-  (open.states.length > 0 || next?.item === true) &&
-  (next === undefined || next.item || !isPart(next));
+  (open.states.length > 0 || next?.item === true || (next !== undefined && stateOf(next.text) !== undefined)) &&
+  (next === undefined || next.item || stateOf(next.text) !== undefined || !isPart(next));
 
 function readPartLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
-  const from = state.text.findIndex(isText);
+  // The states of a card are its own, also where a line that is no part of it stands above them.
+  const isOwn = state.open?.states.length === 0 && stateOf((line.body ?? line).text) !== undefined;
+  const from = isOwn ? -1 : state.text.findIndex(isText);
   const text = from === -1 ? [] : state.text.slice(from);
   state.cards.rest.push(...(from === -1 ? state.text : state.text.slice(0, from)));
   state.text = text;

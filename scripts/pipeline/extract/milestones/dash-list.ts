@@ -19,6 +19,8 @@ const areaAndTime = new RegExp(
 );
 /** `a) Count the camels`, `(1) Count the camels` */
 const lettered = /^(?:\(?[a-z]\)|\((?:\d{1,2}|[ivx]{1,5})\)|[①-⑳])\s+(?=\S)/u;
+/** `6.1 Count the camels` */
+const dotted = /^\d{1,2}\.\d{1,2}\.?\s+(?=\p{Lu})/u;
 const quoted = /^[“"«].*[”"»][.;,]?$/u;
 
 /**
@@ -80,5 +82,6 @@ function numberedList(below: readonly LabelledLine[]): RawMilestone[] {
 function itemOf(line: LabelledLine): Fragment | null {
   if (line.item || line.ordinal) return line.body;
   if (lettered.test(line.text)) return strip(line, lettered);
+  if (dotted.test(line.text)) return line;
   return quoted.test(line.text) ? strip(line, /^[“"«]/u, /[”"»][.;,]?$/u) : null;
 }

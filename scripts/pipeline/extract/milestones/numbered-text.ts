@@ -80,10 +80,11 @@ function readOne(text: Fragment, rest: readonly Fragment[]) {
     own ? dateLabel(text.text, date) : date,
   ];
   const title = slice(text, 0, Math.min(...ends)) ?? text;
-  const behind = start || due ? null : slice(text, title.end - text.start);
+  const behind = start || due ? null : slice(text, title.end - text.start, otherCell(text.text));
+  const alone = behind && dateAlone(behind);
   return milestone(strip(title, /^/, opening) ?? title, {
-    start: start ?? null,
-    due: due ?? (behind && dateAlone(behind)),
+    start: start ?? (alone && periodNumbers(alone.text) ? alone : null),
+    due: due ?? alone,
     states: own ? stateAlone(slice(text, own[1].end - text.start)) : [],
   });
 }
@@ -97,7 +98,8 @@ function stateAlone(rest: Fragment | null): Fragment[] {
 /** A date that is all that is said behind a text: `Build the map. Second half of 2021.` */
 function dateAlone(rest: Fragment): Fragment | null {
   const date = strip(rest, /^/, /(?<![\s.;])[\s.;]+$/);
-  return date && dateNumbers(date.text) && !yearOnly.test(date.text) ? date : null;
+  const isDate = date && (dateNumbers(date.text) ?? periodNumbers(date.text));
+  return isDate && !yearOnly.test(date.text) ? date : null;
 }
 
 /**

@@ -25,6 +25,8 @@ export const layoutM: Layout = {
   title: (line) => memberSince(line) !== null,
   titleLike: 'Member Since 2011',
   titleWithin: 40,
+  // Its heading and its facts may both say so.
+  titleAtMost: 2,
   never: ['verifiable', 'commitment_start', 'plan_submission', 'plan_cycle'],
   // The line that says since when is lost.
   likely: (lines) => {
