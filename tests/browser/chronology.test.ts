@@ -10,6 +10,8 @@ useBrowser();
 
 const wide = { viewport: { width: 1280, height: 900 } };
 const path = addressOf('chronology', 'es');
+/** Draws milestones one by one, however many captures there are. */
+const ofMember = addressOf('chronology of a member', 'es');
 const frame = (page: Page) => page.locator('.chronology-frame');
 const readout = (page: Page) => page.locator('.chronology-readout').innerText();
 const status = (page: Page) => page.locator('.chronology-status').innerText();
@@ -23,7 +25,7 @@ async function focusDrawing(page: Page): Promise<void> {
 
 describe.each(languages)('the chronology (%s)', (language) => {
   test('is walked through by keyboard alone, milestone by milestone, and opens one', async () => {
-    await visit(addressOf('chronology', language), wide, async ({ page, complaints }) => {
+    await visit(addressOf('chronology of a member', language), wide, async ({ page, complaints }) => {
       await focusDrawing(page);
       const seen = new Set<string>();
       for (let stop = 0; stop < 4; stop += 1) {
@@ -66,17 +68,22 @@ test('zooms by year, by button and by key, with the stretch in the address, and 
 });
 
 test('shared, an address shows the same, and the switch of language keeps it', async () => {
-  await visit(`${path}?q=queja&from=2018-01&until=2018-12`, wide, async ({ page }) => {
-    await expect.poll(() => strips(page).count()).toBe(2);
-    expect(await page.locator('#chronology-filter').inputValue()).toBe('queja');
+  await visit(`${ofMember}?q=GE0086&from=2018-01&until=2018-12`, wide, async ({ page }) => {
+    const marks = page.locator('[data-milestone]:visible:not(.is-out)');
+    await expect.poll(() => status(page)).not.toBe('');
+    expect(await strips(page).count()).toBe(2);
+    const shown = await marks.count();
+    expect(shown).toBeGreaterThan(0);
+    expect(await page.locator('#chronology-filter').inputValue()).toBe('GE0086');
     await page.locator('.site-nav-language a[hreflang="en"]').click();
-    await page.waitForURL(/\/en\/chronology\/\?q=queja&from=2018-01&until=2018-12$/);
-    await expect.poll(() => strips(page).count()).toBe(2);
+    await page.waitForURL(/\/en\/chronology\/georgia\/\?q=GE0086&from=2018-01&until=2018-12$/);
+    await expect.poll(() => marks.count()).toBe(shown);
+    expect(await strips(page).count()).toBe(2);
   });
 });
 
-test('filters by member, commitment and milestone, accents or not, and says what is in view', async () => {
-  await visit(path, wide, async ({ page }) => {
+test('filters by commitment and milestone, accents or not, and says what is in view', async () => {
+  await visit(ofMember, wide, async ({ page }) => {
     const all = await strips(page).count();
     await page.locator('#chronology-filter').fill('modulo de peticiones');
     await expect.poll(() => strips(page).count()).toBe(2);
@@ -85,12 +92,27 @@ test('filters by member, commitment and milestone, accents or not, and says what
     await page.locator('.chronology-data summary').first().click();
     expect(await page.locator('tr[data-row]').filter({ visible: true }).count()).toBe(1);
     expect(await status(page)).toMatch(/^1 /);
-    await page.locator('#chronology-filter').fill('MARRUECOS');
-    await expect.poll(() => strips(page).locator('a[href$="/MO0010/"]').count()).toBe(1);
     await page.locator('#chronology-filter').fill('zzzz');
     await expect.poll(() => status(page)).toMatch(/Nada coincide/);
     await page.locator('[data-act="whole"]').click();
     await expect.poll(() => strips(page).count()).toBe(all);
+  });
+});
+
+test('filters by member, and leads to the search where commitments are counted and not drawn', async () => {
+  await visit(path, wide, async ({ page }) => {
+    await page.locator('#chronology-filter').fill('MARRUECOS');
+    const named = () =>
+      page
+        .locator('.chronology-strip:visible:not(.is-total)')
+        .evaluateAll((found) => found.map((strip) => `${strip.dataset.section} ${strip.textContent}`));
+    await expect.poll(async () => (await named()).every((text) => text.includes('Marruecos'))).toBe(true);
+    expect((await named()).length).toBeGreaterThan(0);
+    const isCounted = (await page.locator('[data-milestone]').count()) === 0;
+    await page.locator('#chronology-filter').fill('queja');
+    const link = page.locator('.chronology-status a');
+    await expect.poll(() => link.count()).toBe(isCounted ? 1 : 0);
+    if (isCounted) expect(await link.getAttribute('href')).toMatch(/\/buscar\/\?q=queja$/);
   });
 });
 
@@ -134,7 +156,7 @@ test('without a script the drawing and its tables are there, and no tool that do
     expect(await page.locator('.chronology-plot').first().isVisible()).toBe(true);
     expect(await page.locator('.chronology-tools').isVisible()).toBe(false);
     await page.locator('.chronology-data summary').first().click();
-    expect(await page.locator('tr[data-row]').first().isVisible()).toBe(true);
+    expect(await page.locator('.chronology-data tbody tr').first().isVisible()).toBe(true);
     await page.locator('.chronology-views a', { hasText: '2019' }).click();
     await page.waitForURL(/cronologia\/2019\/$/);
   });

@@ -49,7 +49,8 @@ describe('the address', () => {
       expect(await page.locator('[name="q"]').inputValue()).toBe('servicios');
       expect(await page.locator('[name="sort"]').inputValue()).toBe('title');
       const titles = await rows(page).locator('th').allInnerTexts();
-      expect(titles.length).toBeGreaterThan(1);
+      expect(titles.length).toBeGreaterThan(0);
+      expect(titles.length).toBe(Math.min(50, await numberOf(page)));
       expect(titles.every((title) => /servicio/i.test(title))).toBe(true);
     });
   });
@@ -86,11 +87,13 @@ describe('the address', () => {
 
   test('is kept when a commitment was opened in between', async () => {
     await visit(`${path}?member=georgia&coverage=captured`, wide, async ({ page }) => {
-      await expect.poll(() => rows(page).count()).toBe(1);
-      await rows(page).locator('a').first().click();
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(2);
+      const found = await rows(page).allInnerTexts();
+      await rows(page).locator('a[href$="/GE0086/"]').click();
       await page.waitForURL(/GE0086/);
       await page.goBack();
-      await expect.poll(() => rows(page).count()).toBe(1);
+      await expect.poll(() => page.locator('.explorer-chip').count()).toBe(2);
+      expect(await rows(page).allInnerTexts()).toEqual(found);
     });
   });
 
@@ -115,10 +118,11 @@ describe('what is chosen', () => {
 
   test('can be made by keyboard alone', async () => {
     await visit(path, wide, async ({ page }) => {
-      await box(page, 'member', 'morocco').focus();
+      const first = page.locator('input[name="member"]').first();
+      await first.focus();
       await page.keyboard.press('Space');
       await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
-      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('morocco');
+      expect(await first.evaluate((box) => box === document.activeElement)).toBe(true);
     });
   });
 

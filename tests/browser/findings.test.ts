@@ -29,11 +29,12 @@ describe.each(languages)('the filters of the findings (%s)', (language) => {
     await visit(`${address}?rule=percentage-mismatch`, {}, async ({ page }) => {
       const first = page.locator(`${results} a`).first();
       expect(await first.innerText({ timeout: 15_000 })).toMatch(/%/);
+      const before = await first.innerText();
       expect(await page.locator('select[name="rule"]').inputValue()).toBe('percentage-mismatch');
       await page.locator('select[name="rule"]').selectOption('total-adds-up');
-      await expect.poll(() => first.innerText()).toMatch(/456/);
+      await expect.poll(() => first.getAttribute('href')).toContain('total-adds-up');
       await page.goBack();
-      await expect.poll(() => first.innerText()).toMatch(/47[.,]5/);
+      await expect.poll(() => first.innerText()).toBe(before);
     });
   });
 

@@ -106,6 +106,6 @@ export class ChronologyControl {
 
   #tell(): void {
     const { shown, all } = this.#strips.filter(this.#text.value, this.#span);
-    this.#readout.status(shown, all, this.#span);
+    this.#readout.status(shown, all, this.#span, this.#text.value.trim());
   }
 }

@@ -25,20 +25,27 @@ export class Readout {
     this.#words = words;
   }
 
-  /** Says how many are in view. */
-  status(shown: number, all: number, { from, until }: MonthSpan): void {
+  /** Says how many are in view. Strips of counts have no commitment to look for: what is looked for leads to the search. */
+  status(shown: number, all: number, { from, until }: MonthSpan, wanted: string): void {
     const status = this.#host.querySelector('.chronology-status');
     const seen = this.#strips.areCounted ? this.#words.shownStrips : this.#words.shown;
-    const text = shown === 0 ? this.#words.none : seen;
-    if (status) {
-      status.textContent = this.#say(text, {
-        count: this.#number.format(shown),
-        all: this.#number.format(all),
-        from: this.#monthText(from),
-        until: this.#monthText(until - 1),
-      });
-    }
+    const said = shown === 0 ? this.#words.none : seen;
+    const counts = {
+      count: this.#number.format(shown),
+      all: this.#number.format(all),
+      from: this.#monthText(from),
+      until: this.#monthText(until - 1),
+    };
+    const search = this.#strips.areCounted && wanted !== '' ? [text(' '), this.#searchFor(wanted)] : [];
+    status?.replaceChildren(text(this.#say(said, counts)), ...search);
     if (this.#at?.strip.element.hidden) this.clear();
+  }
+
+  #searchFor(wanted: string): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.href = `${this.#host.dataset.search}?${new URLSearchParams({ q: wanted })}`;
+    link.textContent = this.#say(this.#words.search, { text: wanted });
+    return link;
   }
 
   /** Reads what is under the pointer: a milestone by the height in its strip, or a month of counts. */

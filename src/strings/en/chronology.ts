@@ -86,6 +86,7 @@ export const chronology: typeof es = {
     shown: '{count} of {all} milestones in view, {from} to {until}',
     shownStrips: '{count} of {all} strips in view, {from} to {until}',
     none: 'Nothing fits. Remove the text or show more years.',
+    search: 'Search for “{text}” in commitments and milestones',
     within: '{month}: {count} within their dates',
     from_until: '{start} – {due}',
     noDate: 'no date',

@@ -86,6 +86,7 @@ export const chronology = {
     shown: '{count} de {all} hitos a la vista, de {from} a {until}',
     shownStrips: '{count} de {all} franjas a la vista, de {from} a {until}',
     none: 'Nada coincide. Se puede quitar el texto o mostrar más años.',
+    search: 'Buscar «{text}» en los compromisos y los hitos',
     within: '{month}: {count} en plazo',
     from_until: '{start} – {due}',
     noDate: 'sin fecha',

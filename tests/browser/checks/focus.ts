@@ -45,8 +45,12 @@ export const unseenFocusOf = (page: Page): Promise<string[]> =>
       if (document.activeElement !== stop) say('takes no focus');
       const { outlineStyle, outlineWidth } = getComputedStyle(stop);
       if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) say('no outline');
+      // The middle of what the window shows of it: a drawing may be higher than the window.
       const seen = [...stop.getClientRects()].some(({ left, right, top, bottom }) => {
-        const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const at = document.elementFromPoint(
+          (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+          (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+        );
         return at !== null && (stop.contains(at) || at.contains(stop) || at.closest('label')?.contains(stop));
       });
       if (!seen) say('out of sight');

@@ -1,8 +1,14 @@
 import type { Page } from 'playwright-core';
 
-/** How many words of the content are shown. A page without scripts cannot be evaluated in: locators read it all the same. */
+/**
+ * How many words of the content are shown; the values that a field offers are not. A page without scripts cannot be evaluated in:
+ * locators read it all the same.
+ */
 export const wordsOf = async (page: Page): Promise<number> =>
-  (await page.locator('main').innerText()).split(/\s+/).filter(Boolean).length;
+  countWords([await page.locator('main').innerText()]) -
+  countWords(await page.locator('main select').filter({ visible: true }).allInnerTexts());
+
+const countWords = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length;
 
 /** How bright the paper is, from 0 to 1, whatever notation the style sheet uses. No colour at all is white paper. */
 export const brightnessOf = (page: Page): Promise<number> =>
