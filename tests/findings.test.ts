@@ -21,10 +21,12 @@ function seedOf(path: string, capturedOn: string | null): Seed {
 }
 
 /** What a rule finds in one page. Throws when the page is not published. */
-function findIn(rule: string, name: string): Dataset {
+function findIn(rule: string, name: string, change = (text: string) => text): Dataset {
   const days = join(folder, rule, 'captured-on.json');
   const captured = existsSync(days) ? JSON.parse(readFileSync(days, 'utf8')) : {};
-  const { dataset, diagnostics } = convert([seedOf(join(folder, rule, `${name}.txt`), captured[name] ?? null)]);
+  const seed = seedOf(join(folder, rule, `${name}.txt`), captured[name] ?? null);
+  const bytes = new TextEncoder().encode(change(new TextDecoder().decode(seed.bytes)));
+  const { dataset, diagnostics } = convert([{ ...seed, bytes }]);
   if (dataset.sources.length !== 1) throw new Error(`${rule}/${name}.txt: ${JSON.stringify(diagnostics)}`);
   return dataset;
 }
@@ -59,6 +61,11 @@ describe.each(rules.map(({ id }) => id))('%s', (rule) => {
     const text = shown(findIn(rule, 'found'), rule);
     expect(text.trim()).not.toBe('');
     await expect(text).toMatchFileSnapshot(join('findings', rule, 'found.expected.txt'));
+  });
+
+  test('finds the same where every line is quoted', () => {
+    const quoted = (text: string) => text.replace(/^/gm, '> ');
+    expect(shown(findIn(rule, 'found', quoted), rule)).toBe(shown(findIn(rule, 'found'), rule));
   });
 
   test.each(near)('stays silent: %s', (name) => {

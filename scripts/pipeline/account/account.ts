@@ -32,12 +32,13 @@ export function account(source: SourceText, lines: readonly Line[], page: RawPag
   let count = 0;
   const read = new Set<number>();
   let open: Claim[] = [];
+  const blank = blankBetween(source);
   for (const line of lines) {
     open = open.filter((claim) => claim.end > line.start);
     for (let claim = claims[next]; claim && claim.start < line.end; claim = claims[++next])
       if (claim.end > line.start) open.push(claim);
     const kind = (['field', 'text', 'furniture'] as const).find((one) => open.some((claim) => claim.kind === one));
-    const numbers = numbersOf(source, line);
+    const numbers = numbersOf(source, line).filter((number) => !blank.has(number));
     count += numbers.length;
     for (const number of numbers) read.add(number);
     if (kind) for (const number of numbers) kinds.set(number, kind);
@@ -61,7 +62,18 @@ function numbersOf(source: SourceText, line: Line): number[] {
   return Array.from({ length: line_end - line_start + 1 }, (_, i) => line_start + i);
 }
 
-/** Numbers of the lines that hold marks of Markdown or texts of the glossary and nothing else. */
+/** The numbers of the blank lines between those that were broken, where a program has put one behind each. */
+function blankBetween(source: SourceText): ReadonlySet<number> {
+  const wraps = source.edits.filter(({ kind }) => kind === 'wrap');
+  return new Set(
+    wraps.flatMap(({ start, end }) => {
+      const first = source.lineOf(start) + 1;
+      return Array.from({ length: Math.max(0, source.lineOf(end) - first) }, (_, i) => first + i);
+    }),
+  );
+}
+
+/** Numbers of the lines that hold marks of Markdown, texts of the glossary or the rest of a telephone number, and nothing else. */
 function emptiedLines(source: SourceText, read: ReadonlySet<number>): number[] {
   const numbers = source.edits
     .filter(

@@ -39,6 +39,20 @@ export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage
   for (const line of lines) if (!read.includes(line)) page.furniture.push(line);
 }
 
+/** An id and nothing else, behind the bar of a cell or without one. */
+const alone = /^[\s|\u2003:]*([A-Z]{2,5}\d{4})[\s|]*$/d;
+
+/** The id behind its own label, on its line or the next, where the title line has none; `null` where the page gives several. */
+export function idBehindLabel(lines: readonly LabelledLine[]): Fragment | null {
+  const found = lines.flatMap((line, i) => {
+    const label = line.labels.find((match) => match.label === 'commitment_id');
+    const value = label && (slice(line, label.value) ?? lines[i + 1]);
+    const place = value && alone.exec(value.text)?.indices?.[1];
+    return value && place ? (slice(value, ...place) ?? []) : [];
+  });
+  return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
+}
+
 /** The line of the title: that of the id, or the one above where the id stands alone and the member has a line of its own. */
 function titleOf(idLine: LabelledLine, content: readonly LabelledLine[]): LabelledLine {
   const at = content.indexOf(idLine);

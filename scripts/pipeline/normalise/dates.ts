@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../src/model/partial-date.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
-import type { Fragment } from '../source/span.ts';
+import { type Fragment, onOneLine } from '../source/span.ts';
 import { type DateNumbers, lastDayOf } from '../spellings/date-numbers.ts';
 import { numbersInCell, periodNumbers } from '../spellings/date-patterns.ts';
 import { isUndated } from '../spellings/undated.ts';
@@ -86,7 +86,7 @@ export const yearColumns = <P extends string>(prefix: P, printed: Fragment, year
 
 function columnsOf<P extends string>(prefix: P, printed: Fragment | null, date: PartialDate | null): DateColumns<P> {
   return {
-    [`${prefix}_verbatim`]: printed?.text ?? null,
+    [`${prefix}_verbatim`]: printed && onOneLine(printed),
     [`${prefix}_edtf`]: date?.edtf ?? null,
     [`${prefix}_earliest`]: date?.earliest ?? null,
     [`${prefix}_latest`]: date?.latest ?? null,

@@ -1,5 +1,5 @@
 import type { RawMilestone } from '../extract/raw-page.ts';
-import type { Fragment } from '../source/span.ts';
+import { type Fragment, onOneLine } from '../source/span.ts';
 import { plainStart } from '../spellings/plain-start.ts';
 import { lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
@@ -44,7 +44,7 @@ function milestoneRow(
 ): DraftRow {
   const row = {
     ...keys,
-    title: [title, ...milestone.titleRest].map(({ text }) => text).join(' '),
+    title: [title, ...milestone.titleRest].map(onOneLine).join(' '),
     continuity: (milestone.continuity && continuityOf(milestone.continuity.text)) ?? null,
     ...readSpan(['start', 'due'], [milestone.start, milestone.due], source, report, order),
   };

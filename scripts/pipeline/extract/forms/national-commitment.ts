@@ -8,7 +8,7 @@ import { ownSpan, spanAbove } from '../commitment-span.ts';
 import { readGlance } from '../glance.ts';
 import type { GlanceLabels } from '../glance-lines.ts';
 import { gradeTables } from '../grade-tables.ts';
-import { checkHead, readCommitmentHead } from '../head.ts';
+import { checkHead, idBehindLabel, readCommitmentHead } from '../head.ts';
 import { readIndicators } from '../indicators/read-indicators.ts';
 import { tellSupport } from '../lost-support.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
@@ -56,6 +56,7 @@ export const nationalCommitment: Form = ({ lines }, source, report) => {
   const zones = zonesOf(lines, block);
   const saysTitle = titlesOn(lines);
   readCommitmentHead(zones.head, page, saysTitle);
+  page.id ??= idBehindLabel(zones.body);
   if (!checkHead(page, source, lines[0], report)) return null;
   readGlance(zones.glance, glance, page, source, report);
   tellSupport(page, zones.glance, source, report);

@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { asOne, isRightBelow } from '../../source/as-one.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { isDateCell } from '../../spellings/date-patterns.ts';
@@ -39,9 +40,8 @@ function rowFrom(lines: readonly LabelledLine[], at: number): { line: LabelledLi
   if (isRest(line)) return null;
   for (let more = 1; more <= mostLines; more++) {
     const next = lines[at + more];
-    if (!next || !isRest(next) || next.start !== line.end + 1) return null;
-    const whole = { text: `${line.text} ${next.text}`, start: line.start, end: next.end };
-    line = { ...line, ...whole, body: line.body && { ...whole, ...slice(whole, line.body.start - line.start) } };
+    if (!next || !isRest(next) || !isRightBelow(line, next)) return null;
+    line = asOne(line, next);
     const dates = datesAtEnd(line);
     const title = dates && slice(line, 0, dates.before);
     if (title && endsInCell(title)) return { line, more };

@@ -44,20 +44,25 @@ export interface Marked {
   below: number | null;
   title: Fragment;
   rest: Fragment[];
+  /** How many lists, each numbered from one, stand before its own. */
+  group: number;
   /** When the mark itself says that it is done. */
   when: Pick<RawMilestone, 'start' | 'due'> | null;
 }
 
-/** The texts behind marks whose numbers run on, each to the next of them. */
-export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks): Marked[] {
+/** The texts behind marks whose numbers run on, each to the next of them; in `groups`, also those of lists below that begin at one again. */
+export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks, groups = false): Marked[] {
   const found: Marked[] = [];
+  let group = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as LabelledLine;
     const last = found.at(-1);
-    const before: Numbers = [last?.number ?? 0, last?.below ?? null];
+    const again = groups && last !== undefined && last.below === null && last.number > 1 && beginsAgain(line, marks);
+    if (again) group++;
+    const before: Numbers = again ? [0, null] : [last?.number ?? 0, last?.below ?? null];
     const above = markAlone(line, lines[at + 1], marks, before);
     if (above) {
-      found.push(above);
+      found.push({ ...above, group });
       at++;
       continue;
     }
@@ -73,10 +78,17 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks): 
     starts.forEach((match, i) => {
       const text = slice(line, match.index + match[0].length, starts[i + 1]?.index ?? line.text.length);
       const when = whenIn(line, match) ?? null;
-      if (text) found.push({ number: Number(match[1]), below: belowOf(match), title: text, rest: [], when });
+      if (text) found.push({ number: Number(match[1]), below: belowOf(match), title: text, rest: [], group, when });
     });
   }
   return found;
+}
+
+/** Whether a line begins with the mark of number one. */
+function beginsAgain(line: LabelledLine, { inFront, alone }: Marks): boolean {
+  const head = fold((line.body ?? line).text.slice(0, longestMark));
+  const match = alone.exec(head) ?? [...head.matchAll(inFront)].find(({ index }) => index === 0);
+  return match !== undefined && match !== null && match[1] === '1' && match[2] === undefined;
 }
 
 /** A mark that stands alone, and the line below it as its text. */
@@ -85,7 +97,7 @@ function markAlone(
   next: LabelledLine | undefined,
   { alone, inFront }: Marks,
   before: Numbers,
-): Marked | null {
+): Omit<Marked, 'group'> | null {
   const match = line.text.length <= longestMark ? alone.exec(fold(line.text)) : null;
   const own: Numbers | null = match && [Number(match[1]), belowOf(match)];
   const when = match ? whenIn(line, match) : undefined;

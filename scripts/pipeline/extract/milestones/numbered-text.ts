@@ -10,7 +10,7 @@ import type { RawMilestone } from '../raw-page.ts';
 import { datesInRuns } from './dates-below.ts';
 import { expectedDates, expectedSpan } from './expected-dates.ts';
 import { labelledDates } from './labelled-dates.ts';
-import { activityMarks, type Marked, milestoneMarks, textsBehindMarks } from './numbered-marks.ts';
+import { activityMarks, type Marked, type Marks, milestoneMarks, textsBehindMarks } from './numbered-marks.ts';
 import { isKnownState } from './printed-states.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { datedOf } from './whole-list.ts';
@@ -40,10 +40,21 @@ const sentenceEnd = /[.;](?=\s+\p{Lu})|(?=[☐☒☑])/u;
  * Shape: `"… Hito 1: Grupos focales … Enero de 2020 Diciembre de 2022 … Hito 2: …"`. Numbers must run on.
  */
 export const numberedText: MilestoneShape = (lines) => {
-  const found = textsBehindMarks(lines, milestoneMarks).map(readMarked);
+  const found = markedIn(lines, milestoneMarks);
   if (found.length === 0) return numberedActivities(lines);
   return datesStandAbove(found, lines) ? found.map((one) => ({ ...one, start: null, due: null })) : found;
 };
+
+/** Milestones behind marks; of several lists that each begin at one all, where every milestone says when it is done and none is named twice. */
+function markedIn(lines: readonly LabelledLine[], marks: Marks): RawMilestone[] {
+  const all = textsBehindMarks(lines, marks, true);
+  const found = all.map(readMarked);
+  if (all.every(({ group }) => group === 0)) return found;
+  const names = new Set(found.map(({ title }) => fold(title.text)));
+  return names.size === found.length && found.every(({ due }) => due)
+    ? found.map((one) => ({ ...one, number: null }))
+    : textsBehindMarks(lines, marks).map(readMarked);
+}
 
 /** Whether each has its dates above it: above the first there are some, and behind the last none. */
 function datesStandAbove(found: readonly RawMilestone[], lines: readonly LabelledLine[]): boolean {
@@ -56,7 +67,7 @@ function datesStandAbove(found: readonly RawMilestone[], lines: readonly Labelle
 
 /** Activities of a plan, each of which begins a line; other parts of a plan are numbered so too, so that most must have dates. */
 function numberedActivities(lines: readonly LabelledLine[]): RawMilestone[] {
-  const found = textsBehindMarks(lines, activityMarks).map(readMarked);
+  const found = markedIn(lines, activityMarks);
   return found.length > 1 && datedOf(found) * 2 >= found.length && !datesStandAbove(found, lines) ? found : [];
 }
 
@@ -68,7 +79,7 @@ const readMarked = ({ number, below, title, rest, when }: Marked): RawMilestone 
 
 function readOne(text: Fragment, rest: readonly Fragment[]) {
   const own = periodIn(text);
-  const [start, due] = own ?? rest.map(periodIn).find((pair) => pair !== null) ?? labelledIn([text, ...rest]);
+  const [start, due] = own ?? onlyPeriod(rest) ?? labelledIn([text, ...rest]);
   const date = own ? own[0].start - text.start : text.text.length;
   const label = labelledDates(text)?.before || date;
   const ends = [
@@ -87,6 +98,13 @@ function readOne(text: Fragment, rest: readonly Fragment[]) {
     due: due ?? alone,
     states: own ? stateAlone(slice(text, own[1].end - text.start)) : [],
   });
+}
+
+/** The period that the lines below a text say; of several nobody can tell which is its own. */
+function onlyPeriod(rest: readonly Fragment[]): [Fragment | null, Fragment | null] | null {
+  const periods = rest.map(periodIn).filter((pair) => pair !== null);
+  const [first, other] = [...new Map(periods.map((pair) => [pair.map(({ text }) => text).join(), pair])).values()];
+  return other ? [null, null] : (first ?? null);
 }
 
 /** A state that is all that is said behind the dates: `May 2020 – June 2021. Completed` */

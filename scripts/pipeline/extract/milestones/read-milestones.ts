@@ -1,14 +1,9 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import { fold } from '../../source/fold.ts';
 import { slice } from '../../source/span.ts';
-import { isDateCell } from '../../spellings/date-patterns.ts';
-import { spellingsOf } from '../../spellings/labels.ts';
-import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { anyOf, lookupOf } from '../../spellings/spelling.ts';
-import { isOfCommitment } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { withoutColumnMarks } from './column-marks.ts';
 import { dashList } from './dash-list.ts';
+import { dashedPairs } from './dashed-pairs.ts';
 import { dashedRows } from './dashed-rows.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 import { dottedNumbers } from './dotted-numbers.ts';
@@ -16,6 +11,7 @@ import { flatTable } from './flat-table.ts';
 import { headedCells } from './headed-cells.ts';
 import { inlineList } from './inline-list.ts';
 import { withNeatTitle } from './neat-titles.ts';
+import { isNoTitle } from './no-title.ts';
 import { numberedCells } from './numbered-cells.ts';
 import { numberedPeriods } from './numbered-periods.ts';
 import { numberedText } from './numbered-text.ts';
@@ -35,6 +31,7 @@ const shapes: readonly MilestoneShape[] = [
   plannedRows,
   headedCells,
   dashedRows,
+  dashedPairs,
   rowsBelowNames,
   numberedText,
   flatTable,
@@ -66,7 +63,7 @@ export function readMilestones(
 
 function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
   for (const shape of shapes) {
-    const found = shape(lines).filter(hasWords);
+    const found = shape(lines).filter(hasTitle);
     if (found.length > 0)
       return withDatesBehind(
         withDatesInFront(
@@ -74,30 +71,12 @@ function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
         ),
       )
         .map(withNeatTitle)
-        .filter(hasWords);
+        .filter(hasTitle);
   }
   return [];
 }
 
-const lastWords = [...spellingsOf('start_date'), ...spellingsOf('end_date')].flatMap(
-  (label) => label.split(/[\s'’]/).at(-1) ?? [],
-);
-/** The rest of the label of a date that was broken apart. */
-const labelRest = new RegExp(`^(?:${anyOf(lastWords)})\\s?:\\s*(?=\\S)`, 'u');
-
-/** A word for a date that its label has lost: `Data` of `Data final: …`. */
-const dateWord = lookupOf({ date: phrases.date_word });
-
-/**
- * A mark, or a letter, that is left of a lost line is no milestone; nor is a date behind the last word of its label, `date: July 2016`, a word
- * of a label, or the label of the commitment's own dates.
- */
-const hasWords = ({ title }: RawMilestone): boolean => {
-  if (dateWord(title.text) || isOfCommitment(title)) return false;
-  const label = labelRest.exec(fold(title.text.slice(0, 60)));
-  const behind = label && slice(title, label[0].length);
-  return /\p{L}.*\p{L}/u.test(title.text) && !(behind && isDateCell(behind));
-};
+const hasTitle = ({ title }: RawMilestone): boolean => !isNoTitle(title);
 
 const isPartOf = (one: RawMilestone, other: RawMilestone) =>
   other.title.start <= one.title.end && one.title.start <= other.title.end;

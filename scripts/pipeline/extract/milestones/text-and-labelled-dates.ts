@@ -1,21 +1,13 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import { fold } from '../../source/fold.ts';
-import { type Fragment, slice } from '../../source/span.ts';
-import { dateNumbers, findDates } from '../../spellings/date-patterns.ts';
-import { isKnownValue } from '../../spellings/known-values.ts';
-import { spellingsOf } from '../../spellings/labels.ts';
-import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { slice } from '../../source/span.ts';
 import { behindLabel, dateBehindLabel, dateBehindTime, spanBehindTime } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type LabelledRun, labelledRun } from './dates-below.ts';
 import { labelledDates } from './labelled-dates.ts';
+import { isNoTitle } from './no-title.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { isLabel, isTableHead } from './table-row.ts';
 import { isNamedKind, numberOf } from './whole-list.ts';
-
-const dateLabels = [...spellingsOf('start_date'), ...spellingsOf('end_date')];
-const functionWords = new RegExp(`^(?:(?:${anyOf(allOf(phrases.function_words))})(?:\\s|$))+$`, 'u');
 
 /**
  * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own, unless its text is
@@ -35,8 +27,7 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     i += dates.length - 1;
     below = i + 1;
     const title = onLine ?? (holder ? (holder.body ?? holder) : null);
-    if (!title || !holder || dateNumbers(title.text) || isLabel(title)) continue;
-    if (isBrokenLabel(title) || isAnswer(title)) continue;
+    if (!title || !holder || isLabel(title) || isNoTitle(title)) continue;
     const raw = milestone(title, { start: dates.start, due: dates.due });
     const isLater = holder.ordinal !== null && !/^1[.)]/.test(holder.ordinal.text);
     all.push({ numbered: isNumbered(holder), ownsOne: dates.length === 1 && !isLater, raw });
@@ -53,12 +44,6 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     ? found.map(({ raw }) => raw)
     : [];
 };
-
-const dateLabel = new RegExp(`^(?:${anyOf([...dateLabels, ...allOf(phrases.start_word)])})\\s`, 'u');
-/** What a review says, `End of term: Limited`, and a date whose label has lost its colon, `Start date November 2015`. */
-const isAnswer = (title: Fragment): boolean =>
-  isKnownValue(title.text.slice(title.text.indexOf(':') + 1)) ||
-  (dateLabel.test(fold(title.text)) && findDates(title).some(({ end }) => end === title.end));
 
 /** Whether the dates stand above what they are of: below the last of them a numbered text begins that has none, and the first has no title. */
 const standAbove = (found: number, lines: readonly LabelledLine[], below: number): boolean => {
@@ -79,12 +64,6 @@ function deadlineBelow(line: LabelledLine, above: LabelledLine | undefined): Lab
   const announces = above && (isNumbered(above) || isNamedKind(above.text));
   const due = announces && !isNumbered(line) ? dateBehindTime(line) : null;
   return due && { start: null, due, before: 0, length: 1 };
-}
-
-/** Whether what stands in front of a label is its start or its middle, `Date` / `de début : mai 2021`, and no title. */
-function isBrokenLabel({ text }: Fragment): boolean {
-  const folded = fold(text);
-  return functionWords.test(folded) || dateLabels.some((spelling) => spelling.startsWith(`${folded} `));
 }
 
 /** Most lines that stand between the title and dates on lines of their own: who does it, what shows it. */

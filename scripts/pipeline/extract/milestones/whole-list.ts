@@ -28,6 +28,12 @@ const numberAlone = new RegExp(
 /** A number without a mark, which only a list that all have such numbers tells: `1 Draft the bill`. */
 export const plainNumber = /^(\d{1,2})\s+(?=\p{Lu})/u;
 
+/** Marks that are none where they do not run on from the first of a list: `1 Draft the bill`, `a. Draft the bill`. */
+const runningMarks: readonly { mark: RegExp; placeOf: (mark: string) => number }[] = [
+  { mark: plainNumber, placeOf: Number },
+  { mark: /^([a-z])\.\s+(?=\S)/, placeOf: (letter) => letter.charCodeAt(0) - 96 },
+];
+
 /** How long the number is that a text begins with; 0 when there is none. */
 export const numberOf = (text: string): number => number.exec(fold(text.slice(0, 60)))?.[0].length ?? 0;
 
@@ -35,9 +41,11 @@ export const numberOf = (text: string): number => number.exec(fold(text.slice(0,
 export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
   const kinds = list.map(({ title }) => kind.exec(fold(title.text.slice(0, 60)))?.[0].length ?? 0);
   const cut = kinds.includes(0) ? list.map(({ title }) => numberOf(title.text)) : kinds;
-  const plain = list.map(({ title }) => plainNumber.exec(title.text));
-  if (list.length > 1 && plain.every((match, i) => Number(match?.[1]) === i + 1))
-    return list.map((one, i) => ({ ...one, title: slice(one.title, plain[i]?.[0].length ?? 0) ?? one.title }));
+  for (const { mark, placeOf } of runningMarks) {
+    const found = list.map(({ title }) => mark.exec(title.text));
+    if (list.length > 1 && found.every((match, i) => match && placeOf(match[1] ?? '') === i + 1))
+      return list.map((one, i) => ({ ...one, title: slice(one.title, found[i]?.[0].length ?? 0) ?? one.title }));
+  }
   const sure = list.length > 1 || !kinds.includes(0) || numberAlone.test(fold(list[0]?.title.text.slice(0, 60) ?? ''));
   if (!sure || cut.includes(0)) return [...list];
   const rest = list.map((one, i) => ({ ...one, title: slice(one.title, cut[i] ?? 0) ?? one.title }));

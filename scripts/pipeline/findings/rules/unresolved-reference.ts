@@ -78,7 +78,7 @@ function placeOf(
   const entry = listed.find(({ position }) => position === number);
   const title = entry && evidence.passagesOf('listing', `${entry.source_id}:${entry.position}`, 'title')[0];
   const line = title && evidence.lineOf(title);
-  if (!entry || !line || !new RegExp(`^\\s*${number}[.)]\\s`, 'u').test(line.text)) return null;
+  if (!entry || !line || !new RegExp(`^[\\s>]*${number}[.)]\\s`, 'u').test(line.text)) return null;
   return {
     said: {
       es: `: en su lista el ${number} es el lugar de ${entry.commitment_id}, y la lista no dice que sea su número en el plan`,
