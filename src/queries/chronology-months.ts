@@ -3,8 +3,8 @@ import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { type Language, pageSegment } from '../strings/routes.ts';
 import { chronologyEntries, drawnCommitments } from './chronology.ts';
 import { memberName } from './commitment-items.ts';
-import { memberById } from './members.ts';
-import { byText, once } from './once.ts';
+import { allMembers, memberById } from './members.ts';
+import { byName, byText, once } from './once.ts';
 
 type Milestone = CommitmentSummary['milestones'][number];
 
@@ -69,15 +69,27 @@ export async function monthAddresses(lang: Language): Promise<Map<string, string
   );
 }
 
+/** Those that end in the month first, each by the name of its member. */
+function orderMonth(rows: readonly MonthRow[], names: ReadonlyMap<string, string>, lang: Language): MonthRow[] {
+  const nameOf = ({ record }: MonthRow) => names.get(record.member_id) ?? '';
+  return [...rows].sort(
+    (a, b) => Number(a.ends === null) - Number(b.ends === null) || byName(lang)(nameOf(a), nameOf(b)),
+  );
+}
+
 /** Every page of every month. */
 export async function monthPages(lang: Language) {
   const months = [...(await chronologyMonths())];
-  return months.flatMap(([month, rows], place) => {
+  const names = new Map((await allMembers()).map((member) => [member.member_id, memberName(member, lang)]));
+  return months.flatMap(([month, unordered], place) => {
+    const rows = orderMonth(unordered, names, lang);
+    const ends = rows.filter((row) => row.ends !== null).length;
     const numbers = Array.from({ length: Math.ceil(rows.length / pageSize) }, (_, index) => index + 1);
     const pages = numbers.map((number) => [...monthSegments(month), ...pageSegment(lang, number)]);
     return numbers.map((number) => ({
       month,
-      count: rows.length,
+      ends,
+      starts: rows.length - ends,
       rows: rows.slice((number - 1) * pageSize, number * pageSize),
       number,
       pages,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/strings/languages.ts';
@@ -165,6 +165,53 @@ describe('what is chosen', () => {
       await expect.poll(() => facet.locator('li').count()).toBeGreaterThan(few);
       await facet.locator('.facet-find').fill('peticion');
       await expect.poll(() => facet.locator('li:visible').count()).toBe(1);
+    });
+  });
+});
+
+describe('the values of a long facet', () => {
+  /** Values that are seen, with their numbers. */
+  const seen = (page: Page, facet: string) =>
+    page
+      .locator(`[data-facet="${facet}"] li`)
+      .evaluateAll((items) =>
+        items
+          .filter((item) => item.checkVisibility({ visibilityProperty: true }))
+          .map((item) => Number((item.querySelector('.facet-count') as HTMLElement).innerText)),
+      );
+
+  test('are those that give the most of what is chosen, in their order', async () => {
+    await visit(`${path}?member=sekondi-takoradi-ghana`, wide, async ({ page }) => {
+      await expect.poll(() => countOf(page, 'coverage', 'captured')).toBe(1);
+      const few = await seen(page, 'area');
+      await page.locator('[data-facet="area"] .facet-all').click();
+      await expect.poll(async () => (await seen(page, 'area')).length).toBeGreaterThan(few.length);
+      const all = await seen(page, 'area');
+      expect(few.length).toBeGreaterThan(0);
+      expect(few).not.toContain(0);
+      const most = all.sort((a, b) => b - a).slice(0, few.length);
+      expect(few.sort((a, b) => b - a)).toEqual(most);
+    });
+  });
+
+  test('that is loaded when it is opened have the numbers of what is chosen', async () => {
+    let held: unknown;
+    const prepare = async (context: BrowserContext) => {
+      await context.route(/explorer\/[^?]*index\.json/, async (route) => {
+        const answer = await route.fetch();
+        const index = await answer.json();
+        const facet = index.facets.find(({ id }: { id: string }) => id === 'institution');
+        held = facet.data;
+        Object.assign(facet, { data: undefined, file: 'long-institution' });
+        await route.fulfill({ response: answer, json: index });
+      });
+      await context.route(/long-institution\.json/, (route) => route.fulfill({ json: held }));
+    };
+    await visit(`${path}?member=sekondi-takoradi-ghana`, { ...wide, prepare }, async ({ page }) => {
+      await expect.poll(() => numberOf(page)).toBe(1);
+      await page.locator('[data-facet="institution"] > summary').click();
+      await expect.poll(() => seen(page, 'institution')).toContain(1);
+      expect(Math.max(...(await seen(page, 'institution')))).toBe(1);
     });
   });
 });

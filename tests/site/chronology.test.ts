@@ -92,12 +92,12 @@ describe.each(languages)('the chronology (%s)', (language) => {
     }
   });
 
-  test('of a month has what begins or ends in it, or may', () => {
-    const touched = (row: Row, month: string) =>
-      (['start', 'due'] as const).some((prefix) => {
-        const [first, last] = [row[`${prefix}_earliest`], row[`${prefix}_latest`]];
-        return first && last && first.slice(0, 7) <= month && month <= last.slice(0, 7);
-      });
+  test('of a month has what begins or ends in it, or may: what ends first', () => {
+    const isIn = (row: Row, prefix: 'start' | 'due', month: string) => {
+      const [first, last] = [row[`${prefix}_earliest`], row[`${prefix}_latest`]];
+      return first && last && first.slice(0, 7) <= month && month <= last.slice(0, 7);
+    };
+    const touched = (row: Row, month: string) => isIn(row, 'start', month) || isIn(row, 'due', month);
     const found = [...pages.keys()]
       .map((path) => path.slice(`${site.base}${pathOf(language, 'chronology')}/`.length).match(/^(\d{4})\/(\d\d)\/$/))
       .filter((match) => match !== null)
@@ -106,7 +106,28 @@ describe.each(languages)('the chronology (%s)', (language) => {
     for (const [, year = '', month = ''] of found) {
       const expected = milestones.filter((row) => touched(row, `${year}-${month}`));
       const { document } = page(language, year, month);
-      expect(document.querySelectorAll('tbody tr').length, `${year}-${month}`).toBe(expected.length);
+      const shown = document.querySelectorAll('tbody tr');
+      expect(shown.length, `${year}-${month}`).toBe(expected.length);
+      const ends = shown.map((row) => /termina|ends?\b/.test(textOf(row.querySelectorAll('td')[1] as never)));
+      const ending = expected.filter((row) => isIn(row, 'due', `${year}-${month}`)).length;
+      expect(ends, `${year}-${month}`).toEqual(expected.map((_, place) => place < ending));
+      const lead = textOf(document.querySelector('.lead') as never);
+      expect(lead.match(/\d+(?=\D*(?:termina|end\b|ends\b))/)?.[0] ?? '0', lead).toBe(String(ending));
+    }
+  });
+
+  test('of a month is in the order of the alphabet, as its members are read', () => {
+    const inOrder = new Intl.Collator(language).compare;
+    const months = [...pages.values()].filter(({ html }) => html.includes('month-table'));
+    expect(months.length).toBeGreaterThan(3);
+    for (const { document, path } of months) {
+      const members = Map.groupBy(document.querySelectorAll('tbody tr'), (row) =>
+        /termina|ends?\b/.test(textOf(row.querySelectorAll('td')[1] as never)),
+      );
+      for (const rows of members.values()) {
+        const names = rows.map((row) => textOf(row.querySelector('td') as never).replace(/^\S+ · \d+ /, ''));
+        expect(names, path).toEqual([...names].sort(inOrder));
+      }
     }
   });
 

@@ -3,7 +3,7 @@ import { formatWhole } from '../../format/whole-numbers.ts';
 import type { Outcome } from './evaluate.ts';
 import { button, make } from './make.ts';
 import { fillRow } from './result-row.ts';
-import { fold, type State, writeState } from './state.ts';
+import { fold, isFiltered, type State, writeState } from './state.ts';
 
 /** Writes what is chosen and found into the page. */
 export class ExplorerView {
@@ -60,10 +60,10 @@ export class ExplorerView {
     for (const [place, facet] of facets.entries()) {
       const list = this.#listOf(facet.id);
       const chosen = state.chosen.get(facet.id);
+      this.#showLargest(facet, counts[place] ?? [], chosen);
       for (const [value, entry] of facet.data.values.entries()) {
         const count = counts[place]?.[value] ?? 0;
-        const box =
-          this.#boxOf(facet.id, entry.value) ?? (chosen?.has(entry.value) && this.#addValue(list, facet.id, entry));
+        const box = this.#boxOf(facet.id, entry.value) ?? (chosen?.has(entry.value) && this.#addValue(facet, value));
         if (!box) continue;
         box.checked = chosen?.has(entry.value) ?? false;
         const label = box.closest('label');
@@ -74,8 +74,30 @@ export class ExplorerView {
       const sum = list.closest('[data-facet]')?.querySelector('.facet-chosen');
       if (sum) sum.textContent = chosen ? this.#say('chosen', { count: chosen.size }) : '';
     }
+    for (const { id, data } of this.#index.facets)
+      this.#find(`[data-facet="${id}"]`).classList.toggle('is-uncounted', !data && isFiltered(state));
     this.#showChips(state, facets);
   }
+
+  /** Of a facet that is not shown whole, those values that give the most: where others are chosen they are not those of the page. */
+  #showLargest(facet: LoadedFacet, counts: readonly number[], chosen?: ReadonlySet<string>): void {
+    if (!this.#find(`[data-facet="${facet.id}"]`).querySelector('.facet-all')) return;
+    const { values } = facet.data;
+    const few = this.#few.get(facet.id) ?? this.#listOf(facet.id).querySelectorAll('input:not([value="none"])').length;
+    this.#few.set(facet.id, few);
+    const nothing = !counts.some((count) => count > 0);
+    const places = values.flatMap(({ value }, place) => (value === 'none' ? [] : [place]));
+    const largest = new Set(places.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, few));
+    for (const [place, { value }] of values.entries()) {
+      const gives = nothing || (counts[place] ?? 0) > 0;
+      const isShown = (gives && (value === 'none' || largest.has(place))) || (chosen?.has(value) ?? false);
+      const box = this.#boxOf(facet.id, value) ?? (isShown && this.#addValue(facet, place));
+      if (box) (box.closest('li') as HTMLElement).hidden = !isShown;
+    }
+  }
+
+  /** As many values as the page shows of a facet that has more. */
+  readonly #few = new Map<string, number>();
 
   #listOf = (facet: string): HTMLElement => this.#find(`[data-facet="${facet}"] ul`);
 
@@ -83,7 +105,9 @@ export class ExplorerView {
     return this.#listOf(facet).querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`);
   }
 
-  #addValue(list: HTMLElement, facet: string, { value, label, lang, note }: IndexValue): HTMLInputElement {
+  /** Brings in a value, at its place among those that are there. */
+  #addValue({ id: facet, data }: LoadedFacet, place: number): HTMLInputElement {
+    const { value, label, lang, note } = data.values[place] as IndexValue;
     const item = document.createElement('li');
     const holder = make('label', 'facet-value');
     const box = document.createElement('input');
@@ -94,20 +118,27 @@ export class ExplorerView {
     text.append(name, note ? make('span', 'soft', ` (${note})`) : '');
     holder.append(box, text, ' ', make('span', 'facet-count'));
     item.append(holder);
-    list.append(item);
+    let later: HTMLInputElement | null = null;
+    for (let next = place + 1; next < data.values.length && !later; next += 1)
+      later = this.#boxOf(facet, data.values[next]?.value ?? '');
+    this.#listOf(facet).insertBefore(item, later?.closest('li') ?? null);
     return box;
   }
 
   /** Brings in the values of a facet that the page leaves out, with a field to find one of many. */
-  showAll({ id, data }: LoadedFacet): void {
+  showAll(loaded: LoadedFacet): void {
+    const { id, data } = loaded;
     const list = this.#listOf(id);
-    const had = list.children.length;
-    for (const entry of data.values) if (!this.#boxOf(id, entry.value)) this.#addValue(list, id, entry);
+    const had = new Set(list.children);
+    // From the last on, each stands before one that is there.
+    for (const place of [...data.values.keys()].reverse())
+      if (!this.#boxOf(id, data.values[place]?.value ?? '')) this.#addValue(loaded, place);
+    for (const item of list.querySelectorAll('li')) item.hidden = false;
     const facet = this.#find(`[data-facet="${id}"]`);
     const find = facet.querySelector<HTMLElement>('.facet-find-label');
     if (find) find.hidden = false;
     facet.querySelector('.facet-all')?.remove();
-    (find?.querySelector('input') ?? list.children[had]?.querySelector('input'))?.focus();
+    (find ?? [...list.children].find((item) => !had.has(item)))?.querySelector('input')?.focus();
   }
 
   findValues(field: HTMLInputElement): void {

@@ -5,6 +5,7 @@ import { sortRows } from './sort.ts';
 import {
   fileName,
   fold,
+  isFiltered,
   matcher,
   readState,
   type Sort,
@@ -35,7 +36,16 @@ export class Explorer {
     this.#index = index;
     this.#state = this.#read();
     this.#view = new ExplorerView(host, index);
+    // A long facet is loaded when it is opened: its numbers are then those of what is chosen.
+    host.addEventListener('toggle', () => this.#lacksCounts() && this.#show(), true);
   }
+
+  /** Facets whose values are seen. */
+  #openFacets = (): string[] =>
+    [...this.#host.querySelectorAll<HTMLElement>('[data-facet][open]')].map(({ dataset }) => dataset.facet ?? '');
+
+  #lacksCounts = (): boolean =>
+    isFiltered(this.#state) && this.#openFacets().some((id) => !this.#index.facets.find((one) => one.id === id)?.data);
 
   #read = (): State =>
     readState(
@@ -113,6 +123,8 @@ export class Explorer {
 
   async #evaluate(state: State): Promise<{ outcome: Outcome; facets: LoadedFacet[] }> {
     await Promise.all([...state.chosen.keys()].map((id) => this.#load(id)));
+    // Those that cannot be loaded have no numbers; the rest goes on.
+    if (isFiltered(state)) await Promise.allSettled(this.#openFacets().map((id) => this.#load(id)));
     const facets = this.#index.facets.filter((facet): facet is LoadedFacet => facet.data !== undefined);
     const chosen = facets.map(({ id, data }) => {
       const wanted = state.chosen.get(id);

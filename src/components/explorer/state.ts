@@ -36,6 +36,9 @@ export function writeState({ text, sort, page, chosen }: State): string {
   return parameters.size > 0 ? `?${parameters}` : '';
 }
 
+/** Whether anything is left out of what is looked at. */
+export const isFiltered = ({ text, chosen }: State): boolean => text !== '' || chosen.size > 0;
+
 /** The state with a value chosen or no longer chosen, on its first page. */
 export function toggle(state: State, facet: string, value: string): State {
   const values = new Set(state.chosen.get(facet));

@@ -60,10 +60,13 @@ export const chronology: typeof es = {
     section: 'Member or plan',
   },
   month: {
-    lead: (count) =>
-      count === '1'
-        ? '1 milestone begins or ends in this month, or may.'
-        : `${count} milestones begin or end in this month, or may.`,
+    lead: (ends, starts) => {
+      const end = ends === '1' ? '1 milestone ends or may end' : `${ends} milestones end or may end`;
+      const start =
+        starts === '1' ? '1 milestone only begins or may begin' : `${starts} milestones only begin or may begin`;
+      if (starts === '0') return `${end} in this month.`;
+      return ends === '0' ? `${start} in this month.` : `${end} in this month; ${start}.`;
+    },
     within: (count) => `During the month ${count} ${count === '1' ? 'is within its dates' : 'are within their dates'}.`,
     caption: 'Milestones that begin or end in the month',
     starts: { sure: 'begins', possible: 'may begin' },

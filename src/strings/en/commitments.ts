@@ -60,7 +60,8 @@ export const commitments: typeof es = {
     knownHeading: 'What is known',
     cycleUnplanned: 'no capture names the plan of that year',
     firstArea: 'First of its areas',
-    listedIn: 'List that names it',
+    listedIn: (count) => (count === 1 ? 'List that names it' : 'Lists that name it'),
+    moreLists: (count) => (count === 1 ? 'and another list' : `and ${count} other lists`),
     listedInText: (position) => `Entry ${position} of the list`,
     unknownHeading: 'What is not stated',
     unknown: [

@@ -60,10 +60,14 @@ export const chronology = {
     section: 'Miembro o plan',
   },
   month: {
-    lead: (count: string) =>
-      count === '1'
-        ? '1 hito empieza o termina en este mes, o puede hacerlo.'
-        : `${count} hitos empiezan o terminan en este mes, o pueden hacerlo.`,
+    /** Cuántos terminan en el mes, y de los demás cuántos empiezan. */
+    lead: (ends: string, starts: string) => {
+      const end = ends === '1' ? '1 hito termina o puede terminar' : `${ends} hitos terminan o pueden terminar`;
+      const start =
+        starts === '1' ? '1 hito solo empieza o puede empezar' : `${starts} hitos solo empiezan o pueden empezar`;
+      if (starts === '0') return `${end} en este mes.`;
+      return ends === '0' ? `${start} en este mes.` : `${end} en este mes; ${start}.`;
+    },
     within: (count: string) => `Hay ${count} en plazo durante el mes.`,
     caption: 'Hitos que empiezan o terminan en el mes',
     starts: { sure: 'empieza', possible: 'puede empezar' },

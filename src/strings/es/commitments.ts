@@ -59,7 +59,8 @@ export const commitments = {
     knownHeading: 'Qué se sabe',
     cycleUnplanned: 'ninguna captura nombra el plan de ese año',
     firstArea: 'Primera de sus áreas',
-    listedIn: 'Lista que lo nombra',
+    listedIn: (count: number): string => (count === 1 ? 'Lista que lo nombra' : 'Listas que lo nombran'),
+    moreLists: (count: number) => (count === 1 ? 'y otra lista' : `y otras ${count} listas`),
     listedInText: (position: string) => `Entrada ${position} de la lista`,
     unknownHeading: 'Qué no consta',
     unknown: [
