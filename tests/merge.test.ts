@@ -85,6 +85,17 @@ describe('judgements', () => {
       read(older, seedOf('late', pageOf({ ...(relevance ? { relevance } : {}) }), late)).commitment_ogp_values.length;
     expect([values(), values('No relevante')]).toEqual([2, 0]);
   });
+
+  it('no longer shows that there is no inception report where a newer capture has its summary', () => {
+    const unseen = join(import.meta.dirname, 'unseen/cases');
+    const without = readFileSync(join(unseen, 'd1-en-kaduna.txt'), 'utf8');
+    const summary = 'Inception Report Summary\nVerifiable: Yes\nRelevance: Yes';
+    const withIt = without.replace(/^Inception Report: .*$/m, summary);
+    const shownIn = (one: string, other: string) =>
+      answers(read(seedOf('old', one, old), seedOf('late', other, late)), 'inception_report');
+    expect(shownIn(without, withIt)).toEqual([['old', 'not_available', false]]);
+    expect(shownIn(withIt, without)).toEqual([['late', 'not_available', true]]);
+  });
 });
 
 describe('the order of captures', () => {

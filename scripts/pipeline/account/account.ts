@@ -56,10 +56,11 @@ export function account(source: SourceText, lines: readonly Line[], page: RawPag
   return { kinds, lines: count + emptied.length, accounted: accounted + emptied.length };
 }
 
-/** The numbers of the lines of the file that a line holds: several where it was broken. */
+/** The numbers of the lines of the file that a line holds: several where it was broken, without empty ones between. */
 function numbersOf(source: SourceText, line: Line): number[] {
   const { line_start, line_end } = source.place(line);
-  return Array.from({ length: line_end - line_start + 1 }, (_, i) => line_start + i);
+  const numbers = Array.from({ length: line_end - line_start + 1 }, (_, i) => line_start + i);
+  return numbers.length === 1 ? numbers : numbers.filter((number) => !source.isEmptyLine(number));
 }
 
 /** The numbers of the blank lines between those that were broken, where a program has put one behind each. */

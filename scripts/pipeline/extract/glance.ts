@@ -30,6 +30,7 @@ export function readGlance(
   const headings = headingSpellings(labels);
   let open: Open | null = null;
   // Where a blank line stands in front of each line, none parts anything.
+  const longestLine = source.text.split('\n').reduce((most, one) => Math.max(most, one.length), 0);
   const spaced = lines.slice(1).every(({ blankBefore }) => blankBefore);
   const pieces = lines.flatMap((one, i) => splitGlued(one, labels, waitingLabel(lines[i - 1], labels)));
   for (const [i, line] of pieces.entries()) {
@@ -80,11 +81,23 @@ export function readGlance(
         readStray(value, true, labels, page, source, report);
         continue;
       }
-      if (open && last && !listed && wraps(open.field, value, line))
+      const isFull = fillsLine(above, value, longestLine);
+      if (open && last && !listed && wraps(open.field, value, line, isFull))
         open.field.values.splice(-1, 1, joined(source.fragment(last.start, value.end)));
       else if (
         open &&
-        (takes(open, value, labels, listed || isNextName(open.field, value, spaced || !line.blankBefore)) ||
+        (takes(
+          open,
+          value,
+          labels,
+          listed ||
+            isNextName(
+              open.field,
+              value,
+              spaced || !line.blankBefore,
+              !isFull && !line.blankBefore && isAboveNext(open.field, pieces, i, labels),
+            ),
+        ) ||
           isNamedAsArea(open.field, pieces, i, labels))
       ) {
         if (line.ordinal) withoutFirstNumber(open.field.values, page);
@@ -92,6 +105,19 @@ export function readGlance(
       } else readStray(value, line.item || hasAllLabels(pieces, labels), labels, page, source, report);
     }
   }
+}
+
+/** How much shorter than the longest a line may be that is full: what the mark or the place of a list takes. */
+const margin = 12;
+
+/** Whether the first word of a value had no room on the line above, as on a page whose lines are broken. */
+const fillsLine = (above: LabelledLine | undefined, { text }: Fragment, longestLine: number): boolean =>
+  above !== undefined && above.text.length + 1 + text.search(/\s|$/) > longestLine - margin;
+
+/** Whether the label that follows that of some institutions stands below a line, so that it cannot be that label in other words. */
+function isAboveNext({ field }: RawField, pieces: readonly LabelledLine[], at: number, labels: GlanceLabels): boolean {
+  const next = field === 'lead' ? 'support' : 'h_policy';
+  return pieces.slice(at + 1).some((line) => labelOf(line, labels)?.label === next);
 }
 
 /** The field whose value is being read. */
@@ -108,7 +134,8 @@ function waitingLabel(line: LabelledLine | undefined, labels: GlanceLabels): Lab
 
 /** Whether the label above has no value yet that may hold a colon, or has one that goes on. */
 const waitsFor = (open: Open | null, line: LabelledLine): boolean =>
-  open !== null && (open.field.values.length === 0 ? takesAnyWords(open.field.field) : wraps(open.field, line, line));
+  open !== null &&
+  (open.field.values.length === 0 ? takesAnyWords(open.field.field) : wraps(open.field, line, line, true));
 
 const lists: readonly FieldId[] = ['institutions_involved', 'primary_policy', 'primary_sector', 'ogp_value'];
 
@@ -124,6 +151,8 @@ function takes(open: Open, { text }: Fragment, labels: GlanceLabels, item: boole
   // No name of a body begins with a label of the form and its colon.
   if (holdsNames.includes(field) && labelsAt(text).some(({ value }) => value < text.length)) return false;
   if (values.length > 0 && continues(open.field)) return true;
+  // Pages that have no status have its label, and a heading below.
+  if (field === 'status') return values.length === 0 && isKnownValue(text);
   if (field === 'h_policy') return values.length === 0 || is.h_policy(text);
   if (field === 'lead' || field === 'support')
     return (values.length === 0 || item) && !(labels.h_policy && is.h_policy(text));

@@ -56,7 +56,7 @@ const isValueOf = (label: LabelId, value: string): boolean =>
 
 /** Whether a block has all its labels, so that no line of it can be one of them in another spelling. */
 export function hasAllLabels(lines: readonly LabelledLine[], labels: GlanceLabels): boolean {
-  const known = lines.map((one) => labelOf(one, labels)?.label);
+  const known = lines.map((one, i) => (labelOf(one, labels) ?? labelByPlace(lines, i, labels))?.label);
   // A page with the summary of the report has no line for it.
   const needed = orderOf(labels, known).filter((label) => labels[label] === 'value' && label !== 'inception');
   return needed.every((label) => known.includes(label));

@@ -64,9 +64,14 @@ const dangling = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))}
 
 /**
  * Whether the value of a field goes on, on the next line: where both together are a value of a closed list, the title of a plan or one
- * more policy area, and the first alone is none; or where a line of several words below a name begins no other name.
+ * more policy area, and the first alone is none; or where a line of several words below a name that fills its line begins no other name.
  */
-export function wraps({ field, values: lines }: RawField, next: Fragment, { blankBefore }: Line): boolean {
+export function wraps(
+  { field, values: lines }: RawField,
+  next: Fragment,
+  { blankBefore }: Line,
+  isFull: boolean,
+): boolean {
   const last = lines.at(-1);
   if (last && goesOnInYears(last.text, next.text)) return true;
   if (!last || blankBefore || labelled.test(next.text)) return false;
@@ -75,7 +80,7 @@ export function wraps({ field, values: lines }: RawField, next: Fragment, { blan
   if (field === 'irm_report' && !year.test(last.text.split(',').at(-1) ?? '') && year.test(next.text)) return true;
   if (field === 'action_plan') return !year.test(last.text) && is.action_plan(both);
   if (field === 'h_policy') return areasIn(both).unknown < areasIn(last.text).unknown + areasIn(next.text).unknown;
-  if (field === 'lead' || field === 'support') return nameGoesOn(last.text, next.text);
+  if (field === 'lead' || field === 'support') return nameGoesOn(last.text, next.text, isFull);
   return !(isKnownValue(last.text) && isKnownValue(next.text)) && isKnownValue(both);
 }
 
@@ -84,17 +89,24 @@ const startsWithAcronym = /^\p{Lu}[\p{Lu}\d-]{2,9}[,;]\s/u;
 /** `ICEFI`, `ICEFI (foundation)`: a name that is an acronym. */
 const isAcronym = /^\p{Lu}[\p{Lu}\d-]{2,9}(?:\s\([^()]{2,60}\))?$/u;
 const anyBody = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_nouns))})(?![\\p{L}])`, 'u');
-/** Whether a line below a name, of which nothing parts it, is one more name: it names a body. */
-export const isNextName = ({ field, values: lines }: RawField, next: Fragment, isBelow: boolean): boolean =>
+/** Whether a line below a name, of which nothing parts it, is one more name: it names a body, or stands where no other line may. */
+export const isNextName = (
+  { field, values: lines }: RawField,
+  next: Fragment,
+  isBelow: boolean,
+  isPlaced: boolean,
+): boolean =>
   (field === 'lead' || field === 'support') &&
   lines.length > 0 &&
   isBelow &&
   next.text.length <= 160 &&
   !labelled.test(next.text) &&
-  (anyBody.test(fold(next.text)) || startsWithAcronym.test(next.text) || isAcronym.test(next.text));
+  (isPlaced || anyBody.test(fold(next.text)) || startsWithAcronym.test(next.text) || isAcronym.test(next.text));
 
-function nameGoesOn(name: string, next: string): boolean {
+function nameGoesOn(name: string, next: string, isFull: boolean): boolean {
   if (/[;,.]$/.test(name) || startsWithAcronym.test(next) || is.h_policy(next) || isHeadingWithSign(next)) return false;
   if (dangling.test(fold(name)) || /^\p{Ll}/u.test(next)) return true;
-  return /\p{L}\s+\p{L}/u.test(next) && !anyBody.test(fold(next)) && !holdsKnownValue(next) && !year.test(next);
+  return (
+    isFull && /\p{L}\s+\p{L}/u.test(next) && !anyBody.test(fold(next)) && !holdsKnownValue(next) && !year.test(next)
+  );
 }

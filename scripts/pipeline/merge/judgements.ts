@@ -22,12 +22,26 @@ export function showJudgements(observations: readonly Held[], differences: Diffe
     const best = captures.find((one) => one.some((row) => rowOf(row).state === 'value')) ?? captures[0] ?? [];
     // What is said of a milestone that is not shown is not shown either (`join.ts`).
     const { subject_type, part } = rowOf(held[0] as Held);
-    const hidden = subject_type === 'commitment' && part === 'milestones';
+    const hidden =
+      (subject_type === 'commitment' && part === 'milestones') || isAnsweredSince(best[0] as Held, observations);
     for (const one of held) shown.set(rowOf(one).observation_id, !hidden && best.includes(one));
     if (hidden) continue;
     for (const other of captures) if (other !== best && differ(best, other)) add(best, other, differences);
   }
   return shown;
+}
+
+/** That there is no inception report is no longer so where a newer capture has its summary. */
+function isAnsweredSince(held: Held, all: readonly Held[]): boolean {
+  const { question, value, subject_id } = rowOf(held);
+  if (question !== 'inception_report' || value !== 'not_available') return false;
+  return all.some(
+    (one) =>
+      rowOf(one).part === 'inception_summary' &&
+      rowOf(one).subject_id === subject_id &&
+      rowOf(one).state === 'value' &&
+      compareCaptures(one.page, held.page) < 0,
+  );
 }
 
 const codesOf = (held: readonly Held[]) =>

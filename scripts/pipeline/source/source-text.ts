@@ -80,6 +80,12 @@ export class SourceText {
     return this.#line(offset) + 1;
   }
 
+  /** Whether a line of the file holds nothing to be seen. */
+  isEmptyLine(number: number): boolean {
+    const line = this.#raw.slice(this.#lineStarts[number - 1], this.#lineStarts[number]);
+    return !/[^\s\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/u.test(line);
+  }
+
   /** What stands at a place of the file, to the letter, but for personal data and direction controls. */
   quotation(span: Span): string {
     return this.#published(this.#offsets.back(span.start, 'start'), this.#offsets.back(span.end, 'end'));

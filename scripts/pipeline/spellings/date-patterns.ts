@@ -1,7 +1,7 @@
 import { type Fragment, slice } from '../source/span.ts';
 import type { DateNumbers, Period } from './date-numbers.ts';
 import { shapes } from './date-shapes.ts';
-import { article, before, beforeEnd, foldDate, month, nth, part } from './date-words.ts';
+import { article, before, beforeEnd, foldDate, month, nth, part, yearBehind } from './date-words.ts';
 import { firstMatches, groupsOf } from './first-match.ts';
 import phrases from './phrases.json' with { type: 'json' };
 import { allOf, anyOf } from './spelling.ts';
@@ -23,10 +23,16 @@ const finders = groupsOf(
   shapes
     .filter(({ alone }) => !alone)
     .map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:').replaceAll('\\k<s>', '[-/.]')),
-).map((group) => new RegExp(`${edge.before}${before}?${part}?(?:${group})${edge.after}`, 'gu'));
+).map(
+  (group) =>
+    new RegExp(
+      `${edge.before}${before}?${part}?(?:${group})(?:(?<=(?:19|20)\\d{2})\\s(?:${yearBehind}))?${edge.after}`,
+      'gu',
+    ),
+);
 
 /** `2019 р.`, `2019 г.`: the word for a year behind it, in short. */
-const yearMark = /(?<=(?:19|20)\d{2})\s?[рг]\.?$/u;
+const yearMark = new RegExp(`(?<=(?:19|20)\\d{2})(?:\\s?[рг]\\.?|\\s(?:${yearBehind})\\.?)$`, 'u');
 const wholeOf = (text: string): string => foldDate(text).replace(/\s+/g, ' ').trim().replace(yearMark, '');
 
 /** Reads the numbers of a text that is one whole date; `null` when it is none. Shape: `"Abril de 2023"` → `{year: 2023, month: 4}`. */

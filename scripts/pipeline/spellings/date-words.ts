@@ -24,6 +24,8 @@ export const half = `(?:${anyOf(allOf(words.half))})`;
 export const nth = '(?:st|nd|rd|th|er|º|°)?';
 export const of = "(?:\\s*,)?\\s+(?:de\\s+|del\\s+(?:ano\\s+)?|of\\s+|du\\s+|d')?";
 export const year = '(?:19|20)\\d{2}';
+/** The word for a year behind its number: `2021 року`. */
+export const yearBehind = anyOf(allOf(words.year_behind));
 export const fiscalYear = `(?:${anyOf(allOf(words.fiscal_year))})`;
 export const season = `(?:${anyOf(Object.values(words.seasons).flatMap(allOf))})`;
 export const seasonInYear = new RegExp(`^(?:${anyOf(allOf(words.seasons.within_year))})$`, 'u');

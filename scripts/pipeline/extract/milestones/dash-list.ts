@@ -11,7 +11,7 @@ import { type MilestoneShape, milestone } from './shape.ts';
 import { datedOf } from './whole-list.ts';
 
 /** Words over a list that may be of something else: of milestones where its items have dates. */
-const area = lookupOf({ milestones: phrases.milestone_area });
+const area = lookupOf({ milestones: phrases.milestone_area, activities: phrases.activities_column });
 /** The same with a word for when: `Steps and timeline`, `Actividades y plazos`. */
 const areaAndTime = new RegExp(
   `^(?:${anyOf([...allOf(phrases.milestone_area), ...allOf(phrases.activity)])})s?\\s+(?:${anyOf(allOf(phrases.conjunctions))})\\s+(?:${anyOf(allOf(phrases.time_column))})\\s*:?$`,

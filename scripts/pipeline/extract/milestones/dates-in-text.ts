@@ -20,8 +20,8 @@ const deadline = new RegExp(
   'u',
 );
 /** `Choose a standard - start Q3 2016, end Q4 2016`: each date behind its word. */
-const startWord = new RegExp(`[\\s,;:([-]+(?:${anyOf(allOf(phrases.start_word))})\\s*:?\\s*$`, 'u');
-const endWord = new RegExp(`^[\\s,;]+(?:${anyOf(allOf(phrases.end_word))})\\s*:?\\s+(?=\\S)`, 'u');
+const startWord = new RegExp(`[\\s,;:|([-]+(?:${anyOf(allOf(phrases.start_word))})\\s*:?\\s*$`, 'u');
+const endWord = new RegExp(`^[\\s,;|]+(?:${anyOf(allOf(phrases.end_word))})\\s*:?\\s+(?=\\S)`, 'u');
 const closes = /^[\s.;,)\]]*$/;
 /** No period is longer, so that only the end of a text has to be looked at. */
 const longest = 160;

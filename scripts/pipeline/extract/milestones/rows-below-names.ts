@@ -93,6 +93,14 @@ const rowAt = (lines: readonly LabelledLine[], at: number, kinds: readonly Colum
   return line ? readRow(line, kinds) : null;
 };
 
+/** A row that ends in its period: `Train the keepers: May 2018 - June 2019`. */
+function readPeriod(line: LabelledLine): RawMilestone | null {
+  const body = line.body ?? line;
+  const pair = datesAtEnd(body);
+  const title = pair && slice(body, 0, pair.before);
+  return title ? milestone(strip(title, /^/, opening) ?? title, { start: pair.start, due: pair.due }) : null;
+}
+
 /** A row that ends in its deadline, behind a word that is not in front of a date in a sentence: `Train the keepers December 2018`. */
 function readDeadline(line: LabelledLine): RawMilestone | null {
   const body = line.body ?? line;
@@ -114,7 +122,7 @@ function withoutBody(text: Fragment): Fragment | null {
 }
 
 function readRow(line: LabelledLine, kinds: readonly Column[]): RawMilestone | null {
-  if (kinds.at(-1) === 'when') return readDeadline(line);
+  if (kinds.at(-1) === 'when') return readPeriod(line) ?? readDeadline(line);
   const dates = findDates(line);
   const at = dates.findIndex(({ end }, i) => {
     const next = dates[i + 1];

@@ -81,6 +81,15 @@ const isNumbered = (line: LabelledLine): boolean => line.ordinal !== null || num
 const offset = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
 
 function titleLine(lines: readonly LabelledLine[], at: number): LabelledLine | null {
-  const line = lines[at - 1];
-  return line && !labelledDates(line) && !isTableHead(line) ? line : null;
+  const above = lines[at - 1];
+  // A date behind a label in other words is no title: that stands above it.
+  const line = above && isOtherDate(above) ? lines[at - 2] : above;
+  if (!line || labelledDates(line) || isOtherDate(line)) return null;
+  return isNamedKind(line.text) || !isTableHead(line) ? line : null;
+}
+
+/** `Puesta en marcha: octubre de 2017` */
+function isOtherDate({ text, item, ordinal }: LabelledLine): boolean {
+  const label = item || ordinal ? null : /^\p{Lu}[\p{L}\s]{2,40}:\s*/u.exec(text);
+  return label !== null && dateNumbers(text.slice(label[0].length)) !== null;
 }

@@ -143,6 +143,19 @@ function yearsBehind(title: Fragment): (Dated & { sign: string }) | null {
   return due && rest && periodNumbers(due.text) ? { title: rest, start: due, due, sign: '(' } : null;
 }
 
+/** The label of when something is to be done, at the end of a text: `Choose the townsDeadline`, `… Échéance`. */
+const timeLabel = new RegExp(
+  `(?:${anyOf([...allOf(phrases.time_column), ...allOf(phrases.completion_column)])})$`,
+  'u',
+);
+
+/** A text without such a label; in small letters it is one of its words. */
+function withoutTimeLabel(text: Fragment): Fragment {
+  const at = timeLabel.exec(fold(text.text))?.index ?? 0;
+  const isLabel = /^\p{Lu}/u.test(text.text.slice(at)) && /[\p{Ll})\s.;,–-]$/u.test(text.text.slice(0, at));
+  return (at > 0 && isLabel ? slice(text, 0, at) : null) ?? text;
+}
+
 /** The text, the date behind it and the sign between them. */
 function dateBehind(title: Fragment): (Dated & { sign: string }) | null {
   const dates = findDates(title);
@@ -154,7 +167,8 @@ function dateBehind(title: Fragment): (Dated & { sign: string }) | null {
   const sign = opened?.groups?.sign?.trim() ?? '';
   const isOneNumber = rest && sign !== '(' && /\d$/.test(rest.text) && /^\d/.test(due.text);
   if (rest && (endsInMonth(rest.text) || isOneNumber)) return null;
-  return rest && !findDates(rest).some(({ end }) => end === rest.end) ? { title: rest, ...datesFrom(due), sign } : null;
+  if (!rest || findDates(rest).some(({ end }) => end === rest.end)) return null;
+  return { title: sign === ':' ? withoutTimeLabel(rest) : rest, ...datesFrom(due), sign };
 }
 
 /** Gives the milestones of a list in which each begins with a date and a colon or dash, or in brackets, that date: `June 2020: Plant the trees`. */
