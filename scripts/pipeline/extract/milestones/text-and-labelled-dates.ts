@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { slice } from '../../source/span.ts';
+import { dateNumbers } from '../../spellings/date-patterns.ts';
 import { behindLabel, dateBehindLabel, dateBehindTime, spanBehindTime } from '../labelled-span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { type LabelledRun, labelledRun } from './dates-below.ts';
