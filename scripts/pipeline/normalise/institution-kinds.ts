@@ -33,7 +33,11 @@ function cutAt(value: Fragment, labels: RegExp): Fragment[] {
   if (found.length === 0) return [value];
   const bounds = [...found.map(({ index }) => index), value.text.length];
   const first = slice(value, 0, bounds[0]);
-  const behind = found.flatMap((match, i) => slice(value, match.index + match[0].length, bounds[i + 1]) ?? []);
+  const behind = found.flatMap((match, i) => {
+    const piece = slice(value, match.index + match[0].length, bounds[i + 1]);
+    // The stop of `etc.` belongs to the label.
+    return (piece && strip(piece, /^[.,:;]\s*/)) ?? [];
+  });
   // What parts the kinds is none of the names.
   return [...(first ? [first] : []), ...behind].flatMap((piece) => strip(piece, /^/, /(?<![\s;])[\s;]+$/) ?? []);
 }

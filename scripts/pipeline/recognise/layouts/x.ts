@@ -6,6 +6,9 @@ import type { LabelledLine, Layout } from '../layout.ts';
 /** A title with an id is that of a commitment. */
 const withId = /\([A-Z]{2,5}\d{4}\)/;
 
+/** A line of a list of documents, which the title before may be glued to: `2022, IRM Report, Web page`. */
+const inList = /^(?:19|20)\d{2},\s|(?:19|20)\d{2},\s\p{L}[^,\d]{0,60},\s\p{L}/u;
+
 /** What stands in the head of a report of OGP Local. */
 const heads: readonly LabelId[] = ['evaluator', 'report_member', 'report_plan', 'report_section'];
 
@@ -18,7 +21,7 @@ export const layoutX: Layout = {
   title: (line) =>
     reportKindOf(line) !== undefined &&
     !withId.test(line) &&
-    !/^(?:19|20)\d{2},\s/.test(line) &&
+    !inList.test(line) &&
     !labelsAt(line).some(({ label }) => label === 'irm_report'),
   titleLike: 'End of Commitment Report – …',
   never: ['plan_cycle', 'commitment_start', 'commitment_end', 'institutions_involved', 'plan_submission'],
