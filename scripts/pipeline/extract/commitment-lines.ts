@@ -4,6 +4,7 @@ import { type Fragment, slice } from '../source/span.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../spellings/spelling.ts';
 import { labelledDates, tellsOfSeveral } from './milestones/labelled-dates.ts';
+import { plainNumber } from './milestones/whole-list.ts';
 import type { Part, RawField } from './raw-page.ts';
 import type { SaysTitle } from './whole-title.ts';
 
@@ -64,9 +65,22 @@ export function numberedTitle(
   return null;
 }
 
-/** Start and end behind their labels, once each. Used where they can only be the commitment's own. */
-export function labelledSpan(lines: readonly LabelledLine[], part: Part): RawField[] {
-  if (lines.some(tellsOfSeveral)) return [];
+/** How many lines may stand between a number and its dates: who does it, what shows it. */
+const mostBetween = 2;
+
+/** Whether the dates of a line are those of the first of a list: a `1.` stands above them, which may be all that is left of the list. */
+function isFirstOfList(line: LabelledLine, at: number, lines: readonly LabelledLine[]): boolean {
+  if (!labelledDates(line)) return false;
+  const above = lines
+    .slice(Math.max(0, at - 1 - mostBetween), at)
+    .findLast((one) => labelledDates(one) === null && isNumber(one));
+  return above !== undefined && /^1(?!\d)/.test(above.ordinal?.text ?? above.text);
+}
+const isNumber = ({ ordinal, text }: LabelledLine): boolean => ordinal !== null || plainNumber.test(text);
+
+/** Start and end behind their labels, once each, in some lines of a whole. Used where they can only be the commitment's own. */
+export function labelledSpan(lines: readonly LabelledLine[], part: Part, whole = lines): RawField[] {
+  if (lines.some(tellsOfSeveral) || (part === 'description' && whole.some(isFirstOfList))) return [];
   const found = lines.flatMap((line) => labelledDates(line) ?? []);
   const starts = found.flatMap(({ start }) => start ?? []);
   const ends = found.flatMap(({ due }) => due ?? []);

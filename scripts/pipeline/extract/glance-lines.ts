@@ -52,7 +52,7 @@ function splitAt(line: LabelledLine, at: number, labels: GlanceLabels): Labelled
 }
 
 const [areas, review] = (['h_policy', 'h_irm'] as const).map(
-  (heading) => new RegExp(`(?<=[\\s;,])(?:${anyOf(spellingsOf(heading))})(?=\\s|$)`, 'gu'),
+  (heading) => new RegExp(`(?<=[\\s;,)\\p{L}])(?:${anyOf(spellingsOf(heading))})(?=\\s|$|\\p{L})`, 'gu'),
 ) as [RegExp, RegExp];
 
 /** Where the heading of the policy areas begins behind institutions: nothing but areas stands behind it, up to the next heading. Shape: `Support Institution(s): NA Policy Areas Gender`. */

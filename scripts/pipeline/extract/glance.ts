@@ -150,6 +150,7 @@ function takes(open: Open, { text }: Fragment, labels: GlanceLabels, item: boole
   const { field, values } = open.field;
   // No name of a body begins with a label of the form and its colon.
   if (holdsNames.includes(field) && labelsAt(text).some(({ value }) => value < text.length)) return false;
+  if (field === 'action_plan' && !/\p{L}/u.test(text)) return false;
   if (values.length > 0 && continues(open.field)) return true;
   // Pages that have no status have its label, and a heading below.
   if (field === 'status') return values.length === 0 && isKnownValue(text);

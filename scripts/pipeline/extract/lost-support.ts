@@ -8,7 +8,7 @@ import type { RawPage } from './raw-page.ts';
  * Where the label of the supporting institutions is lost, a list of them stands below the lead as if it were more of it. Which institution of such a
  * list leads and which supports nobody can tell: it is kept as text, and each is reported as `value-without-label`.
  *
- * Shape: `Lead Institution: Ministry of Wells` / `• Office of Maps` / `• Office of Ropes` → only the ministry leads.
+ * Shape: `Lead Institution: Ministry of Wells` / `• Office of Maps` / `• Office of Ropes` → only the ministry leads; so too without marks.
  */
 export function tellSupport(page: RawPage, glance: readonly LabelledLine[], source: SourceText, report: Report): void {
   const lead = page.fields.find(({ field, part }) => field === 'lead' && part === 'glance');
@@ -25,14 +25,14 @@ export function tellSupport(page: RawPage, glance: readonly LabelledLine[], sour
 }
 
 /**
- * Where another list begins: marked lines below a value on the line of its label, or a line that a blank one parts from it, or the only
+ * Where another list begins: lines below a value on the line of its label, marked or not, or the only
  * blank line between marked lines.
  */
 function otherListAt(values: readonly Fragment[], glance: readonly LabelledLine[]): number {
   const lines = values.map(({ start }) => glance.find((line) => line.start <= start && start < line.end));
   const [first, second, ...more] = lines;
   if (!first || !second || first === second) return -1;
-  if (!second.item) return second.blankBefore && isBehindLabel(first, values[0]) ? 1 : -1;
+  if (!second.item) return isBehindLabel(first, values[0]) ? 1 : -1;
   if (!first.item && !isMarked(first, values[0])) return 1;
   const parted = lines.flatMap((line, i) => (i > 0 && line?.blankBefore ? [i] : []));
   return more.length > 0 && parted.length === 1 ? (parted[0] ?? -1) : -1;

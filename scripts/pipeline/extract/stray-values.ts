@@ -9,7 +9,7 @@ import values from '../spellings/values.json' with { type: 'json' };
 import type { RawField } from './raw-page.ts';
 
 const planTitle = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
-const body = new RegExp(`^(?:${anyOf(allOf(phrases.institution_nouns))})(?:s|es)?(?![\\p{L}])`, 'u');
+const anyBody = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_nouns))})(?:s|es)?(?![\\p{L}])`, 'u');
 const ogpValueOf = lookupOf(values.ogp_value);
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const labelled = /^[^:]{1,80}:/u;
@@ -41,20 +41,22 @@ export function plansIn(value: Fragment): Fragment[] {
   return pieces.length > 1 && pieces.every(({ text }) => is.action_plan(text)) ? pieces : [value];
 }
 
-/** A list between commas, which no label is. */
-const severalParts = /,\s[^,]+,\s/u;
 /** OGP values may stand beside each other without separators. */
 const beginsWithValue = new RegExp(`^(?:${anyOf(Object.values(values.ogp_value).flatMap(allOf))})\\s+\\S`, 'u');
+/** `Civic Fund (CF)`: an institution. */
+const acronymBehind = /\(\p{Lu}[\p{Lu}\d-]{1,9}\)$/u;
 
 /** Whether a line without a label can only be a value whose label is lost, and no label that is not known. */
 export const looksLikeValue = (text: string): boolean =>
   !labelled.test(text) &&
   (holdsKnownValue(text) ||
     text.includes(';') ||
-    severalParts.test(text) ||
     beginsWithValue.test(fold(text.slice(0, longestValues))) ||
     year.test(text) ||
-    body.test(fold(text.slice(0, 80))) ||
+    text.includes(',') ||
+    isAcronym.test(text) ||
+    acronymBehind.test(text) ||
+    anyBody.test(fold(text.slice(0, 80))) ||
     text.length > longestLabel);
 
 /** A heading of the block in a spelling that is not known, told by the sign of information behind it: `Ejecución i`. */
@@ -88,7 +90,6 @@ export function wraps(
 const startsWithAcronym = /^\p{Lu}[\p{Lu}\d-]{2,9}[,;]\s/u;
 /** `ICEFI`, `ICEFI (foundation)`: a name that is an acronym. */
 const isAcronym = /^\p{Lu}[\p{Lu}\d-]{2,9}(?:\s\([^()]{2,60}\))?$/u;
-const anyBody = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_nouns))})(?![\\p{L}])`, 'u');
 /** Whether a line below a name, of which nothing parts it, is one more name: it names a body, or stands where no other line may. */
 export const isNextName = (
   { field, values: lines }: RawField,

@@ -38,7 +38,10 @@ export function mendLabels(lines: readonly LabelledLine[], head: number): Mended
 
 /** Labels that a line has by itself. A line that is the start of a broken one may be another: `Action Plan` / `Cycle: 2020`. */
 const valued = ({ text, labels }: LabelledLine): LabelId[] =>
-  labels.flatMap(({ label, value }) => (value < text.length || text.endsWith(':') ? [label] : []));
+  isOpen(text) ? [] : labels.flatMap(({ label, value }) => (value < text.length || text.endsWith(':') ? [label] : []));
+
+/** Whether a bracket is open at the end, so that a colon there is inside the label: `Ambición (consulta:`. */
+const isOpen = (text: string): boolean => /\([^()]*$/.test(text);
 
 const endsOpen = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
 /** Whether the words of a line that could be a label are the rest of one: `Presentación del` / `plan de acción: 2023`. */
@@ -47,7 +50,7 @@ const isRest = (above: LabelledLine, { text }: LabelledLine): boolean =>
 
 function brokenLabels(above: LabelledLine, line: LabelledLine): LabelMatch[] {
   if (above.text.length > longestPart || above.item || above.ordinal || line.item || line.ordinal) return [];
-  if (valued(above).length > 0 || /[.:;,?!]$/.test(above.text)) return [];
+  if (valued(above).length > 0 || (/[.:;,?!]$/.test(above.text) && !isOpen(above.text))) return [];
   if (line.labels.length > 0 && !isRest(above, line)) return [];
   const shift = above.text.length + 1;
   return labelsAt(`${above.text} ${line.text.slice(0, 2 * longestPart)}`).flatMap(({ label, end, value }) => {

@@ -116,7 +116,7 @@ function descriptionFields(
     page.milestones.some(({ title }) => title.start >= start && title.end <= end);
   const spare = lines.filter((line) => !holdsMilestone(line));
   const dated = page.milestones.some(({ start }) => start);
-  const labelled = () => (dated ? spanAbove(lines, page.milestones) : labelledSpan(spare, 'description'));
+  const labelled = () => (dated ? spanAbove(lines, page.milestones) : labelledSpan(spare, 'description', lines));
   const dates = own.length > 0 ? own : labelled();
   return [...(named ? [named.number, named.title] : []), ...dates];
 }

@@ -25,7 +25,7 @@ export const dashedRows: MilestoneShape = (lines) => {
     const rows = below.map((row) => (row.item === below[0]?.item ? readRow(row, kinds, separator) : null));
     const end = rows.indexOf(null);
     const found = rows.slice(0, end === -1 ? rows.length : end).flatMap((row) => row ?? []);
-    if (found.length > 1) return found;
+    if (found.length > 1 || (found.length > 0 && kinds.includes('start') && kinds.includes('due'))) return found;
   }
   return [];
 };

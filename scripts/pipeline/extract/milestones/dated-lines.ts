@@ -5,6 +5,7 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 import { datesAtEnd, milestone } from './shape.ts';
+import { endsInBracketedDate } from './whole-list.ts';
 
 /** No milestone on a line of its own is longer. */
 const longest = 300;
@@ -50,4 +51,4 @@ const isPlain = (line: LabelledLine): boolean =>
   !line.item && !line.ordinal && line.labels.length === 0 && line.text.length <= longest && begins.test(line.text);
 
 const isDated = (line: LabelledLine): boolean =>
-  isPlain(line) && Boolean(withDatesOfText(milestone(line)).due ?? datesAtEnd(line));
+  isPlain(line) && (Boolean(withDatesOfText(milestone(line)).due ?? datesAtEnd(line)) || endsInBracketedDate(line));

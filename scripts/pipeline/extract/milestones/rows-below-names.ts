@@ -46,7 +46,8 @@ export const rowsBelowNames: MilestoneShape = (lines) => {
     const folded = isShort ? fold(line.text) : '';
     const kinds = startAndEnd.test(folded) || titleAndWhen.test(folded) ? namesOn(line.text) : null;
     const rows = kinds && isHead(kinds) ? rowsFrom(lines, at + 1, kinds) : [];
-    if (rows.length > (kinds?.includes('when') ? 1 : 0)) return rows;
+    const isList = rows.length > 1 || !kinds?.includes('when') || lines[at + 1]?.ordinal != null;
+    if (rows.length > 0 && isList) return rows;
   }
   return [];
 };

@@ -25,7 +25,8 @@ export const tableRows: MilestoneShape = (lines) => {
   let announced = false;
   let saysContinuity = false;
   let certain = 0;
-  const rows = joinRows(lines).flatMap((line) => {
+  const joined = joinRows(lines);
+  const rows = joined.flatMap((line, i) => {
     const isHead = isTableHead(line);
     announced ||= isHead;
     saysContinuity ||= isHead && endsInContinuity(line);
@@ -42,10 +43,22 @@ export const tableRows: MilestoneShape = (lines) => {
     const title = rest && strip(rest, /^/, /(?<![\s:;,(/–-])[\s:;,(/–-]+$/);
     const said = found?.state ? stateBehind(found.state, saysContinuity) : { states: [], continuity: null };
     const more = { ...said, continuity: ending ?? said.continuity };
-    return title ? [milestone(title, { start: dates.start, due: dates.due, ...more })] : [];
+    const above = joined[i - 1];
+    // The title was broken over two lines.
+    const [first, ...titleRest] = [above && goesOnFrom(above, line) ? (above.body ?? above) : [], title ?? []].flat();
+    return title && first ? [milestone(first, { titleRest, start: dates.start, due: dates.due, ...more })] : [];
   });
   return certain > 0 || rows.length > 1 ? rows : [];
 };
+
+/** Whether a row in small letters goes on from the line above, which is no row and no head, and ends in no stop. */
+const goesOnFrom = (above: LabelledLine, line: LabelledLine): boolean =>
+  /^\p{Ll}/u.test(line.text) &&
+  !line.blankBefore &&
+  above.labels.length === 0 &&
+  !isTableHead(above) &&
+  !/[.:;]$/.test(above.text) &&
+  datesAndState(above.body ?? above) === null;
 
 /** Whether a text holds the head of a table: then it is no row. */
 const holdsTable = (text: Fragment): boolean => {

@@ -156,6 +156,12 @@ function withoutTimeLabel(text: Fragment): Fragment {
   return (at > 0 && isLabel ? slice(text, 0, at) : null) ?? text;
 }
 
+/** Whether a text ends in a date in brackets: `Print the guide (June 2017)`. */
+export const endsInBracketedDate = (text: Fragment): boolean => {
+  const found = dateBehind(text);
+  return found?.sign === '(' && found.due !== null && isFine(found.due);
+};
+
 /** The text, the date behind it and the sign between them. */
 function dateBehind(title: Fragment): (Dated & { sign: string }) | null {
   const dates = findDates(title);
