@@ -8,6 +8,7 @@ import { type Fragment, slice, strip } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
+import { printedState } from '../spellings/printed-state.ts';
 import { type GlanceLabels, labelOf, offsetOf, splitGlued } from './glance-lines.ts';
 import { hasAllLabels, labelByPlace, type PlacedLabel, takesAnyWords } from './label-by-place.ts';
 import { isTwice, joined, withoutFirstNumber } from './lines-of-value.ts';
@@ -82,7 +83,7 @@ export function readGlance(
         continue;
       }
       const isFull = fillsLine(above, value, longestLine);
-      if (open && last && !listed && wraps(open.field, value, line, isFull))
+      if (open && last && !listed && (wraps(open.field, value, line, isFull) || isRestOfItem(open.field, above, line)))
         open.field.values.splice(-1, 1, joined(source.fragment(last.start, value.end)));
       else if (
         open &&
@@ -139,6 +140,15 @@ const waitsFor = (open: Open | null, line: LabelledLine): boolean =>
 
 const lists: readonly FieldId[] = ['institutions_involved', 'primary_policy', 'primary_sector', 'ogp_value'];
 
+/** Whether a line right below a marked item of such a list is its rest. */
+const isRestOfItem = ({ field, values }: RawField, above: LabelledLine | undefined, line: LabelledLine): boolean =>
+  lists.includes(field) &&
+  values.length > 0 &&
+  above?.item === true &&
+  above.body !== null &&
+  !line.blankBefore &&
+  !line.text.includes(':');
+
 /** Whether a line below the marked items of a list is the label of another list, in a spelling that is not known: `Sector:`. */
 const isOtherList = ({ field, values }: RawField, line: LabelledLine): boolean =>
   lists.includes(field) && values.length > 0 && !line.item && !line.ordinal && /\p{L}\s?:$/u.test(line.text);
@@ -154,6 +164,8 @@ function takes(open: Open, { text }: Fragment, labels: GlanceLabels, item: boole
   if (values.length > 0 && continues(open.field)) return true;
   // Pages that have no status have its label, and a heading below.
   if (field === 'status') return values.length === 0 && isKnownValue(text);
+  // No report is called as a value of another label, whose own label is lost.
+  if (field === 'irm_report' && isKnownValue(text) && printedState(text) === undefined) return false;
   if (field === 'h_policy') return values.length === 0 || is.h_policy(text);
   if (field === 'lead' || field === 'support')
     return (values.length === 0 || item) && !(labels.h_policy && is.h_policy(text));
