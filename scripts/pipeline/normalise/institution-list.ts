@@ -31,8 +31,8 @@ const anyAnd = new RegExp(`\\s+(?:${and})\\s+(?:${article}\\s+)?`, 'gu');
 const conjunction = new RegExp(`\\s(?:${and})\\s`, 'u');
 const nounAtStart = new RegExp(`^(?:${nouns})(?![\\p{L}])`, 'u');
 const acronym = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
-/** A name in one word that no list of topics has: one that begins with an acronym, `LEGS-Africa`, or has a capital inside, `InfoCamere`. */
-const nameInOneWord = /^(?:\p{Lu}{3,}-\p{Lu}\p{L}+|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u;
+/** A name in one word that no list of topics has: one that begins with an acronym, `LEGS-Africa`, or has a capital inside, `InfoCamere`, `iCampus`. */
+const nameInOneWord = /^(?:\p{Lu}{3,}-\p{Lu}\p{L}+|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Ll}\p{Lu}\p{Ll}{2,})$/u;
 /** A name that is an acronym, with or without where it belongs: `ANAC`, `CIPFA (Scotland)`. */
 const acronymWithPlace = /^\p{Lu}[\p{Lu}\d-]{1,9}\s\([^()]{2,40}\)$/u;
 /** The name before ends here: its acronym in brackets, or the form of a company. */

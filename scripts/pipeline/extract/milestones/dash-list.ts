@@ -49,7 +49,8 @@ function listBelow(below: readonly LabelledLine[]): RawMilestone[] {
   const listed: RawMilestone[] = [];
   for (const line of below) {
     const item = itemOf(line);
-    if (!item) break;
+    // A number without the mark of the items is that of a commitment: `4.5. Open the portal` below `· 4.2.1 Draft the rules`.
+    if (!item || (below[0]?.item && !line.item && dotted.test(line.text))) break;
     listed.push(milestone(item));
   }
   const others = [letteredList(below), datedLines(below)].map((list) => list.map((text) => milestone(text)));
