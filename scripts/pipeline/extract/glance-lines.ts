@@ -43,7 +43,7 @@ export function splitGlued(line: LabelledLine, labels: GlanceLabels, waiting?: L
 }
 
 /** A bar between two labels that stand side by side, as cells of a table do. */
-const barAtEnd = /(?<![\s|])[\s|]*\|\s*$/;
+const barAtEnd = /(?<![\s|])(?=\s*\|)[\s|]+$/;
 
 function splitAt(line: LabelledLine, at: number, labels: GlanceLabels): LabelledLine[] {
   const [whole, rest] = [slice(line, 0, at), slice(line, at)];
