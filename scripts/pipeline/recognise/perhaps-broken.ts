@@ -10,11 +10,13 @@ const isClosed = /(?:[.;!?]["”»)]?|[<>{}=])$/;
 /** A row, which has bars or ends in a year or in a word behind one, a remark in brackets or a label; none in front of the year of its date. */
 const isWhole = /[|\u2003]|[)\]]$|(?:19|20)\d{2}(?:\s+\S+)?$|^[^.:;]*:$/;
 
+/** A heading of the form: a question, or what ends in a colon. */
+const isHeading = /^¿|[?:]$/;
 const beginsWithYear = /^\d{4}(?!\d)/;
 
 /**
- * The first line that a program may have broken, where nothing tells it for sure: as wide as the page is, and right above one that is neither
- * an item nor a label, and whose first word had no room.
+ * The first line that a program may have broken, where nothing tells it for sure: a value or an item as wide as the page is, right above one that is neither
+ * an item nor a label, and whose first word had no room; or any text above a year.
  */
 export function perhapsBroken(lines: readonly Line[]): Line | null {
   const width = lines.reduce((so, { text }) => Math.max(so, text.length), 0);
@@ -23,8 +25,9 @@ export function perhapsBroken(lines: readonly Line[]): Line | null {
     lines.find((line, i) => {
       const next = lines[i + 1];
       if (!next || next.blankBefore || next.item || next.ordinal) return false;
-      if (isClosed.test(line.text)) return false;
-      if (isWhole.test(line.text) && !beginsWithYear.test(next.text)) return false;
+      if (isClosed.test(line.text) || isHeading.test(next.text)) return false;
+      const mayGoOn = line.item || isLabel(line.text);
+      if ((isWhole.test(line.text) || !mayGoOn) && !beginsWithYear.test(next.text)) return false;
       const word = /^\S+/.exec(next.text)?.[0] ?? '';
       return line.text.length + 1 + word.length > width && !beginsPart(next.text, isLabel);
     }) ?? null

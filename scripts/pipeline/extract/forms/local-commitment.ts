@@ -7,7 +7,7 @@ import { allOf, anyOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { readGlance } from '../glance.ts';
 import type { GlanceLabels } from '../glance-lines.ts';
-import { checkHead, idBehindLabel, readCommitmentHead } from '../head.ts';
+import { checkHead, readCommitmentHead } from '../head.ts';
 import { headingOf } from '../headings.ts';
 import { cutSummary, readSummary, summaryLabels } from '../inception-summary.ts';
 import { joinedHeadings } from '../joined-headings.ts';
@@ -52,7 +52,6 @@ export const localCommitment: Form = ({ lines }, source, report) => {
   const page = emptyPage();
   const zones = zonesOf(lines, block);
   readCommitmentHead(zones.head, page, titlesOn(lines));
-  page.id ??= idBehindLabel(zones.body);
   if (!checkHead(page, source, lines[0], report)) return null;
   const { head, summary } = cutSummary(zones.glance, glance);
   readGlance(head, glance, page, source, report);
