@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { convert } from '../scripts/pipeline/pipeline.ts';
 import type { Seed } from '../scripts/pipeline/source/seed.ts';
@@ -44,4 +45,13 @@ it('a plan is not called active after an end that another page has moved', () =>
   const first = seedOf('first', pageOf(), { day: '2021-06-01' });
   const extended = seedOf('extended', as('MO0098', pageOf(renamed)), { day: '2022-05-31' });
   expect(told('active-after-end', first, extended)).toEqual([]);
+});
+
+it('of a row of a table that has every grade it names the one that is marked', () => {
+  const page = readFileSync(new URL('unseen/cases/a-en-marks-in-tables-of-reviews.txt', import.meta.url), 'utf8');
+  const messages = told('head-and-summary', seedOf('table', page)).map(([, message]) => message);
+  expect(messages).toContain(
+    'The head block says “Pending IRM Review” of its completion; the IRM summary, on the same page, says “Substantial”.',
+  );
+  expect(messages.filter((message) => /\t|Moderate Transformative/.test(message ?? ''))).toEqual([]);
 });

@@ -13,6 +13,9 @@ const names: Partial<Record<Question, { es: string; en: string }>> = {
   early_results: { es: 'sus primeros resultados', en: 'its early results' },
 };
 
+/** What stands between the cells of a table. */
+const isRow = /[\t|]/;
+
 /** An answer of the head block and all that the summary of the review, in the same capture, answers. */
 export interface HeadAnswer {
   head: ObservationRow;
@@ -48,7 +51,9 @@ export function tellBoth(
   );
   const [said, found] = name && a && b ? [quoteInContext(evidence, a), quoteInContext(evidence, b)] : [];
   if (!name || !said || !found) return null;
-  const [first, second] = [quoted(head.verbatim ?? ''), quoted(found.quotation)];
+  // Of a row of cells, which has every grade, the one that is marked.
+  const answer = isRow.test(found.quotation) ? given.verbatim : found.quotation;
+  const [first, second] = [quoted(head.verbatim ?? ''), quoted(answer ?? '')];
   return {
     subject: { subject_type: 'commitment', subject_id: head.subject_id },
     es: `La ficha dice ${first.es} sobre ${name.es}; el resumen del IRM, en la misma página, dice ${second.es}.${more.es}`,
