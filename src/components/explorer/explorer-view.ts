@@ -1,14 +1,16 @@
-import type { ExplorerIndex, ExplorerRow, IndexValue, LoadedFacet } from '../../format/explorer-index.ts';
+import type { ExplorerIndex, ExplorerRow, LoadedFacet } from '../../format/explorer-index.ts';
 import { formatWhole } from '../../format/whole-numbers.ts';
 import type { Outcome } from './evaluate.ts';
+import { FacetView } from './facet-view.ts';
 import { button, make } from './make.ts';
 import { fillRow } from './result-row.ts';
-import { fold, isFiltered, type State, writeState } from './state.ts';
+import { isFiltered, type State, writeState } from './state.ts';
 
 /** Writes what is chosen and found into the page. */
 export class ExplorerView {
   readonly #host: HTMLElement;
   readonly #index: ExplorerIndex;
+  readonly #facets = new Map<string, FacetView>();
 
   constructor(host: HTMLElement, index: ExplorerIndex) {
     this.#host = host;
@@ -55,97 +57,29 @@ export class ExplorerView {
     this.#offerSearch(text);
   }
 
-  /** Writes the number of every value that is on the page, and ticks what is chosen. */
+  /** Writes the numbers of every facet, and what is chosen. */
   showCounts(state: State, facets: readonly LoadedFacet[], { counts }: Outcome): void {
     for (const [place, facet] of facets.entries()) {
-      const list = this.#listOf(facet.id);
       const chosen = state.chosen.get(facet.id);
-      this.#showLargest(facet, counts[place] ?? [], chosen);
-      for (const [value, entry] of facet.data.values.entries()) {
-        const count = counts[place]?.[value] ?? 0;
-        const box = this.#boxOf(facet.id, entry.value) ?? (chosen?.has(entry.value) && this.#addValue(facet, value));
-        if (!box) continue;
-        box.checked = chosen?.has(entry.value) ?? false;
-        const label = box.closest('label');
-        label?.classList.toggle('is-empty', count === 0 && !box.checked);
-        const number = label?.querySelector('.facet-count');
-        if (number) number.textContent = formatWhole(count);
-      }
-      const sum = list.closest('[data-facet]')?.querySelector('.facet-chosen');
-      if (sum) sum.textContent = chosen ? this.#say('chosen', { count: chosen.size }) : '';
+      const sum = chosen ? this.#say('chosen', { count: chosen.size }) : '';
+      this.#facetView(facet.id).show(facet, counts[place] ?? [], chosen, sum);
     }
-    for (const { id, data } of this.#index.facets)
-      this.#find(`[data-facet="${id}"]`).classList.toggle('is-uncounted', !data && isFiltered(state));
+    for (const { id, data } of this.#index.facets) this.#facetView(id).markUncounted(!data && isFiltered(state));
     this.#showChips(state, facets);
   }
 
-  /** Of a facet that is not shown whole, those values that give the most: where others are chosen they are not those of the page. */
-  #showLargest(facet: LoadedFacet, counts: readonly number[], chosen?: ReadonlySet<string>): void {
-    if (!this.#find(`[data-facet="${facet.id}"]`).querySelector('.facet-all')) return;
-    const { values } = facet.data;
-    const few = this.#few.get(facet.id) ?? this.#listOf(facet.id).querySelectorAll('input:not([value="none"])').length;
-    this.#few.set(facet.id, few);
-    const nothing = !counts.some((count) => count > 0);
-    const places = values.flatMap(({ value }, place) => (value === 'none' ? [] : [place]));
-    const largest = new Set(places.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, few));
-    for (const [place, { value }] of values.entries()) {
-      const gives = nothing || (counts[place] ?? 0) > 0;
-      const isShown = (gives && (value === 'none' || largest.has(place))) || (chosen?.has(value) ?? false);
-      const box = this.#boxOf(facet.id, value) ?? (isShown && this.#addValue(facet, place));
-      if (box) (box.closest('li') as HTMLElement).hidden = !isShown;
-    }
+  #facetView(id: string): FacetView {
+    const known = this.#facets.get(id) ?? new FacetView(this.#find(`.facet[data-facet="${id}"]`), id);
+    this.#facets.set(id, known);
+    return known;
   }
 
-  /** As many values as the page shows of a facet that has more. */
-  readonly #few = new Map<string, number>();
-
-  #listOf = (facet: string): HTMLElement => this.#find(`[data-facet="${facet}"] ul`);
-
-  #boxOf(facet: string, value: string): HTMLInputElement | null {
-    return this.#listOf(facet).querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`);
-  }
-
-  /** Brings in a value, at its place among those that are there. */
-  #addValue({ id: facet, data }: LoadedFacet, place: number): HTMLInputElement {
-    const { value, label, lang, note } = data.values[place] as IndexValue;
-    const item = document.createElement('li');
-    const holder = make('label', 'facet-value');
-    const box = document.createElement('input');
-    Object.assign(box, { type: 'checkbox', name: facet, value, autocomplete: 'off' });
-    const text = make('span', 'facet-label');
-    const name = make('span', '', label);
-    if (lang) name.lang = lang;
-    text.append(name, note ? make('span', 'soft', ` (${note})`) : '');
-    holder.append(box, text, ' ', make('span', 'facet-count'));
-    item.append(holder);
-    let later: HTMLInputElement | null = null;
-    for (let next = place + 1; next < data.values.length && !later; next += 1)
-      later = this.#boxOf(facet, data.values[next]?.value ?? '');
-    this.#listOf(facet).insertBefore(item, later?.closest('li') ?? null);
-    return box;
-  }
-
-  /** Brings in the values of a facet that the page leaves out, with a field to find one of many. */
-  showAll(loaded: LoadedFacet): void {
-    const { id, data } = loaded;
-    const list = this.#listOf(id);
-    const had = new Set(list.children);
-    // From the last on, each stands before one that is there.
-    for (const place of [...data.values.keys()].reverse())
-      if (!this.#boxOf(id, data.values[place]?.value ?? '')) this.#addValue(loaded, place);
-    for (const item of list.querySelectorAll('li')) item.hidden = false;
-    const facet = this.#find(`[data-facet="${id}"]`);
-    const find = facet.querySelector<HTMLElement>('.facet-find-label');
-    if (find) find.hidden = false;
-    facet.querySelector('.facet-all')?.remove();
-    (find ?? [...list.children].find((item) => !had.has(item)))?.querySelector('input')?.focus();
+  showAll(facet: LoadedFacet): void {
+    this.#facetView(facet.id).showAll(facet);
   }
 
   findValues(field: HTMLInputElement): void {
-    const wanted = fold(field.value.trim());
-    for (const item of field.closest('[data-facet]')?.querySelectorAll('li') ?? []) {
-      item.hidden = !fold(item.textContent ?? '').includes(wanted);
-    }
+    this.#facetView(field.closest<HTMLElement>('[data-facet]')?.dataset.facet ?? '').find(field.value);
   }
 
   #labelOf(facet: string, value: string): string {
