@@ -18,20 +18,16 @@ export function ofShownSource(document: Tree.Document): Tree.Document {
 const isLine = (node: Tree.ChildNode): node is Tree.Element =>
   isElement(node) && node.tagName === 'td' && attributeOf(node, 'class') === 'line-content';
 
-function linesIn(root: Tree.Element): string[] {
-  const found: string[] = [];
-  const open: Tree.ChildNode[] = root.childNodes.toReversed();
-  for (let node = open.pop(); node; node = open.pop())
-    if (isLine(node)) found.push(charactersIn(node));
-    else if (isElement(node)) open.push(...node.childNodes.toReversed());
-  return found;
-}
+const linesIn = (root: Tree.Element): string[] => [...nodesIn(root)].filter(isLine).map(charactersIn);
 
-function charactersIn(root: Tree.Element): string {
-  let text = '';
+const charactersIn = (root: Tree.Element): string =>
+  [...nodesIn(root)].map((node) => ('value' in node ? node.value : '')).join('');
+
+/** All nodes below one, as they follow each other. Without recursion: pages may be nested as deep as they like. */
+function* nodesIn(root: Tree.Element): Generator<Tree.ChildNode> {
   const open: Tree.ChildNode[] = root.childNodes.toReversed();
-  for (let node = open.pop(); node; node = open.pop())
-    if ('value' in node) text += node.value;
-    else if (isElement(node)) open.push(...node.childNodes.toReversed());
-  return text;
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    if (isElement(node)) open.push(...node.childNodes.toReversed());
+  }
 }

@@ -1,3 +1,4 @@
+import { fold } from '../format/fold.ts';
 import { type OrganisationRow, organisations } from '../model/organisation.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { PlanRecord } from '../model/records.ts';
@@ -28,14 +29,13 @@ export const allInstitutions = once(async (): Promise<Institution[]> => {
 });
 
 /** Name without accents, case and doubled spaces, to tell names that are the same from those that differ. */
-const fold = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/).filter(Boolean).join(' ');
+const nameKey = (name: string): string => fold(name).split(/\s+/).filter(Boolean).join(' ');
 
-const byName = once(async () => groupBy(await allInstitutions(), ({ row }) => fold(row.name)));
+const byName = once(async () => groupBy(await allInstitutions(), ({ row }) => nameKey(row.name)));
 
 /** Institutions of other members that are printed with the same name. */
 export const namesakesOf = async ({ row }: Institution): Promise<Institution[]> =>
-  ((await byName()).get(fold(row.name)) ?? []).filter((other) => other.row.member_id !== row.member_id);
+  ((await byName()).get(nameKey(row.name)) ?? []).filter((other) => other.row.member_id !== row.member_id);
 
 /** In how many of these commitments an institution has each role. Shape: `{lead: 1, support: 0, involved: 0}`. */
 export function countRoles(id: string, commitments: readonly CommitmentSummary[]): Record<string, number> {

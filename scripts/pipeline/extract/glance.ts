@@ -1,14 +1,13 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../recognise/recognise.ts';
-import { fold } from '../source/fold.ts';
-import { isGlued } from '../source/glued.ts';
 import { listMarks } from '../source/list-marks.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice, strip } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
-import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../spellings/labels.ts';
+import { type LabelId, type LabelMatch, labelsAt } from '../spellings/labels.ts';
 import { plainStartTold } from '../spellings/plain-start.ts';
 import { printedState } from '../spellings/printed-state.ts';
+import { cutHeading, headingSpellings } from './cut-heading.ts';
 import { type GlanceLabels, labelOf, offsetOf, splitGlued } from './glance-lines.ts';
 import { hasAllLabels, labelByPlace, type PlacedLabel, takesAnyWords } from './label-by-place.ts';
 import { isTwice, joined, withoutFirstNumber } from './lines-of-value.ts';
@@ -254,43 +253,3 @@ const withoutColon = (value: Fragment): Fragment => strip(value, /^[:：]\s*/u) 
 
 /** A value that ends in a separator goes on, on the next line. */
 const continues = (field: RawField) => /[;,]$/.test(field.values.at(-1)?.text ?? '');
-
-const headingSpellings = (labels: GlanceLabels) =>
-  ([...Object.keys(labels), 'h_description', ...(labels.inception ? ['inception_summary'] : [])] as LabelId[])
-    .filter((label) => labels[label] !== 'value')
-    .flatMap(spellingsOf)
-    .sort((a, b) => b.length - a.length);
-
-/** Cuts the next heading off a value it is glued to, or stands behind: `SubnacionalRevisión de IRM`, `Marginal Design i`. */
-function cutHeading(
-  value: Fragment | null,
-  headings: readonly string[],
-  page: RawPage,
-  field: FieldId | undefined,
-): Fragment | null {
-  if (!value) return null;
-  const folded = fold(value.text);
-  // `Pending IRM Review` is a value.
-  const known = isKnownValue(value.text);
-  for (const heading of headings) {
-    const at = value.text.length - heading.length;
-    if (!folded.endsWith(heading) || !/\p{Lu}/u.test(value.text.charAt(at))) continue;
-    if (
-      isGlued(value.text, at) ||
-      /[;,]/.test(value.text.charAt(at - 1)) ||
-      (!known && standsBehind(value.text.slice(0, at), heading, field))
-    ) {
-      const cut = slice(value, at);
-      if (cut) page.furniture.push(cut);
-      return slice(value, 0, at);
-    }
-  }
-  return value;
-}
-
-/** Whether a heading behind a space is none of the words of a value: where the value is one of a closed list, is not there, or may be of any words. */
-function standsBehind(rest: string, heading: string, field: FieldId | undefined): boolean {
-  if (field === undefined || (rest !== '' && !/\s$/.test(rest))) return false;
-  if (rest === '') return !takesAnyWords(field) || heading.includes(' ');
-  return takesAnyWords(field) || field === 'h_policy' ? heading.includes(' ') : isKnownValue(rest.trim());
-}

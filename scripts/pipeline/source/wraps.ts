@@ -1,9 +1,12 @@
 import { fullPairs, type Pair, type TextLine, textLines } from './broken-lines.ts';
 import type { Edit } from './edit.ts';
+import { listMarks } from './list-marks.ts';
 
-/** A line that begins a part of its own: an item, a number, a row, a heading or quotation of Markdown, a label. */
+/** The mark of an item: a sign of a list, of a form or of Markdown. */
+const mark = new RegExp(`^\\s*[${listMarks}·*–—☐☒☑①-⑳+-]`, 'u');
+/** A line that begins a part of its own: a number, a row, a heading or quotation of Markdown, a label. */
 const begins =
-  /^\s*(?:[•●▪◦‣·*–—■►▶➢➤❖◆◇☐☒☑①-⑳+-]|o\s|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]\s|[ivx]{1,5}[.)]\s|\d+(?:\.\d+)+|\d{1,3}\s+\p{Lu}|\p{Lu}{2,5}\d{4}(?!\d)|\p{Lu}\p{Ll}{3,11}\s(?:No\.?\s?)?\d{1,2}(?:[.:)]|\s+\p{Lu})|#|>|https?:|\p{Lu}[^:.;?!\n]{0,70}:(?:\s|$))/u;
+  /^\s*(?:o\s|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]\s|[ivx]{1,5}[.)]\s|\d+(?:\.\d+)+|\d{1,3}\s+\p{Lu}|\p{Lu}{2,5}\d{4}(?!\d)|\p{Lu}\p{Ll}{3,11}\s(?:No\.?\s?)?\d{1,2}(?:[.:)]|\s+\p{Lu})|#|>|https?:|\p{Lu}[^:.;?!\n]{0,70}:(?:\s|$))/u;
 /** How much of a line tells what it begins: a pattern over a line of megabytes does not fit the stack. */
 const longestStart = 200;
 /** A line that ends a part: a row, of which a year may be the last cell, or one that is closed. */
@@ -63,7 +66,10 @@ function joinedOf(lines: readonly TextLine[], full: readonly Pair[], isLabel: Is
 
 /** Whether a line begins a part of its own, and goes on with none before it. */
 export const beginsPart = (text: string, isLabel: IsLabel): boolean =>
-  begins.test(text.slice(0, longestStart)) || /[|\t]/.test(text) || (isLabel(text.trim()) && !/^\s*\p{Ll}/u.test(text));
+  mark.test(text) ||
+  begins.test(text.slice(0, longestStart)) ||
+  /[|\t]/.test(text) ||
+  (isLabel(text.trim()) && !/^\s*\p{Ll}/u.test(text));
 
 const isInSentence = ([line, next]: Pair): boolean => !/[.:;!?<>{}=]$/.test(line.text) && /^\s*\p{Ll}/u.test(next.text);
 

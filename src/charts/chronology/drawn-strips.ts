@@ -1,3 +1,4 @@
+import { fold } from '../../format/fold.ts';
 import { dayNumber } from '../time-axis/day-number.ts';
 import { type MonthSpan, monthText } from './month-span.ts';
 import { readSteps, type Step } from './read-steps.ts';
@@ -20,7 +21,6 @@ export interface DrawnStrip {
   isTotal: boolean;
 }
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const percent = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name) ?? '');
 
 /** What was drawn, read from the page: the strips, their marks and what the table says of each. */

@@ -1,10 +1,10 @@
 import type { ExplorerIndex, ExplorerRow, FacetData, IndexFacet, LoadedFacet } from '../../format/explorer-index.ts';
+import { fold } from '../../format/fold.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
 import { ExplorerView } from './explorer-view.ts';
 import { sortRows } from './sort.ts';
 import {
   fileName,
-  fold,
   isFiltered,
   matcher,
   readState,

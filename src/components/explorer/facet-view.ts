@@ -1,7 +1,7 @@
 import type { IndexValue, LoadedFacet } from '../../format/explorer-index.ts';
+import { fold } from '../../format/fold.ts';
 import { formatWhole } from '../../format/whole-numbers.ts';
 import { make } from './make.ts';
-import { fold } from './state.ts';
 
 /** The boxes to tick of one facet, with their numbers. */
 export class FacetView {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName, fold, matcher, readState, type State, sorts, toggle, withoutFacet, writeState } from './state.ts';
+import { fold } from '../../format/fold.ts';
+import { fileName, matcher, readState, type State, sorts, toggle, withoutFacet, writeState } from './state.ts';
 
 const facets = ['area', 'completion.irm', 'member'];
 const state = (changes: Partial<State> = {}): State => ({

@@ -1,3 +1,4 @@
+import { fold } from '../../format/fold.ts';
 export const sorts = ['default', 'id', 'title', 'year', 'end', 'findings'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -63,9 +64,6 @@ export function fileName({ text, chosen }: State): string {
   const parts = [...chosen].map(([facet, values]) => `${plain(facet)}-${[...values].sort().map(plain).join('+')}`);
   return ['compromisos-abiertos', ...parts.sort(), ...(text ? [`q-${plain(text)}`] : [])].join('_').slice(0, 150);
 }
-
-/** Text without accents and case, as it is compared. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What of a word is looked for: a plural also finds its singular. Shape: `"peticiones"` → `["peticione", "peticion"]`. */
 function stemsOf(word: string): string[] {

@@ -1,3 +1,4 @@
+import { fold } from '../../format/fold.ts';
 /** A row of a table, with those below it that belong to it. */
 export interface Entry<T> {
   /** What it is found by: its name, and what stands in its own cells. */
@@ -6,8 +7,6 @@ export interface Entry<T> {
   numbers: Readonly<Record<string, number>>;
   rows: readonly T[];
 }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether an entry has every word of a text, in part and without its accents. */
 export function hasWords({ text }: Pick<Entry<unknown>, 'text'>, words: string): boolean {

@@ -1,4 +1,4 @@
-import { fold } from './suggest-words.ts';
+import { fold } from '../../format/fold.ts';
 
 /** Letters that two words begin with in common. */
 function common(a: string, b: string): number {

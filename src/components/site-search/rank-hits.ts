@@ -1,4 +1,4 @@
-import { fold } from './suggest-words.ts';
+import { fold } from '../../format/fold.ts';
 
 /** What is known of a result before it is shown. */
 interface Titled {

@@ -1,5 +1,4 @@
-/** Small letters without accents. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '../../format/fold.ts';
 
 /** As many words as are worth offering. */
 const most = 5;

@@ -1,5 +1,6 @@
+import { fold } from '../../format/fold.ts';
 import type { Pagefind } from './pagefind.ts';
-import { fold, suggestWords } from './suggest-words.ts';
+import { suggestWords } from './suggest-words.ts';
 
 /** Another question that has an answer. */
 export interface Suggestion {

@@ -1,3 +1,4 @@
+import { fold } from '../../format/fold.ts';
 /** A row of a table as its JSON has it. */
 export type PickedRow = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -9,8 +10,6 @@ export interface Pick {
   /** Text that a row must hold; empty takes all. Capitals and accents make no difference. */
   text: string;
 }
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Rows that hold the text, in their order. */
 export function pickRows(rows: readonly PickedRow[], { within, text }: Pick): PickedRow[] {
