@@ -3,11 +3,11 @@ import { lex } from '../lex/lines.ts';
 import { unglue } from '../recognise/unglue.ts';
 import { SourceText } from '../source/source-text.ts';
 import { labelsAt } from '../spellings/labels.ts';
-import { ownSpan } from './commitment-span.ts';
-import { headingOf } from './headings.ts';
-import { readCards } from './milestones/cards.ts';
+import { readCards } from './milestones/cards/cards.ts';
 import { readMilestones } from './milestones/read-milestones.ts';
-import { readSiblings } from './siblings.ts';
+import { ownSpan } from './period/commitment-span.ts';
+import { headingOf } from './sections/headings.ts';
+import { readSiblings } from './siblings/siblings.ts';
 
 const linesOf = (...lines: string[]) =>
   lex(new SourceText(lines.join('\n')))

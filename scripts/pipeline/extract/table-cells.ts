@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { cellGap } from '../source/clean.ts';
 import { type Fragment, slice } from '../source/span.ts';
-import { headingOf } from './headings.ts';
+import { headingOf } from './sections/headings.ts';
 
 /** A bar, or the gap that a tab leaves. */
 const bar = new RegExp(`[|${cellGap}]`, 'gu');

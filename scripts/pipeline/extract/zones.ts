@@ -3,7 +3,7 @@ import { listMarks } from '../source/list-marks.ts';
 import { goesOnInYears, isKnownValue } from '../spellings/known-values.ts';
 import type { LabelId } from '../spellings/labels.ts';
 import { footStart } from './furniture.ts';
-import { siblingEntry } from './siblings.ts';
+import { siblingEntry } from './siblings/siblings.ts';
 
 const beginsWithMark = new RegExp(`^[${listMarks}]`, 'u');
 /** The id at the end of a title line, in the form that ids have. */

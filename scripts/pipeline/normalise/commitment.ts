@@ -4,15 +4,15 @@ import type { SeedEntry } from '../source/seed.ts';
 import type { Fragment } from '../source/span.ts';
 import { ownPlan, planRow } from './action-plans.ts';
 import { commitmentId } from './commitment-id.ts';
-import { commitmentRow, listedCommitments } from './commitment-rows.ts';
 import type { Draft, DraftRow } from './draft.ts';
-import { areaRows, institutionRows } from './link-rows.ts';
 import { addressOf, memberAt } from './member-address.ts';
 import { type Member, memberOfPlan, memberRow, readMember } from './members.ts';
-import { milestoneRows } from './milestone-rows.ts';
-import { observationRows, ogpValueRows } from './observation-rows.ts';
 import { fieldOf, firstOf, type Reading } from './reading.ts';
-import { indicatorRows, listingRows, sectionRows } from './text-rows.ts';
+import { commitmentRow, listedCommitments } from './rows/commitment-rows.ts';
+import { areaRows, institutionRows } from './rows/link-rows.ts';
+import { milestoneRows } from './rows/milestone-rows.ts';
+import { observationRows, ogpValueRows } from './rows/observation-rows.ts';
+import { indicatorRows, listingRows, sectionRows } from './rows/text-rows.ts';
 import { titleLines } from './title-lines.ts';
 
 /** Makes the rows of a commitment page; `null` when its id or its member cannot be read. */

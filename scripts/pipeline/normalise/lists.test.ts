@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../source/source-text.ts';
-import { splitInstitutions } from './institutions.ts';
+import { splitInstitutions } from './institutions/institutions.ts';
 import { splitOgpValues } from './ogp-values.ts';
 import { splitAreas } from './policy-areas.ts';
 

@@ -1,11 +1,11 @@
 import type { SeedEntry } from '../source/seed.ts';
 import { hasYears, planRow } from './action-plans.ts';
-import { listedCommitments } from './commitment-rows.ts';
 import type { Draft, DraftRow } from './draft.ts';
-import { organisationRows, splitInstitutions } from './institutions.ts';
+import { organisationRows, splitInstitutions } from './institutions/institutions.ts';
 import { memberOfPlan, memberRow } from './members.ts';
 import { firstOf, type Reading } from './reading.ts';
-import { figureRows, listingRows, sectionRows } from './text-rows.ts';
+import { listedCommitments } from './rows/commitment-rows.ts';
+import { figureRows, listingRows, sectionRows } from './rows/text-rows.ts';
 
 /** Makes the rows of a plan page; `null` when its member or its years cannot be read. */
 export function normalisePlan(reading: Reading, entry: SeedEntry | null): Draft | null {

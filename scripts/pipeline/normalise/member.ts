@@ -1,13 +1,13 @@
 import type { SeedEntry } from '../source/seed.ts';
 import { plainStart } from '../spellings/plain-start.ts';
 import { planRow } from './action-plans.ts';
-import { listedCommitments } from './commitment-rows.ts';
 import { readDate } from './dates.ts';
 import { type Draft, type DraftRow, draftRow } from './draft.ts';
 import { addressOf, memberAt } from './member-address.ts';
 import { type Member, memberOfPlan, memberRow, readMember } from './members.ts';
 import { firstOf, type Reading } from './reading.ts';
-import { listingRows, numberOf, sectionId, sectionRows } from './text-rows.ts';
+import { listedCommitments } from './rows/commitment-rows.ts';
+import { listingRows, numberOf, sectionId, sectionRows } from './rows/text-rows.ts';
 
 /** Makes the rows of the page of a member; `null` when it cannot be told whose page it is. */
 export function normaliseMember(reading: Reading, entry: SeedEntry | null): Draft | null {

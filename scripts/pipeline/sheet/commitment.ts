@@ -1,9 +1,9 @@
 import { yearOf } from '../normalise/action-plans.ts';
-import { commitmentUrl } from '../normalise/commitment-rows.ts';
 import { type DraftRow, draftRow } from '../normalise/draft.ts';
 import { textLanguage } from '../normalise/language.ts';
 import type { PrintedMember } from '../normalise/members.ts';
-import { sectionId } from '../normalise/text-rows.ts';
+import { commitmentUrl } from '../normalise/rows/commitment-rows.ts';
+import { sectionId } from '../normalise/rows/text-rows.ts';
 import type { Fragment } from '../source/span.ts';
 import { type CellText, linesOf, type SheetReading, textOf } from './cell-text.ts';
 import { readSheetDate } from './dates.ts';

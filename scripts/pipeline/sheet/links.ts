@@ -1,5 +1,5 @@
 import { type DraftRow, draftRow } from '../normalise/draft.ts';
-import { organisationRows, splitInstitutions } from '../normalise/institutions.ts';
+import { organisationRows, splitInstitutions } from '../normalise/institutions/institutions.ts';
 import type { Member } from '../normalise/members.ts';
 import { areaIdOf } from '../spellings/policy-area-names.ts';
 import { linesOf, type SheetReading, textOf } from './cell-text.ts';

@@ -3,8 +3,8 @@ import { type Fragment, slice } from '../../source/span.ts';
 import { type LabelId, labelsAt, labelsOf } from '../../spellings/labels.ts';
 import { memberSince, numberedPlan } from '../../spellings/member-lines.ts';
 import { footStart, isFurniture } from '../furniture.ts';
-import { entryLines, readEntries } from '../member-list.ts';
 import { emptyPage, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
+import { entryLines, readEntries } from '../siblings/member-list.ts';
 import { isHeading } from '../zones.ts';
 import type { Form } from './form.ts';
 

@@ -1,0 +1,41 @@
+import type { LabelledLine } from '../../../recognise/recognise.ts';
+import { fold } from '../../../source/fold.ts';
+import { type Fragment, slice } from '../../../source/span.ts';
+import { spellingsOf } from '../../../spellings/labels.ts';
+import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import values from '../../../spellings/values.json' with { type: 'json' };
+
+const part = `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:?(?:\\s*(?:\\d{1,2}/)?\\d{4}(?!\\d)|$)`;
+const states = anyOf(Object.values(values.milestone_status).flatMap(allOf));
+/** Where parts of a card begin that a capture has glued together: a label with its date, a marked state, a number behind a state. */
+const inner = new RegExp(
+  `(?<=\\S\\s{0,4})(?:${part}|[•●]\\s*(?:${states})(?![\\p{L}])|(?<=[•●]\\s*(?:${states})\\s?)\\d{1,3}\\.?(?=\\s?\\p{L}|$))`,
+  'u',
+);
+const numbered = /^\d{1,3}\.?(?=\p{Lu})/u;
+
+/** A line that is several states and nothing else, side by side or glued: `Not StartedIn ProgressStuck`. */
+const onlyStates = new RegExp(`^(?:[•●]\\s*)?(?:(?:${states})(?:\\s*[•●]\\s*|\\s+)?){2,}$`, 'u');
+const eachState = new RegExp(states, 'gu');
+const longestStates = 200;
+
+/** A line of cards with each of its parts as a line. */
+export function splitCardLine(line: LabelledLine): LabelledLine[] {
+  if (line.text.length > 4000) return [line];
+  const folded = fold(line.text);
+  if (line.text.length <= longestStates && onlyStates.test(folded))
+    return [...folded.matchAll(eachState)].flatMap(({ index, 0: { length } }) => {
+      const state = slice(line, index, index + length);
+      return state ? [{ ...asLine(line, state), item: true, body: state }] : [];
+    });
+  const number = numbered.exec(line.text)?.[0].length;
+  const at = number ?? inner.exec(folded)?.index;
+  const [before, rest] = at ? [slice(line, 0, at), slice(line, at)] : [null, null];
+  return before && rest ? [asLine(line, before), ...splitCardLine(asLine(line, rest))] : [line];
+}
+
+export function asLine(line: LabelledLine, piece: Fragment): LabelledLine {
+  const mark = /^[•●]\s*/u.exec(piece.text)?.[0].length ?? 0;
+  const kept = line.item && piece.start === line.start && line.body ? line.body.start - line.start : mark;
+  return { ...line, ...piece, item: kept > 0, ordinal: null, body: slice(piece, kept) };
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../../source/fold.ts';
+import { type Fragment, slice } from '../../../source/span.ts';
+import { dateNumbers, findDates, periodNumbers } from '../../../spellings/date-patterns.ts';
+import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import type { RawMilestone } from '../../raw-page.ts';
+
+const from = anyOf(allOf(phrases.span_from));
+const to = anyOf(allOf(phrases.span_to));
+const by = anyOf(allOf(phrases.deadline));
+const byMonth = anyOf(allOf(phrases.deadline_month));
+/** How a period is opened: `(`, `: `, ` – `, ` from `. */
+const opens = new RegExp(
+  `(?:\\s*[([]\\s*(?:(?:${from})\\s+)?|\\s*[:,;]\\s+(?:(?:${from})\\s+)?|\\s+-\\s+|\\s+(?:${from})\\s+|(?<=[.;])\\s+)$`,
+  'u',
+);
+const between = new RegExp(`^\\.?\\s*(?:[-~]|(?:${to})(?=\\s))?\\s*(?:the\\s+|el\\s+|le\\s+)?$`, 'u');
+const deadline = new RegExp(
+  `\\s*[,;([:-]?\\s*(?<![\\p{L}])(?:(?<by>${by})|(?:${byMonth}))\\s*(?:the\\s+|el\\s+|le\\s+)?$`,
+  'u',
+);
+/** `Choose a standard - start Q3 2016, end Q4 2016`: each date behind its word. */
+const startWord = new RegExp(`[\\s,;:|([-]+(?:${anyOf(allOf(phrases.start_word))})\\s*:?\\s*$`, 'u');
+const endWord = new RegExp(`^[\\s,;|]+(?:${anyOf(allOf(phrases.end_word))})\\s*:?\\s+(?=\\S)`, 'u');
+const closes = /^[\s.;,)\]]*$/;
+/** No period is longer, so that only the end of a text has to be looked at. */
+const longest = 160;
+
+/** Whether a date says more than its year. */
+const isFine = (date: Fragment) => dateNumbers(date.text)?.month !== undefined || !/^\d{4}$/.test(date.text);
+
+/**
+ * Gives a milestone without dates those that its text ends with: a period, or a day by which it is to be done.
+ *
+ * Shape: `"Print the book (January 2019 – June 2020)"`, `"Print the book from 1 May 2019 to 3 June 2019"` → start and due;
+ * `"Print the book by the end of 2019"` → due. Two years alone may be those that a report is on, and are left in the text.
+ */
+export function withDatesOfText(milestone: RawMilestone): RawMilestone {
+  const { title, titleRest, start, due } = milestone;
+  const last = titleRest.at(-1) ?? title;
+  const found = start || due ? null : datesAtEndOf(last);
+  if (!found) return milestone;
+  const dates = { start: found.start, due: found.due };
+  if (titleRest.length === 0) return { ...milestone, ...dates, title: found.title ?? title };
+  return { ...milestone, ...dates, titleRest: [...titleRest.slice(0, -1), ...(found.title ? [found.title] : [])] };
+}
+
+function datesAtEndOf(text: Fragment) {
+  const at = Math.max(0, text.text.length - longest);
+  const tail: Fragment = { text: text.text.slice(at), start: text.start + at, end: text.end };
+  const [start, due] = [findDates(tail).at(-2), findDates(tail).at(-1)];
+  if (!due || !closes.test(tail.text.slice(due.end - tail.start))) return null;
+  const folded = fold(tail.text);
+  const head = (end: number) => folded.slice(0, end - tail.start);
+  const cut = (length: number) => slice(text, 0, at + length);
+  if (start && between.test(folded.slice(start.end - tail.start, due.start - tail.start))) {
+    const opened = opens.exec(head(start.start));
+    // Two cells of a table, side by side.
+    if (start.end + 1 === due.start && /\s/.test(tail.text.charAt(start.end - tail.start)))
+      return { title: cut(start.start - tail.start), start, due };
+    const sure = opened && (isFine(start) || isFine(due) || /[([]/.test(opened[0]));
+    return sure ? { title: cut(opened.index), start, due } : null;
+  }
+  const word = start && startWord.exec(head(start.start));
+  // `end May 2019` alone is a date too.
+  const end = word ? endWord.exec(folded.slice(start.end - tail.start))?.[0].length : undefined;
+  const last = end === undefined || !start ? null : slice(due, start.end + end - due.start);
+  if (start && word && last?.end === due.end && start.end + (end ?? 0) >= due.start)
+    return { title: cut(word.index), start, due: last };
+  const opened = periodNumbers(due.text) ? opens.exec(head(due.start)) : null;
+  if (opened) return { title: cut(opened.index), start: due, due };
+  const said = deadline.exec(head(due.start));
+  return said && (said.groups?.by || isFine(due)) ? { title: cut(said.index), start: null, due } : null;
+}

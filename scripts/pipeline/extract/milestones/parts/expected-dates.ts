@@ -1,0 +1,64 @@
+import { fold } from '../../../source/fold.ts';
+import type { Fragment } from '../../../source/span.ts';
+import { dateNumbers, findDates, isDateCell } from '../../../spellings/date-patterns.ts';
+import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../../spellings/spelling.ts';
+
+const when = anyOf([...allOf(phrases.completion_column), ...allOf(phrases.time_column), ...allOf(phrases.span_label)]);
+const by = `(?:(?:${anyOf([...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?`;
+/**
+ * `… Expected completion date: …` in front of a date, and `Plazo: …`, `Deadline: by …` where it begins a text: `Start Date: …` ends in a word for the
+ * time too.
+ */
+const completion = new RegExp(
+  `(?:(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_column))})|(?:^|[.;|(]\\s*)(?:${when}))\\s*:\\s*${by}$`,
+  'u',
+);
+/** The same alone, with the date on the next line. */
+const completionAlone = new RegExp(`^(?:${when})\\s*:?$`, 'u');
+/** No label is longer. */
+const longest = 80;
+
+/** The dates of a milestone that stand behind a label which says when it is to be done. */
+export function expectedDates(texts: readonly Fragment[]): Fragment[] {
+  return texts.flatMap((text, i) => {
+    const below = texts[i + 1];
+    const alone = text.text.length <= longest && completionAlone.test(fold(text.text));
+    if (alone && below && isDateCell(below)) return goesOn(texts[i + 2]) ? [] : [below];
+    const dates = findDates(text).filter((date) => completion.test(fold(text.text.slice(0, date.start - text.start))));
+    return goesOn(below) ? [] : dates;
+  });
+}
+
+/** The one date that stands behind such a label at the end of a text; `before` is where the label begins. Shape: `"Draft the rules. Deadline: May 2020."` */
+export function expectedAtEnd(text: Fragment): { start: null; due: Fragment; before: number } | null {
+  const [due, more] = findDates(text).filter((date) =>
+    completion.test(fold(text.text.slice(0, date.start - text.start))),
+  );
+  if (!due || more || !/^[\s.;)]*$/.test(text.text.slice(due.end - text.start))) return null;
+  const label = completion.exec(fold(text.text.slice(0, due.start - text.start)));
+  const stop = /^[.;|(]/.exec(label?.[0] ?? '')?.[0] === '.' ? 1 : 0;
+  return label ? { start: null, due, before: label.index + stop } : null;
+}
+
+/** Whether a line goes on with a span: a date, or the word in front of its end. */
+const goesOn = (line: Fragment | undefined): boolean =>
+  line !== undefined && (joins.test(fold(line.text)) || dateNumbers(line.text) !== null);
+
+const joins = new RegExp(`^(?:-|${anyOf(allOf(phrases.span_to))})$`, 'u');
+
+/** Start and end below such a label, each on a line of its own: `Plazo:` / `julio 2023` / `a` / `diciembre 2023`. */
+export function expectedSpan(texts: readonly Fragment[]): [Fragment, Fragment] | null {
+  const spans = texts.flatMap((text, i) => {
+    const alone = text.text.length <= longest && completionAlone.test(fold(text.text));
+    const span = alone ? spanOverLines(texts, i) : null;
+    return span ? [span] : [];
+  });
+  return spans.length === 1 ? (spans[0] ?? null) : null;
+}
+
+function spanOverLines(texts: readonly Fragment[], at: number): [Fragment, Fragment] | null {
+  const [start, next, last] = texts.slice(at + 1, at + 4);
+  const due = next && joins.test(fold(next.text)) ? last : next;
+  return start && due && dateNumbers(start.text) && dateNumbers(due.text) ? [start, due] : null;
+}

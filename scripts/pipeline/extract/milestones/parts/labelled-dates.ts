@@ -1,0 +1,71 @@
+import { fold } from '../../../source/fold.ts';
+import { type Fragment, slice } from '../../../source/span.ts';
+import { findDates } from '../../../spellings/date-patterns.ts';
+import { spellingsOf } from '../../../spellings/labels.ts';
+import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import { undatedAt } from '../../../spellings/undated.ts';
+
+/** In front of the second word of one label for both dates: `Start and end date: …`. */
+const ofBoth = `(?<![\\p{L}])(?:${anyOf(allOf(phrases.start_word))})\\s+(?:${anyOf(allOf(phrases.span_and))})\\s+(?:de\\s+)?`;
+/** A label; a word alone, `Start: …`, begins its line or stands behind a stop. */
+const labelOf = (names: readonly string[], words: readonly string[]) =>
+  new RegExp(
+    `(?:(?<![\\p{L}])(?<!${ofBoth})(?:${anyOf(names)})|(?<=^|[.;,(|]\\s*|\\d\\s+)(?:${anyOf(words)}))\\s*:`,
+    'u',
+  );
+const startLabel = labelOf(spellingsOf('start_date'), allOf(phrases.start_word));
+const endLabel = labelOf(spellingsOf('end_date'), allOf(phrases.end_word));
+
+/** Whether a line has a label for a start or an end more than once: it tells of several. */
+export const tellsOfSeveral = (line: Fragment): boolean =>
+  [startLabel, endLabel].some((label) => fold(line.text).split(label).length > 2);
+
+/** Words for a date in front, also of languages that have no labels of their own in the tables: `Data de início: …`. */
+const dateOf = `(?:(?:${anyOf(allOf(phrases.date_of))})\\s+)?`;
+
+/** Both words behind a text, each with its date: `List the rivers Start: 01/2024  End: 06/2024`. */
+const bothWords = new RegExp(
+  `(?<=\\s)${dateOf}(?:${anyOf(allOf(phrases.start_word))})\\s*:\\s*(?=\\S[^:]{3,40}?\\s(?:${anyOf(allOf(phrases.end_word))})\\s*:)`,
+  'u',
+);
+/** One of them, where its date follows: `Draw the map Inicio: mayo de 2020`. */
+const [startWord, endWord] = [phrases.start_word, phrases.end_word].map(
+  (words) => new RegExp(`(?<=\\s)${dateOf}(?:${anyOf(allOf(words))})\\s*:`, 'u'),
+) as [RegExp, RegExp];
+const longestDate = 60;
+const leadsTo = new RegExp(
+  `^\\s*(?:(?:${anyOf([...allOf(phrases.span_from), ...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?$`,
+  'u',
+);
+
+/** Dates behind their labels; `before` is where the first label begins. */
+export interface LabelledDates {
+  start: Fragment | null;
+  due: Fragment | null;
+  before: number;
+}
+
+/** Start and end of a line such as `Start date: Jan 2023   End date: 8th February 2024`. */
+export function labelledDates(line: Fragment): LabelledDates | null {
+  const folded = fold(line.text);
+  const behind = (match: RegExpExecArray | null, until: number) => {
+    const from = match ? match.index + match[0].length : until;
+    const rest = slice(line, from, Math.min(until, from + longestDate));
+    if (!rest) return null;
+    const none = undatedAt(rest);
+    if (none) return none;
+    const date = findDates(rest)[0];
+    // A date further on in the text is not the one that the label announces.
+    return date && leadsTo.test(fold(line.text.slice(from, date.start - line.start))) ? date : null;
+  };
+  const followed = (match: RegExpExecArray | null) => (match && behind(match, line.text.length) ? match : null);
+  const start = startLabel.exec(folded) ?? bothWords.exec(folded) ?? followed(startWord.exec(folded));
+  const end = endLabel.exec(folded) ?? followed(endWord.exec(folded));
+  if (!start && !end) return null;
+  return {
+    start: behind(start, end && start && end.index > start.index ? end.index : line.text.length),
+    due: behind(end, line.text.length),
+    before: Math.min(start?.index ?? Number.POSITIVE_INFINITY, end?.index ?? Number.POSITIVE_INFINITY),
+  };
+}

@@ -1,0 +1,46 @@
+import { fold } from '../../../source/fold.ts';
+import { type Fragment, slice } from '../../../source/span.ts';
+import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import values from '../../../spellings/values.json' with { type: 'json' };
+import type { RawMilestone } from '../../raw-page.ts';
+
+const from = anyOf(allOf(phrases.span_from));
+const marks = '(?<![\\s,:;|([-])[\\s,:;|([-]+';
+/** What opened the dates that stood behind a title: `(`, ` – `, `: `, ` – from`. */
+const opened = new RegExp(`(?:\\s*[([,:;|-]\\s*(?:${from})|${marks})$`, 'u');
+/** The same of a period, whose word may stand without a mark. */
+const openedPeriod = new RegExp(`${marks}(?:${from})?$`, 'u');
+const words = anyOf(Object.values(values.continuity).flatMap(allOf));
+/** `(new)` behind a title. */
+const inBrackets = new RegExp(`\\s*[([]\\s*(?<word>${words})\\s*[)\\]]$`, 'du');
+/** No such end is longer. */
+const longest = 60;
+
+/** Takes off a title what is none of its words: what opened the dates that were read behind it, and `(new)`. */
+export function withNeatTitle(one: RawMilestone): RawMilestone {
+  const { start, due } = one;
+  const dated = start || due ? cutLast(one, start && due ? openedPeriod : opened) : one;
+  if (dated.continuity) return dated;
+  const last = lastOf(dated);
+  const tail = tailOf(last);
+  const [from, to] = inBrackets.exec(fold(tail.text))?.indices?.groups?.word ?? [0, 0];
+  const continuity = to > from ? slice(tail, from, to) : null;
+  return continuity ? { ...cutLast(dated, inBrackets), continuity } : dated;
+}
+
+const lastOf = ({ title, titleRest }: RawMilestone): Fragment => titleRest.at(-1) ?? title;
+const tailOf = (text: Fragment): Fragment => {
+  const at = Math.max(0, text.text.length - longest);
+  return { text: text.text.slice(at), start: text.start + at, end: text.end };
+};
+
+function cutLast(one: RawMilestone, end: RegExp): RawMilestone {
+  const last = lastOf(one);
+  const length = end.exec(fold(tailOf(last).text))?.[0].length ?? 0;
+  const rest = length > 0 ? slice(last, 0, last.text.length - length) : null;
+  if (!rest) return one;
+  return one.titleRest.length === 0
+    ? { ...one, title: rest }
+    : { ...one, titleRest: [...one.titleRest.slice(0, -1), rest] };
+}

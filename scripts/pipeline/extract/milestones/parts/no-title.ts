@@ -1,0 +1,46 @@
+import { fold } from '../../../source/fold.ts';
+import { type Fragment, slice } from '../../../source/span.ts';
+import { findDates, isDateCell } from '../../../spellings/date-patterns.ts';
+import { isKnownValue } from '../../../spellings/known-values.ts';
+import { spellingsOf } from '../../../spellings/labels.ts';
+import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import { isOfCommitment } from '../../period/labelled-span.ts';
+import { isDatePair } from '../shape.ts';
+
+const dateLabels = [...spellingsOf('start_date'), ...spellingsOf('end_date')];
+const functionWords = new RegExp(`^(?:(?:${anyOf(allOf(phrases.function_words))})(?:\\s|$))+$`, 'u');
+const dateLabel = new RegExp(`^(?:${anyOf([...dateLabels, ...allOf(phrases.start_word)])})\\s`, 'u');
+const lastWords = dateLabels.flatMap((label) => label.split(/[\s'’]/).at(-1) ?? []);
+/** The rest of the label of a date that was broken apart. */
+const labelRest = new RegExp(`^(?:${anyOf(lastWords)})\\s?:\\s*(?=\\S)`, 'u');
+/** A word for a date that its label has lost: `Data` of `Data final: …`. */
+const dateWord = lookupOf({ date: phrases.date_word });
+/** No label is longer. */
+const longest = 60;
+
+/**
+ * Whether a text is none that a milestone can have: a mark or a letter that is left of a lost line, dates and nothing else, a part of a label
+ * or the label of the commitment's own dates, and what a review says.
+ */
+export const isNoTitle = (title: Fragment): boolean =>
+  !/\p{L}.*\p{L}/u.test(title.text) || isDateCell(title) || isDatePair(title) || isOfLabel(title) || isAnswer(title);
+
+/** `Date` above `de début : mai 2021`, `date: July 2016` below `Start`, `Data`, or the label of the commitment's own dates. */
+function isOfLabel(title: Fragment): boolean {
+  const folded = fold(title.text.slice(0, longest));
+  const rest = labelRest.exec(folded);
+  const behind = rest && slice(title, rest[0].length);
+  return (
+    dateWord(title.text) !== undefined ||
+    isOfCommitment(title) ||
+    functionWords.test(folded) ||
+    dateLabels.some((spelling) => spelling.startsWith(`${folded} `)) ||
+    (behind !== null && isDateCell(behind))
+  );
+}
+
+/** What a review says, `End of term: Limited`, and a date whose label has lost its colon, `Start date November 2015`. */
+const isAnswer = (title: Fragment): boolean =>
+  isKnownValue(title.text.slice(title.text.indexOf(':') + 1)) ||
+  (dateLabel.test(fold(title.text)) && findDates(title).some(({ end }) => end === title.end));

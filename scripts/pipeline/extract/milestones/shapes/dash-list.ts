@@ -1,0 +1,88 @@
+import type { LabelledLine } from '../../../recognise/recognise.ts';
+import { fold } from '../../../source/fold.ts';
+import { type Fragment, strip } from '../../../source/span.ts';
+import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import type { RawMilestone } from '../../raw-page.ts';
+import { announcesList } from '../parts/announced.ts';
+import { datedLines } from '../parts/dated-lines.ts';
+import { letteredList } from '../parts/lettered-list.ts';
+import { datedOf } from '../parts/whole-list.ts';
+import { type MilestoneShape, milestone } from '../shape.ts';
+
+/** Words over a list that may be of something else: of milestones where its items have dates. */
+const area = lookupOf({ milestones: phrases.milestone_area, activities: phrases.activities_column });
+/** The same with a word for when: `Steps and timeline`, `Actividades y plazos`. */
+const areaAndTime = new RegExp(
+  `^(?:${anyOf([...allOf(phrases.milestone_area), ...allOf(phrases.activity)])})s?\\s+(?:${anyOf(allOf(phrases.conjunctions))})\\s+(?:${anyOf(allOf(phrases.time_column))})\\s*:?$`,
+  'u',
+);
+/** `a) Count the camels`, `(1) Count the camels` */
+const lettered = /^(?:\(?[a-z]\)|\((?:\d{1,2}|[ivx]{1,5})\)|[①-⑳])\s+(?=\S)/u;
+/** `6.1 Count the camels` */
+const dotted = /^\d{1,2}\.\d{1,2}\.?\s+(?=\p{Lu})/u;
+const quoted = /^[“"«].*[”"»][.;,]?$/u;
+
+/**
+ * List items, marked, numbered, lettered, each in quotation marks or each with its dates, below a line that announces them, `Hitos:`.
+ *
+ * Shape: `"Hitos:"` / `"- Introducción de un módulo …"` / `"- …"`.
+ */
+export const dashList: MilestoneShape = (lines) => {
+  for (const [at, line] of lines.entries()) {
+    const found = announcesList(line) ? listBelow(lines.slice(at + 1, at + 1 + longestList)) : [];
+    if (found.length > 0) return found;
+  }
+  const at = lines.findIndex(
+    ({ text }) => area(text) !== undefined || (text.length <= longestBetween && areaAndTime.test(fold(text))),
+  );
+  const list = at === -1 ? [] : listBelow(lines.slice(at + 1));
+  const dated = datedOf(list);
+  return dated > 1 && dated * 2 >= list.length ? list : [];
+};
+
+/** No list has more lines. */
+const longestList = 1000;
+
+/** The longest list that begins right below. */
+function listBelow(below: readonly LabelledLine[]): RawMilestone[] {
+  const listed: RawMilestone[] = [];
+  for (const line of below) {
+    const item = itemOf(line);
+    // A number without the mark of the items is that of a commitment: `4.5. Open the portal` below `· 4.2.1 Draft the rules`.
+    if (!item || (below[0]?.item && !line.item && dotted.test(line.text))) break;
+    listed.push(milestone(item));
+  }
+  const others = [letteredList(below), datedLines(below)].map((list) => list.map((text) => milestone(text)));
+  return [numberedList(below), ...others].reduce((most, one) => (one.length > most.length ? one : most), listed);
+}
+
+/** No line between the items of a list is longer, and there are no more of them in a row. */
+const longestBetween = 80;
+const mostBetween = 2;
+
+/**
+ * A list whose numbers run on over lines that are none of its items: a heading, `Year two`, or the rest of an item that is broken over
+ * lines, which begins in small letters.
+ */
+function numberedList(below: readonly LabelledLine[]): RawMilestone[] {
+  const list: RawMilestone[] = [];
+  let between: LabelledLine[] = [];
+  for (const line of below) {
+    if (line.ordinal && line.body && Number.parseInt(line.ordinal.text, 10) === list.length + 1) {
+      const rest = between.findIndex(({ text }) => !/^\p{Ll}/u.test(text));
+      list.at(-1)?.titleRest.push(...between.slice(0, rest === -1 ? between.length : rest));
+      list.push(milestone(line.body));
+      between = [];
+    } else if (line.item || line.ordinal || line.text.length > longestBetween || between.length === mostBetween) break;
+    else between.push(line);
+  }
+  return list;
+}
+
+function itemOf(line: LabelledLine): Fragment | null {
+  if (line.item || line.ordinal) return line.body;
+  if (lettered.test(line.text)) return strip(line, lettered);
+  if (dotted.test(line.text)) return line;
+  return quoted.test(line.text) ? strip(line, /^[“"«]/u, /[”"»][.;,]?$/u) : null;
+}

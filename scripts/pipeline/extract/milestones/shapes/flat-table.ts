@@ -1,0 +1,129 @@
+import type { LabelledLine } from '../../../recognise/recognise.ts';
+import { fold } from '../../../source/fold.ts';
+import { type Fragment, slice, strip } from '../../../source/span.ts';
+import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
+import { spellingsOf } from '../../../spellings/labels.ts';
+import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import type { RawMilestone } from '../../raw-page.ts';
+import { labelledDates } from '../parts/labelled-dates.ts';
+import { type MilestoneShape, milestone } from '../shape.ts';
+
+const other = anyOf([
+  ...allOf(phrases.other_column),
+  ...allOf(phrases.status_column),
+  ...allOf(phrases.completion_state_column),
+]);
+/** The head of a table in running text: both columns of dates, or one of deadlines; what other columns are behind it. */
+const both = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(spellingsOf('start_date'))})\\s*:?\\s+(?:${anyOf(spellingsOf('end_date'))})\\s*(?::|(?=\\s))\\s*(?<other>(?:${other})(?![\\p{L}])\\s*:?\\s*)?`,
+  'u',
+);
+const deadline = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])[^.:;]{0,60}\\s(?:${anyOf([...allOf(phrases.time_column), ...allOf(phrases.completion_column)])})\\s*:?\\s+(?<other>(?:${other})(?![\\p{L}])\\s*:?\\s*)?(?=1[.)]\\s)`,
+  'u',
+);
+/** A list in a sentence, each with its dates behind their labels: `Milestones: 1. Study, Start date: …, End date: …; 2. …`. */
+const inSentence = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.milestone_area))})\\s*:\\s*(?=1[.)]\\s)`, 'u');
+/** No such table is longer, and no title. */
+const longest = 30_000;
+const longestTitle = 600;
+const joins = /^[\s-]*$/;
+const opening = /(?<![\s:;,(–-])[\s:;,(–-]+$/;
+
+/**
+ * Rows of a table that was flattened with its head into one paragraph.
+ *
+ * Shape: `"… Milestone Activity Start Date: End Date: 1. Draft the law January 2019 June 2019 2. Adopt the law July 2019 …"`. Rows are told by
+ * their numbers, or, where there are none, by the two dates that each ends with; what stands behind the dates belongs to other columns.
+ */
+export const flatTable: MilestoneShape = (lines) => {
+  for (const line of lines) {
+    const rows = line.text.length <= longest ? readTable(line) : [];
+    if (rows.length > 1) return rows;
+  }
+  return [];
+};
+
+function readTable(line: LabelledLine): RawMilestone[] {
+  const folded = fold(line.text);
+  const pair = both.exec(folded);
+  const head = pair ?? deadline.exec(folded);
+  const rest = head && slice(line, head.index + head[0].length);
+  if (!head || !rest) return labelledList(line, folded);
+  const numbered = numberedPieces(rest);
+  if (numbered.length > 1) return pair ? numbered.map(withPair) : withDeadlines(numbered);
+  return pair && !head.groups?.other ? betweenPairs(rest) : [];
+}
+
+function labelledList(line: LabelledLine, folded: string): RawMilestone[] {
+  const head = inSentence.exec(folded);
+  const rest = head && slice(line, head.index + head[0].length);
+  const rows = (rest ? numberedPieces(rest) : []).flatMap((piece) => {
+    const dates = labelledDates(piece);
+    const text = dates?.start && dates.due ? slice(piece, 0, dates.before) : null;
+    return text && dates
+      ? [milestone(strip(text, /^/, opening) ?? text, { start: dates.start, due: dates.due })]
+      : [null];
+  });
+  return rows.includes(null) ? [] : (rows as RawMilestone[]);
+}
+
+/** The pieces behind numbers that run on from one. */
+function numberedPieces(rest: Fragment): Fragment[] {
+  const starts: { at: number; end: number }[] = [];
+  for (const match of rest.text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu))
+    if (Number(match[1]) === starts.length + 1) starts.push({ at: match.index, end: match.index + match[0].length });
+  if (starts[0]?.at !== 0) return [];
+  return starts.flatMap(({ end }, i) => slice(rest, end, starts[i + 1]?.at) ?? []);
+}
+
+/** A row with the first two dates that stand side by side; one without is its text up to its only date, of which nobody can tell which it is. */
+function withPair(piece: Fragment): RawMilestone {
+  const dates = findDates(piece);
+  const at = dates.findIndex((date, i) => areSideBySide(piece, date, dates[i + 1]));
+  const [start, due] = at === -1 ? [null, null] : dates.slice(at, at + 2);
+  const first = start ?? dates.find(isFine);
+  return milestone(titleOf(piece, first), { start: start ?? null, due: due ?? null });
+}
+
+/** Rows of which each has one date, that by which it is to be done. */
+function withDeadlines(pieces: readonly Fragment[]): RawMilestone[] {
+  const rows = pieces.map((piece) => ({ piece, dates: findDates(piece).filter(isFine) }));
+  if (rows.some(({ dates }) => dates.length !== 1)) return [];
+  return rows.map(({ piece, dates: [due] }) => milestone(titleOf(piece, due), { due: due ?? null }));
+}
+
+/** Rows without numbers: each is the text between the dates of the one before and its own. */
+function betweenPairs(rest: Fragment): RawMilestone[] {
+  const dates = findDates(rest);
+  const rows: RawMilestone[] = [];
+  let from = 0;
+  for (let i = 0; i < dates.length; i++) {
+    const [start, due] = [dates[i] as Fragment, dates[i + 1]];
+    if (!areSideBySide(rest, start, due)) {
+      // Another date than those of the columns: a cell is lost, or the text has dates of its own.
+      if (isFine(start)) return [];
+      continue;
+    }
+    const title = slice(rest, from, start.start - rest.start);
+    if (!title || title.text.length > longestTitle) return [];
+    rows.push(milestone(strip(title, /^[\s.;]*/, opening) ?? title, { start, due }));
+    from = due.end - rest.start;
+    i++;
+  }
+  return rows;
+}
+
+const isFine = (date: Fragment) => !/^\d{4}$/.test(date.text) && dateNumbers(date.text) !== null;
+
+const areSideBySide = (text: Fragment, start: Fragment, due: Fragment | undefined): due is Fragment =>
+  due !== undefined &&
+  isFine(start) &&
+  isFine(due) &&
+  joins.test(fold(text.text.slice(start.end - text.start, due.start - text.start)));
+
+const titleOf = (piece: Fragment, date: Fragment | undefined): Fragment => {
+  const title = date ? slice(piece, 0, date.start - piece.start) : piece;
+  return (title && strip(title, /^/, opening)) ?? piece;
+};

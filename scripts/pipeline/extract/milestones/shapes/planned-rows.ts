@@ -1,0 +1,59 @@
+import type { LabelledLine } from '../../../recognise/recognise.ts';
+import { fold } from '../../../source/fold.ts';
+import { type Fragment, slice } from '../../../source/span.ts';
+import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
+import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import { spanIn } from '../../period/labelled-span.ts';
+import { type MilestoneShape, milestone } from '../shape.ts';
+
+const column = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_column))})(?![\\p{L}])`, 'u');
+const marker = new RegExp(
+  `^(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(?:n\\.?\\s?[º°o]\\.?\\s?|#\\s?)?(\\d{1,2})(?:\\s?[:.)]|\\s-)?(?:\\s+(?=\\S)|$)`,
+  'u',
+);
+/** Ends in a word that wants another behind it. */
+const inText = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+/** A row has a milestone, what it gives, its date and who takes part, each on some lines. */
+const longestRow = 25;
+
+/**
+ * Rows of the table that forms have since 2021: milestone, expected outputs, expected completion date, stakeholders. Below its head, each
+ * row begins with the milestone's number; its cells stand on one line or on lines of their own.
+ *
+ * Shape: `"Milestones Expected Outputs Expected Completion Date Stakeholders"` / `"Milestone 1: Draft law"` / `"A draft"` / `"Q4 2024"`.
+ * The date of a row is the only one on a line of its own, or the only period, else the only one on its first line that is a cell there.
+ */
+export const plannedRows: MilestoneShape = (lines) => {
+  const head = lines.findIndex((line) => line.text.length <= 250 && column.test(fold(line.text)));
+  if (head === -1) return [];
+  const below = lines.slice(head + 1);
+  const starts = below.flatMap((line, i) => {
+    const match = marker.exec(fold(line.text.slice(0, 60)));
+    return match ? [{ at: i, number: Number(match[1]), length: match[0].length }] : [];
+  });
+  if (starts.length === 0 || starts.some(({ number }, i) => number !== i + 1)) return [];
+  return starts.flatMap(({ at, number, length }, i) => {
+    const line = below[at] as LabelledLine;
+    const cells = below.slice(at + 1, Math.min(starts[i + 1]?.at ?? below.length, at + longestRow));
+    const own = slice(line, length);
+    const [first, rest] = own ? [own, cells] : [cells[0], cells.slice(1)];
+    return first ? [{ ...readRow(first, rest), number }] : [];
+  });
+};
+
+function readRow(first: Fragment, cells: readonly Fragment[]) {
+  const alone = cells.filter((cell) => dateNumbers(cell.text) !== null || spanIn(cell) !== null);
+  if (alone.length > 0) {
+    const [when, more] = alone;
+    if (!when || more) return milestone(first);
+    const [start, due] = spanIn(when) ?? [null, when];
+    return milestone(first, { start, due });
+  }
+  const dates = findDates(first);
+  const [due] = dates;
+  const title = due && dates.length === 1 ? slice(first, 0, due.start - first.start) : null;
+  // A bare year, and a date behind `of` or `de`, are more likely words of the text: `Revise the Act of 12 March 2019`.
+  const isCell = title && !/^\d{4}$/.test(due?.text ?? '') && !inText.test(fold(title.text));
+  return isCell ? milestone(title, { due: due ?? null }) : milestone(first);
+}

@@ -1,0 +1,96 @@
+import type { LabelledLine } from '../../../recognise/recognise.ts';
+import { slice } from '../../../source/span.ts';
+import { dateNumbers } from '../../../spellings/date-patterns.ts';
+import { behindLabel, dateBehindLabel, dateBehindTime, spanBehindTime } from '../../period/labelled-span.ts';
+import type { RawMilestone } from '../../raw-page.ts';
+import { type LabelledRun, labelledRun } from '../parts/dates-below.ts';
+import { labelledDates } from '../parts/labelled-dates.ts';
+import { isNoTitle } from '../parts/no-title.ts';
+import { isNamedKind, numberOf } from '../parts/whole-list.ts';
+import { type MilestoneShape, milestone } from '../shape.ts';
+import { isLabel, isTableHead } from './table-row.ts';
+
+/**
+ * A line of text, and on it or below it start and end behind their labels. One pair alone is the commitment's own, unless its text is
+ * numbered or stands below a heading that announces milestones.
+ *
+ * Shape: `"1. Publish the register"` / `"Start date: Jan 2023   End date: 8th February 2024"`, or `"Timeframe: Jan 2023 – May 2024"`.
+ */
+export const textAndLabelledDates: MilestoneShape = (lines) => {
+  const all: { numbered: boolean; ownsOne: boolean; raw: RawMilestone }[] = [];
+  let below = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as LabelledLine;
+    const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]) ?? deadlineBelow(line, lines[i - 1]);
+    if (!dates?.due) continue;
+    const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
+    const holder = onLine ? line : dates.length > 1 ? titleAbove(lines.slice(below, i)) : titleLine(lines, i);
+    i += dates.length - 1;
+    below = i + 1;
+    const title = onLine ?? (holder ? (holder.body ?? holder) : null);
+    if (!title || !holder || isLabel(title) || isNoTitle(title)) continue;
+    const raw = milestone(title, { start: dates.start, due: dates.due });
+    const isLater = holder.ordinal !== null && !/^1[.)]/.test(holder.ordinal.text);
+    all.push({ numbered: isNumbered(holder), ownsOne: dates.length === 1 && !isLater, raw });
+  }
+  if (standAbove(all.length, lines, below)) return [];
+  // Below a list one such pair is the commitment’s: `Start Date: …` / `End Date: …`.
+  const found = all.length > 1 ? all : all.filter(({ ownsOne }) => ownsOne);
+  // Where some are numbered, a text without a number above a pair of dates is not theirs.
+  const numbered = found.filter((one) => one.numbered);
+  if (numbered.length > 0) return numbered.map(({ raw }) => raw);
+  return found.length > 1 ||
+    found.some(({ raw }) => isNamedKind(raw.title.text)) ||
+    lines.some((line) => isTableHead(line) && !labelledDates(line))
+    ? found.map(({ raw }) => raw)
+    : [];
+};
+
+/** Whether the dates stand above what they are of: below the last of them a numbered text begins that has none, and the first has no title. */
+const standAbove = (found: number, lines: readonly LabelledLine[], below: number): boolean => {
+  const [first, next] = [lines.findIndex((_, i) => labelledRun(lines, i) !== null), lines[below]];
+  const above = lines[first - 1];
+  return found > 0 && next !== undefined && isNumbered(next) && !(above && isNumbered(above));
+};
+
+/** `Timeframe: March 2021 – December 2021`, which stands below what it is about. */
+function spanBelow(line: LabelledLine, next: LabelledLine | undefined): LabelledRun | null {
+  const span = spanBehindTime(line, next) ?? behindLabel(line, next)?.pair;
+  const [start, due] = span ?? [null, dateBehindLabel(line, next)];
+  return due ? { start, due, before: 0, length: 1 } : null;
+}
+
+/** `Deadline: May 2021`, right below a text with a number or one that says what it is, `Milestone: …`. */
+function deadlineBelow(line: LabelledLine, above: LabelledLine | undefined): LabelledRun | null {
+  const announces = above && (isNumbered(above) || isNamedKind(above.text));
+  const due = announces && !isNumbered(line) ? dateBehindTime(line) : null;
+  return due && { start: null, due, before: 0, length: 1 };
+}
+
+/** Most lines that stand between the title and dates on lines of their own: who does it, what shows it. */
+const mostBetween = 4;
+
+/** Above dates on lines of their own other cells may stand, so that only a number tells the title, or that no other line is there. */
+function titleAbove(block: readonly LabelledLine[]): LabelledLine | null {
+  const near = block.slice(-1 - mostBetween);
+  const [only = null, more] = near.filter((line) => !isTableHead(line));
+  return near.findLast(isNumbered) ?? near.findLast(({ text }) => isNamedKind(text)) ?? (more ? null : only);
+}
+
+const isNumbered = (line: LabelledLine): boolean => line.ordinal !== null || numberOf(line.text) > 0;
+
+const offset = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
+
+function titleLine(lines: readonly LabelledLine[], at: number): LabelledLine | null {
+  const above = lines[at - 1];
+  // A date behind a label in other words is no title: that stands above it.
+  const line = above && isOtherDate(above) ? lines[at - 2] : above;
+  if (!line || labelledDates(line) || isOtherDate(line)) return null;
+  return isNamedKind(line.text) || !isTableHead(line) ? line : null;
+}
+
+/** `Puesta en marcha: octubre de 2017` */
+function isOtherDate({ text, item, ordinal }: LabelledLine): boolean {
+  const label = item || ordinal ? null : /^\p{Lu}[\p{L}\s]{2,40}:\s*/u.exec(text);
+  return label !== null && dateNumbers(text.slice(label[0].length)) !== null;
+}

@@ -1,0 +1,92 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
+import type { SaysTitle } from '../head/whole-title.ts';
+import { labelledDates, tellsOfSeveral } from '../milestones/parts/labelled-dates.ts';
+import { plainNumber } from '../milestones/parts/whole-list.ts';
+import type { Part, RawField } from '../raw-page.ts';
+
+/** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …`, `Commitment 3 – …` */
+const numbered = new RegExp(
+  `^(?:${anyOf(allOf(phrases.commitment_heading))})\\s+(?:n(?:o|um|umero|umber)?\\s?\\.?\\s?[°ºo#]?\\s*|#\\s*)?(\\d{1,3})(?:\\s?[:.]|\\s-)\\s+(?=\\S)`,
+  'u',
+);
+/** The number of the commitment that a line names; `null` where it names none. */
+export const commitmentNumber = ({ text }: Fragment): string | null =>
+  numbered.exec(fold(text.slice(0, 60)))?.[1] ?? null;
+
+const danglingEnd = new RegExp(`\\s(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+
+/** Whether a line ends in a word that cannot be the last of a title: `Registro de`. */
+export const endsOpen = (text: string): boolean => danglingEnd.test(fold(text));
+
+export const field = (
+  name: RawField['field'],
+  part: Part,
+  values: Fragment[],
+  label: Fragment | null = null,
+): RawField => ({
+  field: name,
+  part,
+  label,
+  values,
+});
+
+/** No second line of a title is longer; a paragraph is not one. */
+const longestRest = 120;
+
+/**
+ * The number and title that a description or a review gives the commitment, in the first line that has them. It goes on, on the next, where
+ * its last word cannot be the last, or where the page says both lines as one title elsewhere.
+ */
+export function numberedTitle(
+  lines: readonly LabelledLine[],
+  part: 'description' | 'irm_summary',
+  saysTitle: SaysTitle,
+): { number: RawField; title: RawField } | null {
+  for (const [i, line] of lines.entries()) {
+    const match = numbered.exec(fold(line.text.slice(0, 60)));
+    if (!match) continue;
+    const digits = match[1] ?? '';
+    const at = line.text.lastIndexOf(digits, match[0].length);
+    const title = slice(line, match[0].length);
+    const next = lines[i + 1];
+    const canGoOn = title && next && next.text.length <= longestRest;
+    const goesOn = canGoOn && (endsOpen(title.text) || saysTitle(`${title.text} ${next.text}`));
+    return {
+      number: field(part === 'description' ? 'plan_number' : 'irm_number', part, [
+        slice(line, at, at + digits.length) as Fragment,
+      ]),
+      title: field('commitment_title', part, title ? [title, ...(goesOn ? [next] : [])] : []),
+    };
+  }
+  return null;
+}
+
+/** How many lines may stand between a number and its dates: who does it, what shows it. */
+const mostBetween = 2;
+
+/** Whether the dates of a line are those of the first of a list: a `1.` stands above them, which may be all that is left of the list. */
+function isFirstOfList(line: LabelledLine, at: number, lines: readonly LabelledLine[]): boolean {
+  if (!labelledDates(line)) return false;
+  const above = lines
+    .slice(Math.max(0, at - 1 - mostBetween), at)
+    .findLast((one) => labelledDates(one) === null && isNumber(one));
+  return above !== undefined && /^1(?!\d)/.test(above.ordinal?.text ?? above.text);
+}
+const isNumber = ({ ordinal, text }: LabelledLine): boolean => ordinal !== null || plainNumber.test(text);
+
+/** Start and end behind their labels, once each, in some lines of a whole. Used where they can only be the commitment's own. */
+export function labelledSpan(lines: readonly LabelledLine[], part: Part, whole = lines): RawField[] {
+  if (lines.some(tellsOfSeveral) || (part === 'description' && whole.some(isFirstOfList))) return [];
+  const found = lines.flatMap((line) => labelledDates(line) ?? []);
+  const starts = found.flatMap(({ start }) => start ?? []);
+  const ends = found.flatMap(({ due }) => due ?? []);
+  if (starts.length > 1 || ends.length > 1) return [];
+  return [
+    ...starts.map((start) => field('commitment_start', part, [start])),
+    ...ends.map((end) => field('commitment_end', part, [end])),
+  ];
+}

@@ -1,0 +1,115 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { cellGap } from '../../source/clean.ts';
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import type { Period } from '../../spellings/date-numbers.ts';
+import { findDates, isDateCell, periodNumbers } from '../../spellings/date-patterns.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
+
+const from = anyOf(allOf(phrases.span_from));
+const to = anyOf(allOf(phrases.span_to));
+const article = `(?:(?:${anyOf(allOf(phrases.date_articles))})\\s*)?`;
+const spanStart = new RegExp(`^(?:(?:${from})\\s+)?${article}$`, 'u');
+const spanMiddle = new RegExp(`^(?:\\s?[рг](?![\\p{L}]))?\\.?\\s*(?:(?:${to})(?=\\s)|[-~])?\\s*${article}$`, 'u');
+const betweenStart = new RegExp(`^(?:${anyOf(allOf(phrases.span_between))})\\s+${article}$`, 'u');
+const betweenMiddle = new RegExp(`^\\s+(?:${anyOf(allOf(phrases.span_and))})\\s+${article}$`, 'u');
+const periodOpens = new RegExp(`^[(\\[]?\\s*(?:(?:${from})\\s+)?${article}`, 'u');
+const labelOf = (names: readonly string[]) => new RegExp(`^(?:${anyOf(names)})\\s*(?:[:|${cellGap}]|$)`, 'u');
+const label = labelOf(allOf(phrases.span_label));
+/** Words that say when something is done, which may be a milestone. */
+const timeLabel = labelOf([...allOf(phrases.span_label), ...allOf(phrases.time_column)]);
+const longest = 160;
+/** Such a label that names the commitment: its dates are no milestone's. */
+const ofCommitment = new RegExp(
+  `^(?=.*(?<![\\p{L}])(?:${anyOf(allOf(phrases.commitment_heading))})(?![\\p{L}]))(?:${anyOf(allOf(phrases.span_label))})\\s*(?:[:|${cellGap}]|$)`,
+  'u',
+);
+
+/** Whether a line is or begins with the label of when the commitment is: `Start and end dates of the commitment: …`. */
+export const isOfCommitment = ({ text }: Fragment): boolean => ofCommitment.test(fold(text.slice(0, longest)));
+
+/** Start and end; both are the same text where that is a period whose year is said once, `15 May – 15 June 2022`. */
+export type Pair = [start: Fragment, end: Fragment];
+
+/** The two dates of a text that is nothing but a span. */
+export function pairOf(text: Fragment): Pair | null {
+  if (text.text.length > longest) return null;
+  const [start, end, more] = findDates(text);
+  if (!start || !end || more) return periodOf(text, isWithinYear);
+  const folded = fold(text.text);
+  const before = folded.slice(0, start.start - text.start);
+  const middle = folded.slice(start.end - text.start, end.start - text.start);
+  const after = folded.slice(end.end - text.start);
+  const joined =
+    (spanStart.test(before) && spanMiddle.test(middle)) || (betweenStart.test(before) && betweenMiddle.test(middle));
+  return joined && /^(?:\s?[рг])?[\s.;]*$/u.test(after) ? [start, end] : null;
+}
+
+/** The same where a label or the head of a column says that it is when: two years joined by a dash are a span too, `(2022-2023)`. */
+export const spanIn = (text: Fragment): Pair | null => pairOf(text) ?? periodOf(text, () => true);
+
+const isWithinYear = ([start, end]: Period) => start.year === end.year;
+
+/** A text that is one period, in brackets or behind `from`. */
+function periodOf(text: Fragment, takes: (period: Period) => boolean): Pair | null {
+  if (text.text.length > longest) return null;
+  const opened = periodOpens.exec(fold(text.text))?.[0].length ?? 0;
+  const end = text.text.search(/(?<![\s.;)\]])[\s.;)\]]*$/);
+  const whole = slice(text, opened, end);
+  const period = whole && periodNumbers(whole.text);
+  return whole && period && takes(period) ? [whole, whole] : null;
+}
+
+/** What stands behind the label of a span, on its line or the next: `Implementation period: March 2021 – December 2021`. */
+function behind(
+  line: LabelledLine,
+  next: LabelledLine | undefined,
+  names = label,
+): { value: Fragment; lines: LabelledLine[] } | null {
+  const found = line.text.length <= longest ? names.exec(fold(line.text)) : null;
+  if (!found) return null;
+  const rest = slice(line, found[0].length);
+  if (rest) return { value: rest, lines: [line] };
+  return next ? { value: next, lines: [line, next] } : null;
+}
+
+/** The two dates behind the label of a span; the second may stand on a line of its own. */
+export function behindLabel(line: LabelledLine, next: LabelledLine | undefined, afterNext?: LabelledLine) {
+  const found = behind(line, next);
+  const pair = found && spanIn(found.value);
+  if (pair) return { pair, lines: found.lines };
+  const last = found?.lines.length === 1 ? next : afterNext;
+  const broken = found && last ? pairOver(found.value, last) : null;
+  return found && last && broken ? { pair: broken, lines: [...found.lines, last] } : null;
+}
+
+/** Two dates over two lines, the first ending in a dash or `to`. */
+function pairOver(first: Fragment, second: Fragment): Pair | null {
+  if (first.text.length > longest) return null;
+  const [start, more] = findDates(first);
+  const end = findDates(second)[0];
+  if (!start || more || !end || end.text !== second.text) return null;
+  const folded = fold(first.text);
+  const opened = spanStart.test(folded.slice(0, start.start - first.start));
+  const goesOn = folded.slice(start.end - first.start).trim();
+  return opened && goesOn !== '' && spanMiddle.test(` ${goesOn} `) ? [start, end] : null;
+}
+
+/** Start and end of a milestone behind a word that says when: `Plazo: del 15 de mayo al 15 de junio de 2021`. */
+export function spanBehindTime(line: LabelledLine, next: LabelledLine | undefined): Pair | null {
+  const value = behind(line, next, timeLabel)?.value;
+  return value ? spanIn(value) : null;
+}
+
+/** The one date behind a word that says when, on its line: `Deadline: 30 June 2020`. */
+export function dateBehindTime(line: LabelledLine): Fragment | null {
+  const value = behind(line, undefined, timeLabel)?.value;
+  return value && isDateCell(value) ? value : null;
+}
+
+/** The one date behind the label of a span, which may be some months of a year: `Timeframe: January – June 2022`. */
+export function dateBehindLabel(line: LabelledLine, next: LabelledLine | undefined): Fragment | null {
+  const value = behind(line, next)?.value;
+  return value && isDateCell(value) ? value : null;
+}

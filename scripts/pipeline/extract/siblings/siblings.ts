@@ -1,0 +1,128 @@
+import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import furniture from '../../spellings/furniture.json' with { type: 'json' };
+import { spellingsOf } from '../../spellings/labels.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { isTwice } from '../glance/lines-of-value.ts';
+import type { RawListing } from '../raw-page.ts';
+
+/** The second line of an entry: `MO0019, 2018, Gobierno electrónico`; year and area may be lost. */
+const entry = /^([A-Z]{2,5}\d{4})(?:\s*,\s*((?:19|20)\d{2}))?\s*(?:,\s*(.*))?$/su;
+/** An entry that cannot be anything else, for where the heading of the list is lost. */
+export const siblingEntry = /^[A-Z]{2,5}\d{4}\s*,\s*(?:19|20)\d{2}\s*(?:,|$)/;
+/** The heading of the list, and the number of its first entry, glued to the title of that. */
+const headingInFront = new RegExp(`^(?:${anyOf(spellingsOf('h_siblings'))})\\s*\\d{1,3}\\.\\s+(?=\\S)`, 'u');
+/** The number and title of the next entry, glued to this one. */
+const nextBehind = /\s*\d{1,3}\.\s+(?=\S)/;
+/** The mark of the next entry, glued to this one. */
+const marksBehind = /[\s•-]{0,4}$/;
+const starred = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:]+`, 'u');
+
+/** The same in front of the id instead: `Starred commitment MO0019, 2018, E-Government`. */
+const starredInFront = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:,]+(?=[a-z]{2,5}\\d{4})`, 'u');
+
+/** A line without the words for a star in front of its id, and these. */
+export function cutStar(line: LabelledLine): { line: LabelledLine; star: Fragment | null } {
+  const length = starredInFront.exec(fold(line.text.slice(0, longestStar)))?.[0].length ?? 0;
+  const rest = length > 0 ? slice(line, length) : null;
+  return rest ? { line: { ...line, ...rest, body: rest }, star: slice(line, 0, length) } : { line, star: null };
+}
+
+const longestStar = 60;
+
+/** The same on a line of its own, above the title. */
+const starredAlone = lookupOf({ starred: phrases.starred_listing });
+
+const foot = lookupOf(furniture.foot);
+/** The foot of the page behind an entry without an area. */
+const isFoot = (area: string): boolean => foot(area) !== undefined;
+
+/** No title goes on over more lines below a line that its mark or number begins. */
+const mostRest = 3;
+
+export interface SiblingList {
+  listings: RawListing[];
+  furniture: Fragment[];
+  rest: Fragment[];
+}
+
+/**
+ * Reads the list of the member's commitments at the foot of a page; title on one line, id, year and area on the next.
+ *
+ * Marks and numbers of the list are furniture; a line that is no part of an entry is returned as `rest`, so that it is not lost.
+ */
+export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
+  const listings: RawListing[] = [];
+  const furniture: Fragment[] = [];
+  const rest: Fragment[] = [];
+  let title: Fragment | null = null;
+  let titleRest: Fragment[] = [];
+  let star: Fragment | null = null;
+  let marked = false;
+  for (const [i, whole] of lines.entries()) {
+    if (isTwice(whole, lines[i - 1])) {
+      furniture.push(whole);
+      continue;
+    }
+    const { line, star: inFront } = cutStar(whole);
+    const match = entry.exec(line.text);
+    if (!match) {
+      const hasMark = line.item || line.ordinal !== null || line.body === null;
+      if (title && starredAlone(title.text)) star = title;
+      else if (title && marked && !hasMark && titleRest.length < mostRest) {
+        titleRest.push(line);
+        continue;
+      } else for (const one of [title, ...titleRest]) if (one) rest.push(one);
+      marked = hasMark || (title === null && marked);
+      titleRest = [];
+      const heading = headingInFront.exec(fold(line.text))?.[0].length;
+      title = heading ? slice(line, heading) : line.body;
+      const mark = slice(line, 0, line.text.length - (title?.text.length ?? 0));
+      if (mark) furniture.push(mark);
+      continue;
+    }
+    const behind = nextBehind.exec(match[3] ?? '');
+    const at = line.text.length - (match[3] ?? '').length;
+    if (isFoot(match[3] ?? '')) furniture.push(slice(line, at) as Fragment);
+    listings.push(readEntry(line, match, { title, titleRest, star: star ?? inFront }, behind?.index));
+    star = null;
+    titleRest = [];
+    marked = behind !== null;
+    title = behind && slice(line, at + behind.index + behind[0].length);
+    const number = behind && slice(line, at + behind.index, at + behind.index + behind[0].length);
+    if (number) furniture.push(number);
+  }
+  for (const one of [star, title, ...titleRest]) if (one) rest.push(one);
+  return { listings, furniture, rest };
+}
+
+/** What stands above an entry. */
+interface Above {
+  title: Fragment | null;
+  titleRest: Fragment[];
+  star: Fragment | null;
+}
+
+function readEntry(
+  line: LabelledLine,
+  match: RegExpExecArray,
+  { title, titleRest, star: above }: Above,
+  length?: number,
+): RawListing {
+  const id = match[1] ?? '';
+  const year = match[2] ?? '';
+  const area = (match[3] ?? '').slice(0, length).replace(marksBehind, '');
+  const yearAt = year === '' ? -1 : line.text.indexOf(year, id.length);
+  const areaAt = line.text.length - (match[3] ?? '').length;
+  const star = title ? starred.exec(fold(title.text)) : null;
+  return {
+    id: slice(line, 0, id.length) as Fragment,
+    year: yearAt === -1 ? null : slice(line, yearAt, yearAt + year.length),
+    area: area.trim() === '' || isFoot(area) ? null : slice(line, areaAt, areaAt + area.length),
+    title: title && star ? slice(title, star[0].length) : title,
+    titleRest,
+    starred: title && star ? slice(title, 0, star[0].length) : above,
+  };
+}

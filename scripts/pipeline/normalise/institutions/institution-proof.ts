@@ -1,0 +1,42 @@
+import { fold } from '../../source/fold.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import type { Fragment } from '../../source/span.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../../spellings/spelling.ts';
+
+const acronymBehind = /^(?<words>[^()]+)\((?<letters>\p{Lu}{3,10})\)$/u;
+const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+
+/**
+ * Whether a piece between commas ends in an acronym of its own words alone, so that no name goes on into it.
+ *
+ * Shape: of `Harbour Watch, Quay Users Circle (QUC)` the second; of `Trust of Boats, Nets and Tides (TBNT)` none.
+ */
+export function hasOwnAcronym({ text }: Fragment): boolean {
+  const { words, letters } = acronymBehind.exec(text)?.groups ?? {};
+  if (!words || !letters) return false;
+  const initials = words
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word) && !functionWord.test(fold(word)))
+    .map((word) => word.charAt(0));
+  return initials.join('').toUpperCase() === letters;
+}
+
+/**
+ * Whether the page names two pieces elsewhere one behind the other, each whole, parted by what parts no words of a name: a
+ * semicolon, or the end of a line.
+ */
+export function standApart(before: Fragment, piece: Fragment, { text }: SourceText): boolean {
+  for (let at = text.indexOf(before.text); at !== -1; at = text.indexOf(before.text, at + 1)) {
+    if (!/(?:^|[\n;:•])[\s•·*–-]*$/u.test(text.slice(Math.max(0, at - 8), at))) continue;
+    const gap = /^[ \t]*(?:;\s*|\n[\s•·*–-]*)/u.exec(text.slice(at + before.text.length, at + before.text.length + 16));
+    const next = at + before.text.length + (gap?.[0].length ?? 0);
+    if (
+      gap &&
+      text.startsWith(piece.text, next) &&
+      /^[ \t.]*(?:[;\n]|$)/u.test(text.slice(next + piece.text.length, next + piece.text.length + 8))
+    )
+      return true;
+  }
+  return false;
+}
