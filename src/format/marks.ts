@@ -36,3 +36,16 @@ export function joinLines(passages: readonly MarkedPlace[]): MarkedPlace[] {
   }
   return joined;
 }
+
+/**
+ * What tells sources apart where they stand beside each other: the number that the file of each begins with, or its whole id where two begin alike. One source alone needs no name.
+ *
+ * Shape: `["345_fcc435291a1ecd32", "374_c66deafb219e63f2"]` → `{"345_fcc435291a1ecd32" → "345", "374_c66deafb219e63f2" → "374"}`.
+ */
+export function shortSources(sourceIds: readonly string[]): Map<string, string> {
+  const ids = [...new Set(sourceIds)];
+  const firsts = ids.map((id) => id.split('_')[0] ?? id);
+  if (ids.length < 2) return new Map();
+  const tell = new Set(firsts).size === ids.length;
+  return new Map(ids.map((id, at) => [id, tell ? (firsts[at] ?? id) : id]));
+}
