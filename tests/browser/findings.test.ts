@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages, otherLanguages } from '../../src/strings/languages.ts';
+import { wordsIn } from '../../src/strings/words.ts';
 import { useBrowser, visit } from './browser.ts';
 import { addressOf } from './kinds.ts';
 
 useBrowser();
+
+const findings: { finding_id: string; severity: string }[] = JSON.parse(readFileSync('data/findings.json', 'utf8'));
 
 describe.each(languages)('the filters of the findings (%s)', (language) => {
   const address = addressOf('findings', language);
@@ -55,6 +60,39 @@ describe.each(languages)('the filters of the findings (%s)', (language) => {
         .locator('.finding-proof footer a')
         .evaluateAll((marks) => marks.map((mark) => (mark as HTMLAnchorElement).href));
       expect(lines).toEqual(own);
+    });
+  });
+
+  test('give a file of all that is found, a row for each quotation', async () => {
+    await visit(`${address}?severity=slip`, {}, async ({ page }) => {
+      await page.locator(results).first().waitFor({ timeout: 15_000 });
+      const button = page.locator('.finding-filter-download button');
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(download.suggestedFilename()).toBe('findings_severity-slip.csv');
+      const { data, errors } = Papa.parse<Record<string, string>>(
+        readFileSync(await download.path(), 'utf8').replace(/\r\n$/, ''),
+        { header: true },
+      );
+      expect(errors).toEqual([]);
+      const slips = findings.filter(({ severity }) => severity === 'slip');
+      expect(new Set(data.map(({ finding_id }) => finding_id))).toEqual(
+        new Set(slips.map(({ finding_id }) => finding_id)),
+      );
+      expect(data.filter(({ severity, quotation }) => severity !== 'slip' || !quotation)).toEqual([]);
+      expect(await page.locator('.finding-filter-status').innerText()).toContain(String(slips.length));
+    });
+  });
+
+  test('save nothing where a file cannot be had, and say so', async () => {
+    const prepare = async (context: BrowserContext) => {
+      await context.route(/percentage-mismatch\.[^/]+\.csv$/, (route) => route.abort());
+    };
+    await visit(`${address}?rule=percentage-mismatch`, { prepare }, async ({ page }) => {
+      await page.locator(results).first().waitFor({ timeout: 15_000 });
+      await page.locator('.finding-filter-download button').click();
+      await expect
+        .poll(() => page.locator('.finding-filter-download [role="status"]').innerText())
+        .toBe(wordsIn(language).findings.filters.undone);
     });
   });
 

@@ -4,6 +4,8 @@ import { loadPagefind, type Pagefind, type PagefindHit } from '../site-search/pa
 import type { Shown } from '../site-search/result-item.ts';
 
 const pageSize = 10;
+/** Most findings of one file: each has to be asked for. Whoever wants more takes the whole table, which the page leads to. */
+const mostOfFile = 1000;
 /** The search index tells the pages of findings from the rest by this facet, which only they have. */
 const facetPrefix = 'finding_';
 
@@ -32,6 +34,7 @@ class FindingFilter extends HTMLElement {
     this.#find('.search-more').addEventListener('click', () =>
       this.#list(this.#find('.finding-filter-results').children.length),
     );
+    this.#find('.finding-filter-download button').addEventListener('click', () => this.#download());
     this.#find('.finding-filter-clear').addEventListener('click', (event) => {
       event.preventDefault();
       history.pushState(null, '', location.pathname);
@@ -105,6 +108,8 @@ class FindingFilter extends HTMLElement {
     if (!shown) return;
     const { one = '', many = '', empty = '' } = this.dataset;
     const { length } = this.#hits;
+    this.#find('.finding-filter-download').hidden = length === 0 || length > mostOfFile;
+    this.#find('.finding-filter-download [role="status"]').textContent = '';
     this.#status((length === 0 ? empty : length === 1 ? one : many).replace('{count}', formatWhole(length)));
   }
 
@@ -147,6 +152,22 @@ class FindingFilter extends HTMLElement {
       isLate: () => turn !== this.#turn,
     };
     return showHits(list, from);
+  }
+
+  /** Hands the reader all that is found, with its quotations. */
+  async #download() {
+    const [hits, chosen, turn] = [this.#hits, this.#chosen(), this.#turn];
+    const say = (text = '') => {
+      if (turn === this.#turn) this.#find('.finding-filter-download [role="status"]').textContent = text;
+    };
+    say(this.dataset.loading);
+    try {
+      const { downloadFindings } = await import('./download-findings.ts');
+      await downloadFindings(hits, chosen);
+      say();
+    } catch {
+      say(this.dataset.undone);
+    }
   }
 
   async #item({ url, meta }: Shown): Promise<Node> {
