@@ -4,7 +4,7 @@ import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice, split, strip } from '../../source/span.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, literal } from '../../spellings/spelling.ts';
-import { hasOwnAcronym, standApart } from './institution-proof.ts';
+import { hasOwnAcronym, standApart, standsAlone } from './institution-proof.ts';
 
 const nouns = anyOf(allOf(phrases.institution_nouns));
 const weak = anyOf(allOf(phrases.institution_weak_nouns));
@@ -19,6 +19,11 @@ const beginsName = new RegExp(
 /** English puts the noun behind: `Kaduna State Ministry of Education`, `County Assembly of Makueni`, `National Water Directorate`. */
 const namesInEnglish = new RegExp(
   `^(?:[\\p{L}'-]+\\s+){1,4}(?:${anyOf(phrases.institution_nouns.en)})(?=$|\\s+(?:of|for)\\s|\\s*\\()`,
+  'u',
+);
+/** The same behind any words, and of which place it is: `Transport and Roads Secretariat of Monterrey`. Of two such names in a row each is whole. */
+const ofPlace = new RegExp(
+  `^\\p{L}[\\p{L}'& -]{2,80}\\s(?:${anyOf(phrases.institution_nouns.en)})\\sof\\s(?:the\\s)?\\p{L}`,
   'u',
 );
 const and = anyOf(allOf(phrases.conjunctions));
@@ -141,8 +146,17 @@ function splitAtAnd(whole: Fragment, source: SourceText): Fragment[] {
 function areTwo(before: Fragment, after: Fragment, source: SourceText): boolean {
   const ends = endsInAcronym.test(before.text.slice(-24));
   if (ends && beginsName.test(fold(after.text.slice(0, 60)))) return true;
-  return (ends && hasOwnAcronym(before) && /^\S+\s\S/.test(after.text)) || standApart(before, after, source);
+  if (ends && hasOwnAcronym(before) && /^\S+\s\S/.test(after.text)) return true;
+  return (
+    standApart(before, after, source) || [before, after].every((name) => isBody(name) && standsAlone(name, source))
+  );
 }
+
+/** A name of several words that begins or ends in the noun of a body. */
+const isBody = ({ text }: Fragment): boolean =>
+  /\S\s\S/.test(text) &&
+  ([beginsName, namesInEnglish].some((begins) => begins.test(fold(text.slice(0, 120)))) ||
+    endsInNoun.test(fold(text.slice(-24))));
 
 /** Fewest pieces between commas that are a list: of fewer the last may say where the first is. */
 const fewestInList = 4;
@@ -171,7 +185,10 @@ function splitAtNames(value: Fragment, source: SourceText): Fragment[] {
       (acronym.test(name.text) || nameInOneWord.test(name.text) || nameInOneWord.test(piece.text));
     const apart =
       name &&
-      (bodyBegins(name, own) || hasOwnAcronym(own) || (pieces.length <= mostLookedUp && standApart(name, own, source)));
+      (bodyBegins(name, own) ||
+        hasOwnAcronym(own) ||
+        [name, own].every(isOfPlace) ||
+        (pieces.length <= mostLookedUp && standApart(name, own, source)));
     if (name && !alone && !apart) before.push(piece);
     else names.push([own]);
   }
@@ -185,6 +202,8 @@ function splitAtNames(value: Fragment, source: SourceText): Fragment[] {
 /** `Media Fund (association), Right to Read (association)`: each says behind its name what it is. */
 const endsInBrackets = ({ text }: Fragment): boolean => /^\p{Lu}[^()]*\s\([^()]+\)$/u.test(text);
 
+const isOfPlace = ({ text }: Fragment): boolean => /^\p{Lu}/u.test(text) && ofPlace.test(fold(text.slice(0, 160)));
+
 /** The commas inside one name end in a conjunction: `Ministry of Culture, Youth and Sports`. Where none is, they part names of several words. */
 const isListOfNames = (pieces: readonly Fragment[]): boolean =>
   pieces.every(({ text }) => /\S\s+\S/u.test(text) && !conjunction.test(fold(text)) && !text.includes('&'));
@@ -192,7 +211,7 @@ const isListOfNames = (pieces: readonly Fragment[]): boolean =>
 const joined = (value: Fragment, pieces: readonly Fragment[]): Fragment | null =>
   slice(value, (pieces[0] as Fragment).start - value.start, (pieces.at(-1) as Fragment).end - value.start);
 
-/** Pieces between the commas that do not stand in brackets. */
+/** Pieces between the commas that do not stand in brackets; one that nothing closes, of a list that was cut, is none. */
 function splitAtCommas(value: Fragment): Fragment[] {
   const pieces: Fragment[] = [];
   let start = 0;
@@ -204,7 +223,7 @@ function splitAtCommas(value: Fragment): Fragment[] {
   };
   for (let i = 0; i < value.text.length; i++) {
     const unit = value.text.charAt(i);
-    if (unit === '(') depth++;
+    if (unit === '(' && value.text.includes(')', i)) depth++;
     else if (unit === ')') depth = Math.max(0, depth - 1);
     else if (unit === ',' && depth === 0) add(i);
   }

@@ -18,13 +18,20 @@ const labelRest = new RegExp(`^(?:${anyOf(lastWords)})\\s?:\\s*(?=\\S)`, 'u');
 const dateWord = lookupOf({ date: phrases.date_word });
 /** No label is longer. */
 const longest = 60;
+/** The place of a milestone among all, `1 of 3`, behind its mark. */
+const placeInList = /^\d{1,2}\s(?:of|de|sur)\s\d{1,2}\.?$/;
 
 /**
  * Whether a text is none that a milestone can have: a mark or a letter that is left of a lost line, dates and nothing else, a part of a label
  * or the label of the commitment's own dates, and what a review says.
  */
 export const isNoTitle = (title: Fragment): boolean =>
-  !/\p{L}.*\p{L}/u.test(title.text) || isDateCell(title) || isDatePair(title) || isOfLabel(title) || isAnswer(title);
+  !/\p{L}.*\p{L}/u.test(title.text) ||
+  placeInList.test(title.text) ||
+  isDateCell(title) ||
+  isDatePair(title) ||
+  isOfLabel(title) ||
+  isAnswer(title);
 
 /** `Date` above `de début : mai 2021`, `date: July 2016` below `Start`, `Data`, or the label of the commitment's own dates. */
 function isOfLabel(title: Fragment): boolean {

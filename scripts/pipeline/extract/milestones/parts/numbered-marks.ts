@@ -8,7 +8,7 @@ import { spanIn } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { labelledDates } from './labelled-dates.ts';
 
-const number = '(?:n\\.?\\s?[º°o]\\.?\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?';
+const number = '(?:(?:n\\.?\\s?[º°o]\\.?|numero|number)\\s?:?\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?';
 
 /** When it is done, in brackets behind the number: `Milestone 1 (May 2020 – June 2021): `. */
 const bracket = '(?:\\((?<when>[^()]{4,80})\\)\\s?)?';
@@ -16,7 +16,7 @@ const bracket = '(?:\\((?<when>[^()]{4,80})\\)\\s?)?';
 /** The colon may stand in front of a number of two parts: `Milestone: 2.1 Count the wells`. */
 const behindColon = '(?<=:\\s{1,3}\\d{1,2}\\.\\d{1,2}\\s)(?=\\p{L})';
 
-/** How a kind of mark is written: in front of its text, and alone on the line above it, `Milestone 2`. */
+/** How a kind of mark is written: in front of its text, and alone on the line above it, `Milestone 2`, `Hito: 2`. */
 export interface Marks {
   inFront: RegExp;
   alone: RegExp;
@@ -27,13 +27,23 @@ const marksOf = (words: readonly string[], before: string): Marks => ({
     `${before}(?:${anyOf(words)})\\s*:?\\s+${number}${bracket}(?:[:.)](?:\\s|(?=[a-z¿¡]))|-\\s|${behindColon})`,
     'dgu',
   ),
-  alone: new RegExp(`^(?:${anyOf(words)})\\s+${number}${bracket}[:.)]?$`, 'du'),
+  alone: new RegExp(
+    `^(?:${anyOf(words)})(?:\\s+|\\s?:\\s*)${number}(?:\\s?(?:of|de|sur|/)\\s?\\d{1,2})?${bracket}[:.)]?$`,
+    'du',
+  ),
 });
 /** `Hito 1: `, `Milestone 2.1. `, `Milestone: 2.1 `, anywhere in a text. */
 export const milestoneMarks = marksOf(allOf(phrases.milestone_heading), '(?<![\\p{L}(])');
 /** `Actividad 1. `, where it begins a line. */
 export const activityMarks = marksOf(allOf(phrases.activity), '^');
-const titleLabel = new RegExp(`^(?:${anyOf(allOf(phrases.title_label))})\\s*:\\s*`, 'u');
+const kind = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
+/** `Description: `, `Milestone title: `, `Descripción del hito: `. */
+const titleLabel = new RegExp(
+  `^(?:(?:${kind})\\s+)?(?:${anyOf(allOf(phrases.title_label))})(?:\\s+(?:de la|del|de l'|de|du|of the|of)\\s?(?:${kind}))?\\s*:\\s*`,
+  'u',
+);
+/** What another cell holds: `Responsible: Office of Wells`. */
+const otherLabel = new RegExp(`^(?:${anyOf(allOf(phrases.other_column))})\\s*:`, 'u');
 /** No mark is longer, and none behind the label of a text stands farther from its start. */
 const longestMark = 140;
 const farthest = 40;
@@ -54,18 +64,24 @@ export interface Marked {
 export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks, groups = false): Marked[] {
   const found: Marked[] = [];
   let group = 0;
+  let lost: Numbers | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as LabelledLine;
     const last = found.at(-1);
     const again = groups && last !== undefined && last.below === null && last.number > 1 && beginsAgain(line, marks);
     if (again) group++;
-    const before: Numbers = again ? [0, null] : [last?.number ?? 0, last?.below ?? null];
-    const above = markAlone(line, lines[at + 1], marks, before);
+    if (again) lost = null;
+    const before: Numbers = again ? [0, null] : (lost ?? [last?.number ?? 0, last?.below ?? null]);
+    const above = markAlone(line, lines.slice(at + 1, at + 3), marks, before);
     if (above) {
-      found.push({ ...above, group });
-      at++;
+      found.push({ ...above.marked, group });
+      at += above.length;
+      lost = null;
       continue;
     }
+    const alone = aloneAt(line, marks);
+    // What stands below belongs to a text that is lost.
+    if (alone && follows(alone.own, before, true) && found.length > 0) lost = alone.own;
     const begins = line.body ? line.body.start - line.start : 0;
     const starts = runningOn(
       [...fold(line.text).matchAll(marks.inFront)].filter((match) => whenIn(line, match) !== undefined),
@@ -74,7 +90,8 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks, g
     );
     const first = starts[0]?.index ?? line.text.length;
     const lead = slice(line, 0, first);
-    if (lead && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
+    if (lead && !lost && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
+    if (starts.length > 0) lost = null;
     starts.forEach((match, i) => {
       const text = slice(line, match.index + match[0].length, starts[i + 1]?.index ?? line.text.length);
       const when = whenIn(line, match) ?? null;
@@ -91,30 +108,38 @@ function beginsAgain(line: LabelledLine, { inFront, alone }: Marks): boolean {
   return match !== undefined && match !== null && match[1] === '1' && match[2] === undefined;
 }
 
-/** A mark that stands alone, and the line below it as its text. */
+/** The numbers of a mark that stands alone. */
+function aloneAt(line: LabelledLine, { alone }: Marks): { own: Numbers; match: RegExpExecArray } | null {
+  const match = line.text.length <= longestMark ? alone.exec(fold(line.text)) : null;
+  return match && { own: [Number(match[1]), belowOf(match)], match };
+}
+
+/** A mark that stands alone, and the line below it as its text, or the one below its label; `length` is how many lines that are. */
 function markAlone(
   line: LabelledLine,
-  next: LabelledLine | undefined,
-  { alone, inFront }: Marks,
+  [next, afterNext]: readonly LabelledLine[],
+  marks: Marks,
   before: Numbers,
-): Omit<Marked, 'group'> | null {
-  const match = line.text.length <= longestMark ? alone.exec(fold(line.text)) : null;
-  const own: Numbers | null = match && [Number(match[1]), belowOf(match)];
+): { marked: Omit<Marked, 'group'>; length: number } | null {
+  const { own, match } = aloneAt(line, marks) ?? {};
   const when = match ? whenIn(line, match) : undefined;
-  if (
-    !own ||
-    !next ||
-    when === undefined ||
-    !follows(own, before, true) ||
-    alone.test(fold(next.text.slice(0, longestMark)))
-  )
-    return null;
-  const text = next.body ?? next;
-  // Its text is lost.
-  const mark = fold(next.text.slice(0, longestMark)).search(inFront);
-  if (labelledDates(text) || dateNumbers(text.text) || (mark !== -1 && mark < farthest)) return null;
-  const label = titleLabel.exec(fold(text.text.slice(0, longestMark)))?.[0].length ?? 0;
-  return { number: own[0], below: own[1], title: slice(text, label) ?? text, rest: [], when };
+  if (!own || !next || when === undefined || !follows(own, before, true)) return null;
+  const label = titleLabel.exec(headOf(next))?.[0].length ?? 0;
+  const isBelow = label >= next.text.length;
+  const text = isBelow ? afterNext : (next.body ?? next);
+  if (!text || !mayBeText(text, marks)) return null;
+  const title = isBelow ? text : (slice(text, label) ?? text);
+  return { marked: { number: own[0], below: own[1], title, rest: [], when }, length: isBelow ? 2 : 1 };
+}
+
+const headOf = ({ text }: Fragment): string => fold(text.slice(0, longestMark));
+
+/** Whether a line below a mark may be its text: where that is lost, the next mark, another cell or dates stand there. */
+function mayBeText(text: Fragment, { alone, inFront }: Marks): boolean {
+  const head = headOf(text);
+  const mark = head.search(inFront);
+  if (alone.test(head) || (mark !== -1 && mark < farthest) || otherLabel.test(head)) return false;
+  return !labelledDates(text) && !dateNumbers(text.text);
 }
 
 /** What the brackets of a mark say of when; `null` without brackets, `undefined` where they say anything else. */

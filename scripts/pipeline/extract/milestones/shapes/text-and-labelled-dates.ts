@@ -21,10 +21,14 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
   let below = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as LabelledLine;
-    const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]) ?? deadlineBelow(line, lines[i - 1]);
+    const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]) ?? deadlineBelow(line, lines.slice(below, i));
     if (!dates?.due) continue;
     const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
-    const holder = onLine ? line : dates.length > 1 ? titleAbove(lines.slice(below, i)) : titleLine(lines, i);
+    const holder = onLine
+      ? line
+      : dates.length > 1 || isBehindCells(lines.slice(below, i))
+        ? titleAbove(lines.slice(below, i))
+        : titleLine(lines, i);
     i += dates.length - 1;
     below = i + 1;
     const title = onLine ?? (holder ? (holder.body ?? holder) : null);
@@ -60,15 +64,29 @@ function spanBelow(line: LabelledLine, next: LabelledLine | undefined): Labelled
   return due ? { start, due, before: 0, length: 1 } : null;
 }
 
-/** `Deadline: May 2021`, right below a text with a number or one that says what it is, `Milestone: …`. */
-function deadlineBelow(line: LabelledLine, above: LabelledLine | undefined): LabelledRun | null {
-  const announces = above && (isNumbered(above) || isNamedKind(above.text));
+/**
+ * `Deadline: May 2021`, right below a text with a number or one that says what it is, `Milestone: …`; of the latter other cells may stand
+ * between, each behind its label.
+ */
+function deadlineBelow(line: LabelledLine, block: readonly LabelledLine[]): LabelledRun | null {
+  const above = block.at(-1);
+  const announces = (above && (isNumbered(above) || isNamedKind(above.text))) || isBehindCells(block);
   const due = announces && !isNumbered(line) ? dateBehindTime(line) : null;
   return due && { start: null, due, before: 0, length: 1 };
 }
 
 /** Most lines that stand between the title and dates on lines of their own: who does it, what shows it. */
 const mostBetween = 4;
+
+/** Whether the last lines are cells behind their labels, below a text that says what it is: `Milestone: …` / `Description: …`. */
+function isBehindCells(block: readonly LabelledLine[]): boolean {
+  const near = block.slice(-1 - mostBetween);
+  const named = near.findLastIndex(({ text }) => isNamedKind(text));
+  const cells = near.slice(named + 1);
+  return named !== -1 && cells.length > 0 && cells.every((line) => !isNumbered(line) && cellLabel.test(line.text));
+}
+
+const cellLabel = /^\p{Lu}[\p{L}\s()/]{2,40}:\s*\S/u;
 
 /** Above dates on lines of their own other cells may stand, so that only a number tells the title, or that no other line is there. */
 function titleAbove(block: readonly LabelledLine[]): LabelledLine | null {
