@@ -62,14 +62,20 @@ export function normaliseCommitment(reading: Reading, entry: SeedEntry | null): 
   return { recordType: 'commitment', recordId: id.text, rows: rows as DraftRow[] };
 }
 
-/** The member by its name above the title, or by the title of its plan. */
+/**
+ * The member by its name above the title, or by the title of its plan: that stands above a name further up, which may be of the
+ * navigation, and tells where a name was broken over lines, `Papua New` / `Guinea`.
+ */
 function memberOf(page: RawPage, planTitle: Fragment | null): Member | null {
-  for (const line of [page.member, ...page.headLines.toReversed()]) {
-    const member = line && readMember(line);
-    if (member) return member;
-  }
-  return planTitle && memberOfPlan(planTitle);
+  const own = page.member && readMember(page.member);
+  const ofPlan = planTitle && memberOfPlan(planTitle);
+  if (own) return ofPlan && isEndOf(own, ofPlan) && page.headLines.length > 1 ? ofPlan : own;
+  const above = page.headLines.toReversed().flatMap((line) => readMember(line) ?? [])[0];
+  return above && (!ofPlan || ofPlan.member_id === above.member_id) ? above : ofPlan;
 }
+
+/** Whether the name of one member ends in that of the other. */
+const isEndOf = (short: Member, long: Member): boolean => long.member_id.endsWith(`-${short.member_id}`);
 
 function checkSecondId({ page, source, report }: Reading, id: Fragment, entry: SeedEntry | null): void {
   const second = firstOf(page, 'commitment_id');

@@ -1,9 +1,12 @@
 import type { PartialDate } from '../../../src/model/partial-date.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
-import { type Fragment, onOneLine } from '../source/span.ts';
+import { type Fragment, onOneLine, slice } from '../source/span.ts';
 import { type DateNumbers, lastDayOf } from '../spellings/date-numbers.ts';
 import { numbersInCell, periodNumbers } from '../spellings/date-patterns.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf } from '../spellings/spelling.ts';
 import { isUndated } from '../spellings/undated.ts';
 import { type DateOrder, numbersIn } from './date-order.ts';
 
@@ -54,8 +57,14 @@ export function readDate<P extends string>(
   report: Report,
   order: DateOrder | null = null,
 ): DateColumns<P> {
-  return columnsOf(prefix, printed, printed ? dateOf(printed, source, report, order) : null);
+  const date = printed && prefix === 'start' ? withoutFrom(printed) : printed;
+  return columnsOf(prefix, printed, date && dateOf(date, source, report, order));
 }
+
+/** `From 1 January 2019` in the place of a start. */
+const from = new RegExp(`^(?:${anyOf(allOf(phrases.from_start))})\\s+`, 'u');
+const withoutFrom = (printed: Fragment): Fragment =>
+  slice(printed, from.exec(fold(printed.text))?.[0].length ?? 0) ?? printed;
 
 /**
  * Reads start and end. Where both are one printed text it is a period whose year is said once, and each is one of its ends.

@@ -54,7 +54,7 @@ const dates = oneOrTwo(wholeDate);
 /** What may be two years or a telephone; a label says that it is a telephone. */
 const shortDates = oneOrTwo(shortDate);
 /** What may stand between an e-mail address and the number beside it. */
-const beside = /^[\s/;,|·-]{0,6}$/;
+const beside = /^(?:[\s/;,|·–—-]{0,6}|\s{0,2},?\s(?:o|or|ou|y|and|et)\s{1,2})$/;
 /** What may stand between two telephone numbers. */
 const besideNumber = /^\s{0,3}(?:[/;,|·-]|o|or|ou|y|and|et)?\s{0,3}$/;
 /** No announcing word with its separators is longer. */
@@ -62,7 +62,7 @@ const longestAnnouncement = 48;
 
 /**
  * A number counts as a telephone when it is written internationally (`+212 …`, `00212 …`), when a word in front of it says
- * so, or when it stands beside an e-mail address.
+ * so, or when it stands beside an e-mail address, in front of it or behind.
  */
 function findPhones(raw: string, emails: readonly Edit[]): Edit[] {
   const edits: Edit[] = [];
@@ -74,8 +74,7 @@ function findPhones(raw: string, emails: readonly Edit[]): Edit[] {
     const email = emails[before];
     const international = /^\(?(?:\+|00)/.test(text) && digits >= 9 && !/[\w.,]/.test(raw.charAt(match.index - 1));
     const told = () => isTold(raw.slice(Math.max(0, match.index - longestAnnouncement), match.index), text);
-    const paired = () =>
-      email !== undefined && match.index - email.end <= 6 && beside.test(raw.slice(email.end, match.index));
+    const paired = () => stand(raw, email?.end, match.index) || isBefore(raw, match.index, text, emails[before + 1]);
     const last = edits.at(-1);
     const joined = () =>
       last !== undefined && match.index - last.end <= 6 && besideNumber.test(raw.slice(last.end, match.index));
@@ -84,6 +83,14 @@ function findPhones(raw: string, emails: readonly Edit[]): Edit[] {
   }
   return edits;
 }
+
+/** Whether two places stand beside each other. */
+const stand = (raw: string, end: number | undefined, start: number | undefined): boolean =>
+  end !== undefined && start !== undefined && start >= end && start - end <= 8 && beside.test(raw.slice(end, start));
+
+/** Whether a number stands right in front of an e-mail address; two years may too. */
+const isBefore = (raw: string, at: number, number: string, email: Edit | undefined): boolean =>
+  !shortDates.test(number) && stand(raw, at + number.length, email?.start);
 
 /** Whether the words in front of a number say that it is a telephone. */
 function isTold(before: string, number: string): boolean {

@@ -10,7 +10,7 @@ import { readPlanHead } from '../head/head.ts';
 import { emptyPage, type RawPage } from '../raw-page.ts';
 import { planHeadings, readSections } from '../sections/sections.ts';
 import { readList } from '../siblings/sibling-list.ts';
-import { siblingEntry } from '../siblings/siblings.ts';
+import { isEntry } from '../siblings/siblings.ts';
 import { type HeadBlock, hasLabel, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
@@ -43,7 +43,7 @@ export const localPlan: Form = ({ lines }, source, report) => {
   }
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);
   // A word of the text may stand alone on its line as the heading of a list does.
-  const listed = zones.siblings.some((line) => siblingEntry.test(line.text));
+  const listed = zones.siblings.some(isEntry);
   const unlisted = listed ? [] : [...(zones.siblingsHeading ? [zones.siblingsHeading] : []), ...zones.siblings];
   const body = [...zones.body, ...unlisted];
   const text = readDates(body, page, source, report);

@@ -12,6 +12,10 @@ import type { RawListing } from '../raw-page.ts';
 const entry = /^([A-Z]{2,5}\d{4})(?:\s*,\s*((?:19|20)\d{2}))?\s*(?:,\s*(.*))?$/su;
 /** An entry that cannot be anything else, for where the heading of the list is lost. */
 export const siblingEntry = /^[A-Z]{2,5}\d{4}\s*,\s*(?:19|20)\d{2}\s*(?:,|$)/;
+/** An entry on one line, with its id behind the title: `Open schools (ESPV0011)`. */
+const idBehind = /^(\S.*?)\s*\(\s?([A-Z]{2,5}\d{4})\s?\)$/du;
+/** Whether a line is an entry of the list, or the part of one that has its id. */
+export const isEntry = ({ text }: Fragment): boolean => siblingEntry.test(text) || idBehind.test(text);
 /** The heading of the list, and the number of its first entry, glued to the title of that. */
 const headingInFront = new RegExp(`^(?:${anyOf(spellingsOf('h_siblings'))})\\s*\\d{1,3}\\.\\s+(?=\\S)`, 'u');
 /** The number and title of the next entry, glued to this one. */
@@ -68,6 +72,15 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
     }
     const { line, star: inFront } = cutStar(whole);
     const match = entry.exec(line.text);
+    const own = match ? null : entryOnLine(line.body ?? line, star ?? inFront);
+    if (own) {
+      const mark = line.body && slice(line, 0, line.body.start - line.start);
+      if (mark) furniture.push(mark);
+      for (const one of [title, ...titleRest]) if (one && !starredAlone(one.text)) rest.push(one);
+      listings.push({ ...own, starred: own.starred ?? (title && starredAlone(title.text) ? title : null) });
+      [star, title, titleRest, marked] = [null, null, [], false];
+      continue;
+    }
     if (!match) {
       const hasMark = line.item || line.ordinal !== null || line.body === null;
       if (title && starredAlone(title.text)) star = title;
@@ -96,6 +109,22 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
   }
   for (const one of [star, title, ...titleRest]) if (one) rest.push(one);
   return { listings, furniture, rest };
+}
+
+/** An entry whose title and id stand on one line. */
+function entryOnLine(line: Fragment, star: Fragment | null): RawListing | null {
+  const [, whole, id] = idBehind.exec(line.text)?.indices ?? [];
+  const title = whole ? slice(line, ...whole) : null;
+  if (!title || !id) return null;
+  const own = starred.exec(fold(title.text))?.[0].length ?? 0;
+  return {
+    id: slice(line, ...id) as Fragment,
+    year: null,
+    area: null,
+    title: slice(title, own) ?? title,
+    titleRest: [],
+    starred: own > 0 ? slice(title, 0, own) : star,
+  };
 }
 
 /** What stands above an entry. */

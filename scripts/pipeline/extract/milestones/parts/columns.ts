@@ -86,8 +86,12 @@ export function columnsOf(names: readonly string[]): Column[] {
     if (continuityOf(name) === 'new' && continuityOf(names[i + 1] ?? '') === 'continued')
       kinds.splice(i, 2, 'new', 'continued');
   });
+  // `Milestone Status | Start date | End date`: what stands in front is what is to be done.
+  if (kinds[0] === 'status' && !kinds.includes('title') && ofMilestones.test(fold(names[0] ?? ''))) kinds[0] = 'title';
   return kinds;
 }
+
+const ofMilestones = new RegExp(`^(?:${rowNames})`, 'u');
 
 const named: readonly [Column, RegExp][] = [
   ['start', whole(starts)],

@@ -5,7 +5,8 @@ import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../../spellings/spelling.ts';
 
 const when = anyOf([...allOf(phrases.completion_column), ...allOf(phrases.time_column), ...allOf(phrases.span_label)]);
-const by = `(?:(?:${anyOf([...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?`;
+const meanwhile = `(?:(?:${anyOf(allOf(phrases.undated))})\\s?[,;:]?\\s+)?`;
+const by = `${meanwhile}(?:(?:${anyOf([...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?`;
 /**
  * `… Expected completion date: …` in front of a date, and `Plazo: …`, `Deadline: by …` where it begins a text: `Start Date: …` ends in a word for the
  * time too.
@@ -25,10 +26,17 @@ export function expectedDates(texts: readonly Fragment[]): Fragment[] {
     const below = texts[i + 1];
     const alone = text.text.length <= longest && completionAlone.test(fold(text.text));
     if (alone && below && isDateCell(below)) return goesOn(texts[i + 2]) ? [] : [below];
-    const dates = findDates(text).filter((date) => completion.test(fold(text.text.slice(0, date.start - text.start))));
-    return goesOn(below) ? [] : dates;
+    const dates = findDates(text);
+    const told = dates.filter((date) => completion.test(fold(text.text.slice(0, date.start - text.start))));
+    return goesOn(below) || told.some((date) => isOfList(text, date, dates[dates.indexOf(date) + 1])) ? [] : told;
   });
 }
+
+/** Whether another deadline stands beside a date: `31 December 2018; 31 December 2019`. Of several none is the one. */
+const isOfList = (text: Fragment, date: Fragment, next: Fragment | undefined): boolean =>
+  next !== undefined && listed.test(fold(text.text.slice(date.end - text.start, next.start - text.start)));
+
+const listed = new RegExp(`^\\s*(?:[;,]|,?\\s(?:${anyOf(allOf(phrases.span_and))})\\s)\\s*$`, 'u');
 
 /** The one date that stands behind such a label at the end of a text; `before` is where the label begins. Shape: `"Draft the rules. Deadline: May 2020."` */
 export function expectedAtEnd(text: Fragment): { start: null; due: Fragment; before: number } | null {

@@ -1,6 +1,6 @@
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
-import { findDates } from '../../../spellings/date-patterns.ts';
+import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../../spellings/spelling.ts';
@@ -39,6 +39,13 @@ const leadsTo = new RegExp(
   'u',
 );
 
+/** `2019.11`, `11.2019`: in a text the number of a section, and behind the label of a date a month. */
+function monthInNumbers(rest: Fragment): Fragment | null {
+  const length = /^(?:\d{4}\.\d{1,2}|\d{1,2}[.-]\d{4})(?![\d/-]|\.\d)/.exec(rest.text)?.[0].length ?? 0;
+  const month = slice(rest, 0, length);
+  return month && dateNumbers(month.text) ? month : null;
+}
+
 /** Dates behind their labels; `before` is where the first label begins. */
 export interface LabelledDates {
   start: Fragment | null;
@@ -55,7 +62,7 @@ export function labelledDates(line: Fragment): LabelledDates | null {
     if (!rest) return null;
     const none = undatedAt(rest);
     if (none) return none;
-    const date = findDates(rest)[0];
+    const date = monthInNumbers(rest) ?? findDates(rest)[0];
     // A date further on in the text is not the one that the label announces.
     return date && leadsTo.test(fold(line.text.slice(from, date.start - line.start))) ? date : null;
   };

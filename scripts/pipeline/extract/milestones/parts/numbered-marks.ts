@@ -24,7 +24,7 @@ export interface Marks {
 
 const marksOf = (words: readonly string[], before: string): Marks => ({
   inFront: new RegExp(
-    `${before}(?:${anyOf(words)})\\s*:?\\s+${number}${bracket}(?:[:.)](?:\\s|(?=[a-z¿¡]))|-\\s|${behindColon})`,
+    `${before}(?:${anyOf(words)})\\s*:?\\s+${number}${bracket}(?:[:.)]-?(?:\\s|(?=[a-z¿¡]))|-\\s|${behindColon})`,
     'dgu',
   ),
   alone: new RegExp(

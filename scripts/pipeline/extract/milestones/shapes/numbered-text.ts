@@ -23,7 +23,7 @@ const endLabel = new RegExp(
   `^[\\s.,;)]*(?:${anyOf(spellingsOf('end_date'))}|${anyOf(allOf(phrases.end_word))})\\s*:?\\s*$`,
   'u',
 );
-const joins = new RegExp(`^[\\s,;]*(?:[-/]|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))?\\s*$`, 'u');
+const joins = new RegExp(`^[\\s,]*(?:[-/]|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))?\\s*$`, 'u');
 const yearOnly = /^\d{4}$/;
 /** No label of a date is longer. */
 const longestLabel = 40;

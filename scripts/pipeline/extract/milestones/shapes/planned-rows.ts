@@ -5,6 +5,8 @@ import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import { spanIn } from '../../period/labelled-span.ts';
+import type { RawMilestone } from '../../raw-page.ts';
+import { columnOf } from '../parts/columns.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 
 const column = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_column))})(?![\\p{L}])`, 'u');
@@ -32,7 +34,8 @@ export const plannedRows: MilestoneShape = (lines) => {
     const match = marker.exec(fold(line.text.slice(0, 60)));
     return match ? [{ at: i, number: Number(match[1]), length: match[0].length }] : [];
   });
-  if (starts.length === 0 || starts.some(({ number }, i) => number !== i + 1)) return [];
+  if (starts.length === 0) return unmarkedRows(lines);
+  if (starts.some(({ number }, i) => number !== i + 1)) return [];
   return starts.flatMap(({ at, number, length }, i) => {
     const line = below[at] as LabelledLine;
     const cells = below.slice(at + 1, Math.min(starts[i + 1]?.at ?? below.length, at + longestRow));
@@ -41,6 +44,52 @@ export const plannedRows: MilestoneShape = (lines) => {
     return first ? [{ ...readRow(first, rest), number }] : [];
   });
 };
+
+/** The name of a column without what the form explains behind it: `Expected Outputs (Outputs are concrete …)`. */
+const nameOf = ({ text }: Fragment): string => text.replace(/\s*\(.*\)\s*$/s, '');
+
+/** Where the names of the columns that hold what a row gives and when it is done stand, each on a line of its own; -1 where they do not. */
+export const formHeadAt = (lines: readonly LabelledLine[]): number =>
+  lines.findIndex(
+    (line, i) =>
+      columnOf(nameOf(line)) === 'due' &&
+      columnOf(nameOf(lines[i - 1] ?? line)) === 'other' &&
+      columnOf(nameOf(lines[i - 2] ?? line)) === 'title',
+  );
+
+/** Who takes part, in the last cell of a row: `Lead: …`, `Supporting Stakeholders`, `CSOs: …`. */
+const kinds = anyOf(allOf(phrases.institution_kinds));
+const takesPart = new RegExp(
+  `^(?:(?:${anyOf(allOf(phrases.institution_templates))})|(?:${kinds})(?:[\\s,/&()-]{1,3}(?:${kinds})){0,7}\\s?\\)?\\s?(?::|$))`,
+  'u',
+);
+
+/**
+ * Rows without a number below such names, where each is two lines, the milestone and what it gives, then its date, then who takes part. Where one
+ * has more lines or fewer nobody can tell which is which.
+ */
+function unmarkedRows(lines: readonly LabelledLine[]): RawMilestone[] {
+  const head = formHeadAt(lines);
+  if (head === -1) return [];
+  const named = columnOf(nameOf(lines[head + 1] ?? nothing)) === 'other' ? 2 : 1;
+  const rows: RawMilestone[] = [];
+  let block: LabelledLine[] = [];
+  for (const line of lines.slice(head + named)) {
+    if (dateNumbers(line.text) === null && spanIn(line) === null) {
+      const isLast = rows.length > 0 && block.length === 0 && takesPart.test(fold(line.text.slice(0, 200)));
+      if (!isLast) block.push(line);
+      continue;
+    }
+    const [title, output, more] = block;
+    if (!title || !output || more) return [];
+    const [start, due] = spanIn(line) ?? [null, line];
+    rows.push(milestone(title.body ?? title, { start, due }));
+    block = [];
+  }
+  return rows;
+}
+
+const nothing: Fragment = { text: '', start: 0, end: 0 };
 
 function readRow(first: Fragment, cells: readonly Fragment[]) {
   const alone = cells.filter((cell) => dateNumbers(cell.text) !== null || spanIn(cell) !== null);

@@ -6,6 +6,7 @@ import { headingOf } from '../../sections/headings.ts';
 import { endsInCell } from '../parts/broken-rows.ts';
 import { datesAndState, stateBehind } from '../parts/dates-and-state.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
+import { formHeadAt } from './planned-rows.ts';
 
 /** No milestone's text runs over more lines. */
 const mostLines = 3;
@@ -16,6 +17,8 @@ const mostLines = 3;
  * The text is the line above the dates, and those above it that go on from one to the next. Shape: `"Presentar el informe resumido al Jefe de Gobierno"` / `"Junio 2019 Junio 2019"`.
  */
 export const textAndDates: MilestoneShape = (lines) => {
+  // Between the milestone and its date stands what it gives.
+  if (formHeadAt(lines) !== -1) return [];
   const all = lines.flatMap((line, i) => {
     const dates = isPairWithState(line) ? datesAndState(line) : null;
     const [title, ...titleRest] = dates ? titleAbove(lines, i) : [];

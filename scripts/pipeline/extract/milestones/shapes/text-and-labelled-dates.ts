@@ -19,6 +19,7 @@ import { isLabel, isTableHead } from './table-row.ts';
 export const textAndLabelledDates: MilestoneShape = (lines) => {
   const all: { numbered: boolean; ownsOne: boolean; raw: RawMilestone }[] = [];
   let below = 0;
+  const firstTitle = titleOfFirst(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as LabelledLine;
     const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]) ?? deadlineBelow(line, lines.slice(below, i));
@@ -27,7 +28,7 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     const holder = onLine
       ? line
       : dates.length > 1 || isBehindCells(lines.slice(below, i))
-        ? titleAbove(lines.slice(below, i))
+        ? (titleAbove(lines.slice(below, i)) ?? firstTitle(i))
         : titleLine(lines, i);
     i += dates.length - 1;
     below = i + 1;
@@ -49,6 +50,27 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     ? found.map(({ raw }) => raw)
     : [];
 };
+
+/** The longest title that is told by its place alone. */
+const longestTitle = 300;
+
+/**
+ * The line right above the first dates on lines of their own, where each of the others has one line above its own and nothing
+ * else between: so has the first, below whatever text.
+ */
+function titleOfFirst(lines: readonly LabelledLine[]): (at: number) => LabelledLine | null {
+  const runs: { at: number; end: number }[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const run = labelledRun(lines, at);
+    if (run?.start && run.due && run.before === 0 && run.length > 1) runs.push({ at, end: at + run.length });
+    at += (run?.length ?? 1) - 1;
+  }
+  const [first, ...others] = runs;
+  const above = lines[(first?.at ?? 0) - 1];
+  const alike = others.length > 1 && others.every(({ at }, i) => at === (runs[i]?.end ?? 0) + 1);
+  const fits = alike && above && above.text.length <= longestTitle && !/[:?]$/.test(above.text) && !isTableHead(above);
+  return (at) => (fits && at === first?.at ? above : null);
+}
 
 /** Whether the dates stand above what they are of: below the last of them a numbered text begins that has none, and the first has no title. */
 const standAbove = (found: number, lines: readonly LabelledLine[], below: number): boolean => {
