@@ -277,6 +277,12 @@ export const catalogue = {
     reason: 'Unexpected number of milestones (%actual), expected %expected as the page announces',
     note: 'Check the milestones of the capture against the live page.',
   },
+  'milestone-list-unread': {
+    severity: 'warning',
+    reason:
+      'Unexpected second list below the milestones, which begins with `%actual`, expected its heading to say that it is of milestones',
+    note: 'Published as text. Check on the live page whether these are milestones too.',
+  },
   'formula-start-stripped': {
     severity: 'info',
     reason: 'Left out `%actual` at the start of a value, expected a value that no spreadsheet takes for a formula',

@@ -12,6 +12,7 @@ import { readIndicators } from '../indicators/read-indicators.ts';
 import { gradeTables } from '../judgements/grade-tables.ts';
 import { reviewFields } from '../judgements/review-fields.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
+import { unreadList } from '../milestones/shapes/dash-list.ts';
 import { labelledSpan, numberedTitle } from '../period/commitment-lines.ts';
 import { ownSpan, spanAbove } from '../period/commitment-span.ts';
 import { emptyPage, type RawField, type RawPage } from '../raw-page.ts';
@@ -61,6 +62,8 @@ export const nationalCommitment: Form = ({ lines }, source, report) => {
   readGlance(zones.glance, glance, page, source, report);
   tellSupport(page, zones.glance, source, report);
   readBody(zones, page, saysTitle);
+  const unread = unreadList(zones.body, page.milestones);
+  if (unread) report('milestone-list-unread', source.place(unread), unread.text);
   readList(zones, page);
   page.furniture = [...page.furniture, ...zones.foot];
   return page;

@@ -6,6 +6,7 @@ import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { announcesList } from '../parts/announced.ts';
 import { datedLines } from '../parts/dated-lines.ts';
+import { furtherLists } from '../parts/further-lists.ts';
 import { letteredList } from '../parts/lettered-list.ts';
 import { datedOf } from '../parts/whole-list.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
@@ -31,7 +32,7 @@ const quoted = /^[“"«].*[”"»][.;,]?$/u;
 export const dashList: MilestoneShape = (lines) => {
   for (const [at, line] of lines.entries()) {
     const found = announcesList(line) ? listBelow(lines.slice(at + 1, at + 1 + longestList)) : [];
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...furtherLists(lines, at, found, numberedList).lists];
   }
   const at = lines.findIndex(
     ({ text }) => area(text) !== undefined || (text.length <= longestBetween && areaAndTime.test(fold(text))),
@@ -40,6 +41,19 @@ export const dashList: MilestoneShape = (lines) => {
   const dated = datedOf(list);
   return dated > 1 && dated * 2 >= list.length ? list : [];
 };
+
+/** The first line of a list below that of milestones which begins at one again, and of which nothing says what it is. */
+export function unreadList(lines: readonly LabelledLine[], milestones: readonly RawMilestone[]): LabelledLine | null {
+  for (const [at, line] of lines.entries()) {
+    const found = announcesList(line) ? listBelow(lines.slice(at + 1, at + 1 + longestList)) : [];
+    if (found.length === 0) continue;
+    const { unread } = furtherLists(lines, at, found, numberedList);
+    const isRead = ({ start, end }: Fragment) =>
+      milestones.some(({ title }) => start <= title.end && title.start <= end);
+    return unread && found.every(({ title }) => isRead(title)) && !isRead(unread) ? unread : null;
+  }
+  return null;
+}
 
 /** No list has more lines. */
 const longestList = 1000;
