@@ -3,8 +3,8 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../format/csv.ts';
 import { type ExplorerRow, makeColumn } from '../../format/explorer-index.ts';
-import { tabulate } from './download.ts';
-import { writeWorkbook } from './workbook.ts';
+import { writeWorkbook } from '../../format/workbook.ts';
+import { sheetsOf, tabulate } from './download.ts';
 
 const row = (id: string, title: string): ExplorerRow => ({
   id,
@@ -61,11 +61,8 @@ describe('what is downloaded', () => {
 
   it('comes back from the workbook, whose first sheet says what was filtered', async () => {
     const words = { sheetAbout: 'leeme', sheetData: 'compromisos', sheetFilters: 'Filtros' };
-    const blob = await writeWorkbook(
-      { filters: ['Miembro: Georgia & <otros>'], address: 'https://example.org/?member=georgia', words },
-      table.header,
-      table.cells,
-    );
+    const told = { filters: ['Miembro: Georgia & <otros>'], address: 'https://example.org/?member=georgia', words };
+    const blob = await writeWorkbook(sheetsOf(told, table.header, table.cells));
     const sheets = await readExcelFile(Buffer.from(await blob.arrayBuffer()));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['leeme', 'compromisos']);
     expect(sheets[0]?.data.flat()).toContain('Miembro: Georgia & <otros>');

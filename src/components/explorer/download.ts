@@ -1,6 +1,15 @@
 import type { ExplorerRow, LoadedFacet } from '../../format/explorer-index.ts';
 import { saveFile } from '../../format/save-file.ts';
-import type { Cell, Told } from './workbook.ts';
+import type { Cell, Sheet } from '../../format/workbook.ts';
+
+/** What the first sheet tells of the rows. */
+export interface Told {
+  /** What is filtered, in words. */
+  filters: readonly string[];
+  /** Address of what is shown. */
+  address: string;
+  words: Readonly<Record<string, string>>;
+}
 
 export interface Download extends Told {
   format: 'csv' | 'xlsx';
@@ -11,6 +20,9 @@ export interface Download extends Told {
   facets: readonly LoadedFacet[];
   pageOf: (id: string) => string;
 }
+
+/** Widths in characters. */
+const aboutWidths = [24, 80];
 
 /** Columns of the facets that are no judgements, by facet; of institutions a commitment has many, in roles, which the tables of the data link. */
 const columns: Readonly<Record<string, string>> = {
@@ -75,12 +87,33 @@ export function tabulate({ rows, places, facets, pageOf }: Pick<Download, 'rows'
   };
 }
 
+/** The sheets of a download: the first says what was filtered, the other has the rows. */
+export function sheetsOf(
+  { filters, address, words }: Told,
+  header: readonly string[],
+  cells: readonly (readonly Cell[])[],
+): Sheet[] {
+  const about: Cell[][] = [
+    [words.sheetTitle ?? ''],
+    [words.sheetRows ?? '', cells.length],
+    [words.sheetAddress ?? '', address],
+    [words.sheetLicence ?? ''],
+    [],
+    [words.sheetFilters ?? ''],
+    ...(filters.length > 0 ? filters.map((filter) => [null, filter]) : [[null, words.sheetNone ?? '']]),
+  ];
+  return [
+    { name: words.sheetAbout ?? 'about', rows: about, widths: aboutWidths },
+    { name: words.sheetData ?? 'commitments', header, rows: cells },
+  ];
+}
+
 /** Hands the reader a file with exactly the rows shown. What was filtered stands in its name, never among the rows. */
 export async function download(what: Download): Promise<void> {
   const { header, cells } = tabulate(what);
   const bytes =
     what.format === 'csv'
       ? new Blob([(await import('../../format/csv.ts')).csvOf([header, ...cells])], { type: 'text/csv;charset=utf-8' })
-      : await (await import('./workbook.ts')).writeWorkbook(what, header, cells);
+      : await (await import('../../format/workbook.ts')).writeWorkbook(sheetsOf(what, header, cells));
   saveFile(bytes, `${what.name}.${what.format}`);
 }
