@@ -5,6 +5,7 @@ export const twins: typeof es = {
   heading: 'These data',
   json: 'JSON',
   csv: 'CSV',
+  workbook: 'XLSX',
   failed: 'The workbook could not be made.',
   csvMeans: 'one row per value, with its line and its quotation',
   csvCommitments: 'one row per commitment',

@@ -3,6 +3,7 @@ export const twins = {
   heading: 'Estos datos',
   json: 'JSON',
   csv: 'CSV',
+  workbook: 'XLSX',
   failed: 'No se ha podido hacer el libro.',
   csvMeans: 'una fila por valor, con su línea y su cita',
   csvCommitments: 'una fila por compromiso',
