@@ -4,9 +4,13 @@ import { allRoutes, pathOf } from '../strings/routes.ts';
 const files = `# Hosts join what several rules say: each header is said once of every address.
 /*
   Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
+  Strict-Transport-Security: max-age=31536000
+  Cross-Origin-Opener-Policy: same-origin
 /data/*
   Cross-Origin-Resource-Policy: cross-origin
-  X-Content-Type-Options: nosniff
 /*.csv
   Content-Type: text/csv; charset=utf-8
 /data/latest/*.ndjson

@@ -36,13 +36,16 @@ export const describeInstitution = ({ row, commitments, plans }: Institution): P
   };
 };
 
-/** The commitments of an area, each with the words its page or sheet prints; those that only a list puts there without. */
+/**
+ * The commitments of an area, each once, with the words that its page or sheet prints first; those that only a list puts there
+ * without. A page may name its area in the head block and again in the description.
+ */
 export const linksOfArea = ({ row, captured, tabulated, listed }: Area) => [
-  ...[...captured, ...tabulated].flatMap((commitment) =>
-    commitment.policy_areas
-      .filter(({ policy_area_id }) => policy_area_id === row.policy_area_id)
-      .map(({ verbatim }) => ({ link: { policy_area_id: row.policy_area_id, verbatim }, commitment })),
-  ),
+  ...[...captured, ...tabulated].map((commitment) => {
+    const named = commitment.policy_areas.filter(({ policy_area_id }) => policy_area_id === row.policy_area_id);
+    const { verbatim = null } = named.find(({ stated_in }) => stated_in === 'glance') ?? named[0] ?? {};
+    return { link: { policy_area_id: row.policy_area_id, verbatim }, commitment };
+  }),
   ...listed.map((commitment) => ({ link: { policy_area_id: row.policy_area_id }, commitment })),
 ];
 
