@@ -4,7 +4,7 @@ import { indexPassages } from '../../format/marks.ts';
 import type { DifferenceRow } from '../../model/difference.ts';
 import type { SourceRow } from '../../model/source.ts';
 import Captures from './Captures.astro';
-import { labelDifference, shorten } from './describe-difference.ts';
+import { inReadingOrder, labelDifference, shorten } from './describe-difference.ts';
 
 const container = await AstroContainer.create();
 
@@ -120,4 +120,25 @@ describe('what differs, in words', () => {
     expect(shorten(text).length).toBeLessThan(165);
     expect(shorten('Junio 2020')).toBe('Junio 2020');
   });
+});
+
+it('tells differences in the order of a page: judgements, facts, parts by their number, texts', () => {
+  const rows = [
+    difference({ item_type: 'section', item_id: 'MO0099-S1', field: 'text' }),
+    difference({ item_type: 'milestone', item_id: null, field: 'title' }),
+    difference({ item_type: 'milestone', item_id: 'MO0099-M10' }),
+    difference({ item_type: 'commitment_organisation', item_id: null, field: 'verbatim' }),
+    difference({ item_type: 'milestone', item_id: 'MO0099-M2' }),
+    difference({ item_type: 'commitment', item_id: 'MO0099', field: 'title' }),
+    difference({ item_type: 'observation', item_id: 'MO0099.glance.completion', field: 'completion' }),
+  ];
+  expect(inReadingOrder(rows).map(({ item_type, item_id }) => item_id ?? item_type)).toEqual([
+    'MO0099.glance.completion',
+    'MO0099',
+    'MO0099-M2',
+    'MO0099-M10',
+    'milestone',
+    'commitment_organisation',
+    'MO0099-S1',
+  ]);
 });

@@ -19,6 +19,29 @@ export function labelDifference(row: DifferenceRow, lang: Language): string {
   return whole ? place : `${place}: ${field}`;
 }
 
+/** What is said of a record first, and what after: what differs stands in the order of its page, judgements first. */
+const order = ['observation', 'commitment', 'action_plan', 'member', 'milestone', 'indicator', 'figure'];
+const last = ['section'];
+const rankOf = ({ item_type }: DifferenceRow): number => {
+  const place = order.indexOf(item_type);
+  return place >= 0 ? place : order.length + 1 + last.indexOf(item_type);
+};
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Differences as somebody reads them: judgements, facts of the record, its parts by their number, those that only the other capture has after those that are shown, texts of sections.
+ *
+ * Shape: of `section 2`, `milestone 10`, `milestone 2`, `observation` → `observation`, `milestone 2`, `milestone 10`, `section 2`.
+ */
+export function inReadingOrder(differences: readonly DifferenceRow[]): DifferenceRow[] {
+  return differences.toSorted(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      Number(a.item_id === null) - Number(b.item_id === null) ||
+      byNumber.compare(a.item_id ?? '', b.item_id ?? ''),
+  );
+}
+
 /** The beginning of a long text, cut at a space. */
 export function shorten(text: string): string {
   if (text.length <= longest) return text;
