@@ -4,6 +4,7 @@ import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice, split, strip } from '../../source/span.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, literal } from '../../spellings/spelling.ts';
+import { isItsAcronym, isOtherBody, isPairOfNames } from './institution-begins.ts';
 import { hasOwnAcronym, standApart, standsAlone } from './institution-proof.ts';
 
 const nouns = anyOf(allOf(phrases.institution_nouns));
@@ -18,7 +19,7 @@ const beginsName = new RegExp(
 );
 /** English puts the noun behind: `Kaduna State Ministry of Education`, `County Assembly of Makueni`, `National Water Directorate`. */
 const namesInEnglish = new RegExp(
-  `^(?:[\\p{L}'-]+\\s+){1,4}(?:${anyOf(phrases.institution_nouns.en)})(?=$|\\s+(?:of|for)\\s|\\s*\\()`,
+  `^(?:[\\p{L}'-]+\\s+){1,4}(?:${anyOf(phrases.institution_nouns.en)})(?=$|\\s+(?:of|for|on)\\s|\\s*\\()`,
   'u',
 );
 /** The same behind any words, and of which place it is: `Transport and Roads Secretariat of Monterrey`. Of two such names in a row each is whole. */
@@ -37,7 +38,8 @@ const conjunction = new RegExp(`\\s(?:${and})\\s`, 'u');
 const nounAtStart = new RegExp(`^(?:${nouns})(?![\\p{L}])`, 'u');
 const acronym = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
 /** A name in one word that no list of topics has: one that begins with an acronym, `LEGS-Africa`, or has a capital inside, `InfoCamere`, `iCampus`. */
-const nameInOneWord = /^(?:\p{Lu}{3,}-\p{Lu}\p{L}+|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Ll}\p{Lu}\p{Ll}{2,})$/u;
+const nameInOneWord =
+  /^(?:\p{Lu}{2,}\p{Ll}{2,}|\p{Lu}{3,}-\p{Lu}\p{L}+|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Ll}\p{Lu}\p{Ll}{2,})$/u;
 /** A name that is an acronym, with or without where it belongs: `ANAC`, `CIPFA (Scotland)`. */
 const acronymWithPlace = /^\p{Lu}[\p{Lu}\d-]{1,9}\s\([^()]{2,40}\)$/u;
 /** The name before ends here: its acronym in brackets, or the form of a company. */
@@ -104,6 +106,12 @@ function splitUnlisted(value: Fragment, source: SourceText, report: Report): Fra
 /** Fewest institutions between commas that make an item between semicolons a list of its own; fewer are a name and where it belongs. */
 const fewestInItem = 3;
 
+/** Whether an item of a list with a line for each is a name and, in an acronym behind it, of whom it is: `Ministerio de Salud, GCBA`. */
+export const isOfBody = (item: Fragment): boolean => {
+  const [name, whose, more] = item.text.length > longestList ? [] : splitAtCommas(item);
+  return Boolean(name && whose && !more && /\s/.test(name.text) && acronym.test(whose.text));
+};
+
 function splitLongItem(item: Fragment, source: SourceText): Fragment[] {
   const names = splitAtNames(item, source);
   const proven = names.length >= fewestInItem || names.slice(1).some(hasOwnAcronym);
@@ -145,6 +153,7 @@ function splitAtAnd(whole: Fragment, source: SourceText): Fragment[] {
 
 function areTwo(before: Fragment, after: Fragment, source: SourceText): boolean {
   const ends = endsInAcronym.test(before.text.slice(-24));
+  if (isPairOfNames(`${before.text} y ${after.text}`)) return true;
   if (ends && beginsName.test(fold(after.text.slice(0, 60)))) return true;
   if (ends && hasOwnAcronym(before) && /^\S+\s\S/.test(after.text)) return true;
   return (
@@ -182,14 +191,19 @@ function splitAtNames(value: Fragment, source: SourceText): Fragment[] {
     const alone =
       name &&
       pieces.length >= fewestBesideAcronym &&
-      (acronym.test(name.text) || nameInOneWord.test(name.text) || nameInOneWord.test(piece.text));
+      (acronym.test(name.text) ||
+        nameInOneWord.test(name.text) ||
+        nameInOneWord.test(piece.text) ||
+        isPairOfNames(piece.text));
     const apart =
       name &&
       (bodyBegins(name, own) ||
+        isOtherBody(name.text, own.text) ||
         hasOwnAcronym(own) ||
         [name, own].every(isOfPlace) ||
         (pieces.length <= mostLookedUp && standApart(name, own, source)));
-    if (name && !alone && !apart) before.push(piece);
+    const same = name && isItsAcronym(name.text, own.text);
+    if (name && (same || (!alone && !apart))) before.push(piece);
     else names.push([own]);
   }
   return names.flatMap((name) =>

@@ -8,7 +8,7 @@ import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import { type DraftRow, draftRow } from '../draft.ts';
 import { withoutContacts } from './institution-contacts.ts';
 import { withoutKinds } from './institution-kinds.ts';
-import { splitList } from './institution-list.ts';
+import { isOfBody, splitList } from './institution-list.ts';
 import { splitMarked } from './institution-marks.ts';
 
 const none = lookupOf({ none: phrases.no_institution });
@@ -21,7 +21,7 @@ export function splitInstitutions(values: readonly Fragment[], source: SourceTex
     .flatMap((value) => splitMarked(value, source))
     .flatMap(withoutKinds)
     .flatMap((value) => (value.text.includes(';') ? [value] : splitMarked(value, source)))
-    .flatMap((value) => splitList(value, source, report))
+    .flatMap((value) => (values.length > 1 && isOfBody(value) ? [value] : splitList(value, source, report)))
     .flatMap((piece) => withoutMarks(piece) ?? [])
     .filter((piece) => !none(piece.text) && /\p{L}/u.test(piece.text));
 }

@@ -1,0 +1,70 @@
+import { fold } from '../../source/fold.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+
+const conjunction = new RegExp(`\\s(?:${anyOf(allOf(phrases.conjunctions))}|&)\\s`, 'u');
+/** Those who are named by what they are: `civil society organisations`, `local self-governments`. */
+const groups = lookupOf({ group: phrases.institution_groups });
+const longestGroup = 80;
+
+/** A form of an association in front of a name in quotation marks, or behind a name: `PA “Ecology”`, `Reef Watch NGO`. */
+const formInFront = /^\p{Lu}{2,4}\s[“"«„]\p{L}/u;
+const formBehind = /^\p{Lu}[^,]{2,60}\s(?:NGO|ONG|CSO|OSC)$/u;
+/** Chapters of one movement: `Transparency Maroc`, `Transparencia Mexicana`. */
+const chapter = /^Transparen(?:cy|cia|ce)\s\p{Lu}\p{L}+(?:\s\([^()]+\))?$/u;
+/** `Red Uruguaya contra la Violencia`: a ministry is against nothing. */
+const against = new RegExp(
+  `^(?:${anyOf(allOf(phrases.institution_weak_nouns))})\\s\\p{L}+\\s(?:${anyOf(allOf(phrases.institution_against))})\\s`,
+  'u',
+);
+
+/** No name is longer. */
+const longest = 160;
+const bracket = '(?:\\s\\([^()]+\\))?';
+/** Names in English end in what they are; each of their words begins large: `Scotland Open Government Network`. */
+const inCapitals = new RegExp(`^(?:[\\p{Lu}\\d][\\p{L}\\d'’-]*\\s){2,6}[\\p{Lu}][\\p{L}-]+${bracket}$`, 'u');
+const endsInKind = new RegExp(`\\s(?:${anyOf(phrases.institution_ends.en)})${bracket}$`, 'u');
+/** Kinds that end no list of what a ministry is for, as `Public Administration` does. */
+const endsInBody = new RegExp(`^\\p{L}.*\\s(?:${anyOf(phrases.institution_sure_ends.en)})${bracket}$`, 'u');
+const nouns = anyOf(phrases.institution_nouns.en);
+/** A name that has said what it is: `Ministry of Justice`, `Working Group on Land`. */
+const saysKind = new RegExp(`(?:^|\\s)(?:${nouns})\\s(?:of|for|on)\\s`, 'u');
+
+/** The last word of a name of several, written large. */
+const lastWord = /\s(\p{Lu}\p{L}{3,})$/u;
+
+/**
+ * Whether a piece behind a comma is the name of another body, told by its own words and those before it.
+ *
+ * Shape: `Scottish Government` / `Scotland Open Government Network`; `Finance Canada` / `Procurement Canada`; `Ministry of Justice` /
+ * `Rights and Rice Foundation`.
+ */
+export function isOtherBody(before: string, piece: string): boolean {
+  if (piece.length > longest) return false;
+  if (piece.length <= longestGroup && groups(piece)) return true;
+  if (formInFront.test(piece) || formBehind.test(piece) || chapter.test(piece)) return true;
+  if (acronym.test(before) && isPairOfNames(piece)) return true;
+  const folded = fold(piece);
+  if (/^\p{Lu}/u.test(piece) && against.test(folded)) return true;
+  if (inCapitals.test(piece) && endsInKind.test(folded) && !conjunction.test(folded)) return true;
+  if (/^\p{Lu}/u.test(piece) && saysKind.test(fold(before.slice(-longest))) && endsInBody.test(folded)) return true;
+  const [own, other] = [lastWord.exec(piece)?.[1], lastWord.exec(before)?.[1]];
+  return own !== undefined && own === other && /^\p{Lu}/u.test(piece);
+}
+
+const acronym = /^\p{Lu}{3,10}$/u;
+const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+
+/** Whether one of two is the acronym of the other: `Colegio de Ingenieros Civiles de Honduras` / `CICH`. */
+export const isItsAcronym = (one: string, other: string): boolean => spells(one, other) || spells(other, one);
+
+function spells(letters: string, name: string): boolean {
+  if (!acronym.test(letters) || name.length > longest) return false;
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word) && !functionWord.test(fold(word)));
+  return words.length > 2 && fold(words.map((word) => word.charAt(0)).join('')) === fold(letters);
+}
+
+const oneWord = '(?:\\p{Lu}{3,10}|\\p{Lu}{2,}\\p{Ll}{2,}|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+)';
+/** Two names in one word each: `CAinfo y UNFPA`. */
+const pair = new RegExp(`^${oneWord}\\s(?:${anyOf(allOf(phrases.conjunctions))})\\s${oneWord}$`, 'u');
+export const isPairOfNames = (text: string): boolean => pair.test(text);
