@@ -24,6 +24,8 @@ export function listChecks(source: SourceRow, dataset: Dataset): string[] {
   }
   if (source.captured_on === null) checks.push('the day of the capture is not known (--captured-on)');
   if (member && member.country_code === null) checks.push(`the country of ${member.member_id} is not known`);
+  if (member && source.layout === 'M' && dataset.listings.every(({ source_id }) => source_id !== source.source_id))
+    checks.push('no commitment of the list was read');
   if (commitment) {
     const has = (rows: readonly { commitment_id: string }[]) =>
       rows.some(({ commitment_id }) => commitment_id === commitment.commitment_id);

@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import type { RawListing, RawPage } from '../raw-page.ts';
+import { listedRows } from './listed-rows.ts';
 import { cutStar, readSiblings, siblingEntry } from './siblings.ts';
 
 /** A title with its id behind it, `Open contracting (KE0032)`. */
@@ -8,7 +9,8 @@ const titled = /^(.*\S)\s*\(([A-Z]{2,5}\d{4})\)$/su;
 
 /** The lines of a member's page that are entries of its list of commitments: titles and, below them, id, year and area. */
 export function entryLines(lines: readonly LabelledLine[]): ReadonlySet<LabelledLine> {
-  const found = new Set<LabelledLine>();
+  const rows = listedRows(lines);
+  const found = new Set<LabelledLine>([...rows.heads, ...rows.entries.keys()]);
   const isEntry = lines.map((line) => siblingEntry.test(cutStar(line).line.text));
   // Where most stand right below each other their titles are lost, and what is above the first is none.
   const bare = isEntry.filter((entry, i) => entry && isEntry[i - 1]).length;

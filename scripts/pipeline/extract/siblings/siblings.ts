@@ -7,6 +7,7 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import { isTwice } from '../glance/lines-of-value.ts';
 import type { RawListing } from '../raw-page.ts';
+import { listedRows } from './listed-rows.ts';
 
 /** The second line of an entry: `MO0019, 2018, Gobierno electrónico`; year and area may be lost. */
 const entry = /^([A-Z]{2,5}\d{4})(?:\s*,\s*((?:19|20)\d{2}))?\s*(?:,\s*(.*))?$/su;
@@ -65,7 +66,16 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
   let titleRest: Fragment[] = [];
   let star: Fragment | null = null;
   let marked = false;
+  const rows = listedRows(lines);
   for (const [i, whole] of lines.entries()) {
+    const row = rows.entries.get(whole);
+    if (row) listings.push(row);
+    if (row || rows.heads.has(whole)) {
+      if (!row) furniture.push(whole);
+      for (const one of [star, title, ...titleRest]) if (one) rest.push(one);
+      [star, title, titleRest, marked] = [null, null, [], false];
+      continue;
+    }
     if (isTwice(whole, lines[i - 1])) {
       furniture.push(whole);
       continue;
