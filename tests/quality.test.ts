@@ -20,7 +20,7 @@ describe('tables as they are written', () => {
     const report = start().assess();
     expect(report.checks.filter(({ breaches }) => breaches > 0)).toEqual([]);
     const idle = report.checks.filter(({ checked }) => checked === 0).map(({ id }) => id);
-    expect(idle.sort()).toEqual(['dates', 'not_lost', 'years']);
+    expect(idle.sort()).toEqual(['dates', 'not_lost', 'sources_kept', 'years']);
     expect(qualityReport.parse(report)).toEqual(report);
   });
 
@@ -194,6 +194,21 @@ describe('held against the last release', () => {
     expect(root.assess().checks.find(({ id }) => id === 'not_lost')?.breaches).toBe(1);
   });
 
+  it('a capture that was edited since is told of, and one that was added is not', () => {
+    const root = start();
+    root.release('1.0.0');
+    root.change(({ sources: [one], sources }) => {
+      if (one) sources.push({ ...one, source_id: 's9', file: 's9.txt', record_id: 'MO0011' });
+    });
+    expect(root.breaches()).toEqual([]);
+    root.change(({ sources: [one] }) => {
+      if (one) one.sha256 = 'f'.repeat(64);
+    });
+    const before =
+      /data\/sources\.csv, column sha256, row s1: error found "f{64}", expected [0-9a-f]{64}, as in version 1\.0\.0/;
+    expect(root.breaches()).toEqual([['sources_kept', expect.stringMatching(before)]]);
+  });
+
   it('a loss that is meant is written down, and holds after that release only', () => {
     const root = start();
     root.release('1.0.0');
@@ -205,6 +220,6 @@ describe('held against the last release', () => {
 });
 
 test('every check can fail', () => {
-  const others = ['files', 'least', 'not_lost', 'usual'];
+  const others = ['files', 'least', 'not_lost', 'sources_kept', 'usual'];
   expect(new Set([...spoilt.map(([, id]) => id), ...others])).toEqual(new Set(qualityChecks));
 });

@@ -10,6 +10,7 @@ import { type Bounds, bounds as handWritten } from './bounds.ts';
 import { checkLosses } from './loss-checks.ts';
 import { References } from './reference-checks.ts';
 import { scanTable } from './scan-table.ts';
+import { checkSources } from './source-checks.ts';
 import { Tally } from './tally.ts';
 
 /**
@@ -24,8 +25,10 @@ export function assess(data: string, bounds: Bounds = handWritten): QualityRepor
   const last = lastRelease(data);
   const tally = new Tally();
   const fills = readFills(current, bounds, tally);
-  if (last)
+  if (last) {
     checkLosses(fills, { version: last.version, fills: formerFills(last, current, fills, bounds) }, bounds, tally);
+    checkSources(current, last, tally);
+  }
   const results = boundResults(fills, bounds);
   checkBounds(results, tally);
   return {

@@ -14,6 +14,8 @@ const advice: Record<QualityCheck, string> = {
   placeholders: 'leave the cell empty; an observation says in its state what the source prints',
   personal_data: 'teach scripts/pipeline/source/personal-data.ts the way it is written; never publish it',
   lines_accounted: 'look at scripts/pipeline/account: some line is neither field nor text nor furniture',
+  sources_kept:
+    'a capture is never edited: put the file in seeds/ back as it was, and add a page that was captured anew as a file of its own',
   least: 'find out what is read no longer; the minimum is in scripts/quality/bounds.ts',
   not_lost: 'see what went with “npm run data:diff”; if it is meant, add it to “accepted” in scripts/quality/bounds.ts',
   years: 'look at the source; if its date is right, widen “years” in scripts/quality/bounds.ts',

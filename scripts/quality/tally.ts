@@ -23,6 +23,7 @@ const unitOf: Record<QualityCheck, QualityUnit> = {
   placeholders: 'cells',
   personal_data: 'cells',
   lines_accounted: 'rows',
+  sources_kept: 'rows',
   least: 'bounds',
   not_lost: 'bounds',
   years: 'cells',

@@ -14,12 +14,16 @@ export const qualityChecks = [
   'placeholders',
   'personal_data',
   'lines_accounted',
+  'sources_kept',
   'least',
   'not_lost',
   'years',
   'usual',
 ] as const;
 export type QualityCheck = (typeof qualityChecks)[number];
+
+/** Those that compare with the last release. */
+export const comparingChecks: ReadonlySet<QualityCheck> = new Set(['sources_kept', 'not_lost']);
 
 /** Those that only warn; any other stops a release. */
 export const warningChecks: ReadonlySet<QualityCheck> = new Set(['years', 'usual']);

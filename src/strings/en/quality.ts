@@ -69,6 +69,11 @@ export const quality: Words['quality'] = {
       name: 'No line is lost',
       meaning: 'Each line of each source is a field, text, or furniture of the page.',
     },
+    sources_kept: {
+      name: 'No capture is edited',
+      meaning:
+        'Each source of the last release has the same bytes: lines and quotations that somebody cited are where they were.',
+    },
     least: { name: 'What must be there is there', meaning: 'Rows and shares are not below the minimum set by hand.' },
     not_lost: {
       name: 'Nothing is lost between releases',

@@ -75,6 +75,11 @@ export const quality = {
       name: 'Ninguna línea se pierde',
       meaning: 'Cada línea de cada fuente es un campo, texto o mobiliario de la página.',
     },
+    sources_kept: {
+      name: 'Ninguna captura se retoca',
+      meaning:
+        'Cada fuente que estaba en la última versión tiene los mismos bytes: las líneas y las citas que alguien haya citado siguen donde estaban.',
+    },
     least: {
       name: 'Está lo que tiene que estar',
       meaning: 'Filas y proporciones no bajan del mínimo fijado a mano.',
