@@ -98,3 +98,58 @@ function bodyAt(text: string, folded: string, from: number): [number, number] | 
   }
   return null;
 }
+
+const joinedHeadings = labels.flatMap(([label, heading]) =>
+  heading
+    ? [new RegExp(`^(?:(?:${any('h_overview')})\\s+)?(?=(?:${any(heading)})\\s+(?:${any(label)})\\s*:)`, 'u')]
+    : [],
+);
+const glanceHeading = new RegExp(
+  `^(?:${labels.flatMap(([, heading]) => (heading ? [any(heading)] : [])).join('|')})\\s+`,
+  'u',
+);
+const headings = `(?:${any('h_overview')})(?:\\s+(?:${any('h_glance')}))?`;
+const behindId = new RegExp(`^.{1,400}\\([a-z]{2,5}\\d{4}\\)\\s+(?=${headings}$)`, 'u');
+const bothHeadings = new RegExp(`^(?:${any('h_overview')})\\s+(?=(?:${any('h_glance')})$)`, 'u');
+const lastLabel = new RegExp(`^(?:(?:${any('h_implementation')})\\s+)?(?:${any('completion')})\\s*:`, 'u');
+
+/**
+ * Takes headings of the head block apart from what they are joined to by a space, where nothing else can be meant: in front of the label that
+ * they stand above, behind the id of the title, and the heading of the text behind the last value.
+ *
+ * Shape: `"Overview At-a-Glance Action Plan: …"` → three lines; `"Completion: Limited Description The wells …"` → three.
+ */
+export function splitJoined(line: Line): Line[] {
+  const cuts = line.item || line.ordinal ? [] : joinsOf(line.text).filter((at) => at > 0 && at < line.text.length);
+  if (cuts.length === 0) return [line];
+  const bounds = [0, ...new Set(cuts), line.text.length].sort((a, b) => a - b);
+  return bounds.slice(1).flatMap((end, i) => {
+    const piece = slice(line, bounds[i] ?? 0, end);
+    const [isFirst, isLast] = [i === 0, end === line.text.length];
+    return piece
+      ? [
+          {
+            ...line,
+            ...piece,
+            body: piece,
+            blankBefore: isFirst && line.blankBefore,
+            blankAfter: isLast && line.blankAfter,
+          },
+        ]
+      : [];
+  });
+}
+
+function joinsOf(text: string): number[] {
+  const folded = fold(text.slice(0, longest));
+  const behind = behindId.exec(folded)?.[0].length;
+  if (behind !== undefined) return [behind, behind + (bothHeadings.exec(folded.slice(behind))?.[0].length ?? 0)];
+  const last = lastLabel.exec(folded)?.[0].length;
+  const found = last === undefined ? null : bodyAt(text, folded, last);
+  // `Description of the wells` goes on.
+  const body = found && /^\s*(?:[^\p{Ll}\s]|$)/u.test(text.slice(found[1])) ? found : null;
+  const both = bothHeadings.exec(folded)?.[0].length;
+  const above = joinedHeadings.map((joined) => joined.exec(folded)?.[0].length).find((length) => length !== undefined);
+  const heading = above === undefined ? undefined : above + (glanceHeading.exec(folded.slice(above))?.[0].length ?? 0);
+  return [body ?? [], both ?? [], above ?? [], heading ?? []].flat();
+}

@@ -17,7 +17,7 @@ import { layoutD2 } from './layouts/d2.ts';
 import { layoutM } from './layouts/m.ts';
 import { layoutX } from './layouts/x.ts';
 import { marksInside } from './marks-inside.ts';
-import { splitOneLine } from './one-line.ts';
+import { splitJoined, splitOneLine } from './one-line.ts';
 import { perhapsBroken } from './perhaps-broken.ts';
 import { printMarksOf } from './print-marks.ts';
 import { secondPageAt } from './second-page.ts';
@@ -53,7 +53,7 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     return null;
   }
   const { lines: all, halves } = mendLabels(
-    labelledLines(joinBrokenDates(own.flatMap(splitOneLine).flatMap(unglue))),
+    labelledLines(joinBrokenDates(own.flatMap(splitOneLine).flatMap(splitJoined).flatMap(unglue))),
     longestHead,
   );
   const second = secondPageAt(all);

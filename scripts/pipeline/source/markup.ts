@@ -51,26 +51,46 @@ export function findMarkup(raw: string): Edit[] {
   return [
     ...numbers,
     ...marks.flatMap((mark) => [...raw.matchAll(mark)].map(whole)),
-    ...pairs.flatMap((pair) => [...raw.matchAll(pair)].flatMap(around)),
+    ...pairs.flatMap((pair) => [...raw.matchAll(pair)].flatMap(keptIn)),
     ...links(raw),
   ];
 }
 
-/** A line of the list of addresses at the foot of a page that a text browser has saved: `  12. https://www.opengovpartnership.org/`. */
-const listedAddress = /^[^\S\n]*(\d{1,4})\.[^\S\n]+(?:https?|mailto|file):\S+[^\S\n]*$/gm;
-const linkNumber = /\[(\d{1,4})\](?=\S)/g;
+/** A line of the list of addresses at the foot of a page that a text browser has saved: `  12. https://www.opengovpartnership.org/`, `[12]: https://…`. */
+const listedAddress = /^[^\S\n]*(?:(\d{1,4})\.|\[(\d{1,4})\]:?)[^\S\n]+<?(?:https?|mailto|file):\S+[^\n]*$/gm;
+/** `[2]Kenya Action Plan`, `Kenya Action Plan[2]`, `[Kenya Action Plan][2]` */
+const inFront = /(?<![^\s([“"'«/])\[(\d{1,4})\](?=[\p{L}\p{N}“"'«¿¡(*_])/gu;
+const behind = /(?<=[\p{L}\p{N})”"'»])\[(\d{1,4})\]/gu;
+const around = /(?<open>\[)[^[\]\n]{1,300}(?<close>\]\[\d{1,4}\])/dg;
+/** Fewest numbers that, each greater than the one before, are those of links where their list is lost. */
+const fewestNumbers = 4;
 
-/** The numbers of links that a text browser puts in front of their words, `[2]Kenya Action Plan`, where the file lists their addresses. */
+/**
+ * The numbers of links that a text browser puts in front of their words, where the file lists their addresses or all of them ascend: notes
+ * of a plan stand behind words. Other programs put them behind, or brackets around the words.
+ */
 function linkNumbers(raw: string): Edit[] {
-  const listed = new Set([...raw.matchAll(listedAddress)].map(([, number]) => number));
+  const listed = new Set([...raw.matchAll(listedAddress)].map(([, number, bracketed]) => number ?? bracketed));
+  const wrapped = [...raw.matchAll(around)];
+  if (wrapped.length >= fewestNumbers || (wrapped.length > 0 && listed.size > 0)) return wrapped.flatMap(unwrapped);
+  const found = [...raw.matchAll(inFront)];
+  if (found.length >= fewestNumbers && found.every(ascends)) return found.map(whole);
   if (listed.size === 0) return [];
-  return [...raw.matchAll(linkNumber)].filter(([, number]) => listed.has(number)).map(whole);
+  const isListed = ([, number]: RegExpExecArray) => listed.has(number);
+  const own = found.filter(isListed);
+  return (own.length > 0 ? own : [...raw.matchAll(behind)].filter(isListed)).map(whole);
 }
+
+const ascends = ([, number]: RegExpExecArray, i: number, all: readonly RegExpExecArray[]): boolean =>
+  i === 0 || Number(number) > Number(all[i - 1]?.[1]);
+
+const unwrapped = ({ indices }: RegExpExecArray): Edit[] =>
+  [indices?.groups?.open, indices?.groups?.close].flatMap((place) => (place ? [out(...place)] : []));
 
 const out = (start: number, end: number): Edit => ({ start, end, replacement: '', kind: 'markup' });
 const whole = (match: RegExpExecArray) => out(match.index, match.index + match[0].length);
 
-function around(match: RegExpExecArray): Edit[] {
+function keptIn(match: RegExpExecArray): Edit[] {
   const [start, end] = match.indices?.groups?.kept ?? [match.index, match.index];
   return [out(match.index, start), out(end, match.index + match[0].length)];
 }
