@@ -1,4 +1,6 @@
 import type { SeedEntry } from '../source/seed.ts';
+import type { Fragment } from '../source/span.ts';
+import { labelsOf } from '../spellings/labels.ts';
 import { plainStart } from '../spellings/plain-start.ts';
 import { planRow } from './action-plans.ts';
 import { readDate } from './dates.ts';
@@ -51,8 +53,16 @@ function describedMember({ page, source, report }: Reading, member: Member): Dra
  */
 function currentPlan({ page, source, report }: Reading, member: Member): DraftRow<'action_plans'> | null {
   const years = page.plans.find((plan) => plan.years)?.years;
-  const plan = years ? planRow(years, member, {}, source, report) : null;
-  return plan && { ...plan, weak: true };
+  const named = years ? null : titleOfCurrent(page, member);
+  const plan = (years ?? named) ? planRow((years ?? named) as Fragment, member, {}, source, report) : null;
+  return plan && (named ? plan : { ...plan, weak: true });
+}
+
+/** The title of the current plan, where it stands below its heading in place of the years. */
+function titleOfCurrent({ sections }: Reading['page'], member: Member): Fragment | null {
+  const current = sections.find(({ heading }) => heading && labelsOf(heading.text).includes('current_plan'));
+  const [first] = current?.paragraphs ?? [];
+  return first && memberOfPlan(first)?.member_id === member.member_id ? first : null;
 }
 
 /** Plans of this member that the list of documents names by their titles; those of other members are theirs to tell. */

@@ -26,9 +26,11 @@ const marks: readonly RegExp[] = [
   /\\(?=[\\`*_{}[\]()#+.!|<>~-])/g,
   /!\[\]\([^\s()]{0,400}\)/g,
 ];
-/** Of these the text between stays: a row between its bars, of which the first and last cells may be empty, words in italics. */
+/** A row between its bars, of which the first and last cells may be empty. */
+const row = /^[^\S\n]*\|[^\S\n]*(?=[^\n]*[^\s|])(?<kept>[^\n]*\S)[^\S\n]*\|[^\S\n]*$/dgm;
+/** Of these the text between stays: a row, words in italics. */
 const pairs: readonly RegExp[] = [
-  /^[^\S\n]*\|[^\S\n]*(?=[^\n]*[^\s|])(?<kept>[^\n]*\S)[^\S\n]*\|[^\S\n]*$/dgm,
+  row,
   /(?<![\p{L}\p{N}*\\])\*(?<kept>[^\s*](?:[^*\n]{0,200}[^\s*\\])?)\*(?![\p{L}\p{N}*])/dgu,
   /(?<![\p{L}\p{N}_\\])_(?<kept>[^\s_](?:[^_\n]{0,200}[^\s_\\])?)_(?![\p{L}\p{N}_])/dgu,
 ];
@@ -38,6 +40,8 @@ const linkEnd = new RegExp(`${link.source}|${span.source}`, 'g');
 /** Words in bold at the start of a line, as labels and headings are; of a text that is no Markdown few lines are. */
 const boldStart = /^[^\S\n]*(?:[-*+•][^\S\n]+)?\*\*(?=\S)[^*\n]{1,200}\*\*/gm;
 const fewestBold = 4;
+/** Of a text that is no Markdown, as many rows between bars are those of tables. */
+const fewestRows = 4;
 
 const isMarkdown = (raw: string) =>
   (raw.match(boldStart)?.length ?? 0) >= fewestBold ||
@@ -47,7 +51,10 @@ const isMarkdown = (raw: string) =>
 /** Finds the marks of Markdown, where a file is one. Shape: `"**Status:** [Active](/x)"` → what leaves `"Status: Active"`. */
 export function findMarkup(raw: string): Edit[] {
   const numbers = linkNumbers(raw);
-  if (!isMarkdown(raw)) return numbers;
+  if (!isMarkdown(raw)) {
+    const rows = [...raw.matchAll(row)];
+    return rows.length < fewestRows ? numbers : [...numbers, ...rows.flatMap(around)];
+  }
   return [
     ...numbers,
     ...marks.flatMap((mark) => [...raw.matchAll(mark)].map(whole)),

@@ -125,7 +125,8 @@ export function labelsInWordsAt(line: string): LabelMatch[] {
   for (const { index: at } of [...head.matchAll(/(?<=\S.*)[:|\u2003]/gu)].toReversed()) {
     const text = head.slice(0, at).trimEnd();
     const words = wordsOf(text);
-    const labels = words.includes(' ') || remark.test(text) ? byWords.get(words) : labelsOf(text);
+    const labels =
+      words.includes(' ') || remark.test(text) ? byWords.get(words) : labelsOf(text.replace(/^[\s|]+/, ''));
     if (labels && labels.length > 0) return labels.map((label) => ({ label, end: at, value: at + 1 }));
   }
   return (

@@ -41,6 +41,7 @@ export function cutSummary(lines: readonly LabelledLine[], others: GlanceLabels)
 export function readSummary(lines: readonly LabelledLine[], page: RawPage, source: SourceText, report: Report): void {
   const strays: Stray[] = [];
   let open: RawField | null = null;
+  let numbered = false;
   for (const line of lines.flatMap(splitSentences).flatMap(splitAnswer)) {
     const match = labelOf(line, summaryLabels);
     if (match) {
@@ -62,12 +63,13 @@ export function readSummary(lines: readonly LabelledLine[], page: RawPage, sourc
     if (!plain) continue;
     const text = behindQuestion(plain, page);
     const question = questionOf(text.text);
+    numbered ||= line.ordinal !== null && (question !== undefined || isSentence(text));
     if (question && !hasAnswer(page, question)) page.fields.push(answer(question, null, text));
     else if (open && open.values.length === 0 && !question && !line.ordinal && isAnswer(text)) open.values.push(text);
     else strays.push({ ...text, number: line.ordinal ? Number.parseInt(line.ordinal.text, 10) : 0 });
     open = null;
   }
-  keepStrays(strays, page, source, report);
+  keepStrays(strays, numbered, page, source, report);
 }
 
 const yesOrNo = anyOf([...allOf(values.relevance.yes), ...allOf(values.relevance.no)]);
@@ -150,10 +152,17 @@ interface Stray extends Fragment {
   number: number;
 }
 
-function keepStrays(strays: readonly Stray[], page: RawPage, source: SourceText, report: Report): void {
+/** Where a sentence of the summary has its number, one without is a remark. */
+function keepStrays(
+  strays: readonly Stray[],
+  numbered: boolean,
+  page: RawPage,
+  source: SourceText,
+  report: Report,
+): void {
   // Where more answers are missing than there are sentences, nobody can tell which of them one is.
   const unnumbered = strays.filter((one) => one.number === 0 && isSentence(one)).length;
-  const inOrder = sentenceQuestions.filter((question) => !hasAnswer(page, question)).length <= unnumbered;
+  const inOrder = !numbered && sentenceQuestions.filter((question) => !hasAnswer(page, question)).length <= unnumbered;
   for (const { number, ...stray } of strays) {
     const own = sentenceQuestions[number - 1];
     const missing = own ?? (inOrder ? sentenceQuestions.find((question) => !hasAnswer(page, question)) : undefined);

@@ -35,14 +35,16 @@ export function opennessFields(lines: readonly LabelledLine[]): RawField[] {
   const early = value && !opennessOf(value.text) && earlyResultsOf(value.text);
   const whole: RawField | null = early
     ? { field: 'early_results', part: 'irm_summary', label, values: [value] }
-    : answerOf('did_it_open_government', label, value);
+    : (answerOf('did_it_open_government', label, value) ?? (value && byValueIn(value)));
   const below = lines.slice(at + 1).map(byValue);
   const end = below.indexOf(null);
   return [whole, ...below.slice(0, end === -1 ? below.length : end)].flatMap((one) => one ?? []);
 }
 
-function byValue(line: LabelledLine): RawField | null {
-  const body = line.body ?? line;
+const byValue = (line: LabelledLine): RawField | null => byValueIn(line.body ?? line);
+
+/** The answer for one value; behind the question several may stand side by side, of which none is read. */
+function byValueIn(body: Fragment): RawField | null {
   const colon = body.text.length <= longest ? body.text.indexOf(':') : -1;
   const question = colon > 0 ? questions[ogpValueOf(body.text.slice(0, colon)) ?? ''] : undefined;
   return question ? answerOf(question, slice(body, 0, colon), slice(body, colon + 1)) : null;

@@ -14,7 +14,7 @@ const others = anyOf(allOf(phrases.institution_others));
 const strong = `(?:${nouns})(?:s|es)?(?![\\p{L}])`;
 /** A name begins here: a noun of a body, in front of which an article may stand. */
 const beginsName = new RegExp(
-  `^(?:(?:${anyOf(allOf(phrases.articles))})\\s+)?(?:${strong}|(?:${weak})\\s+(?:${followers})(?![\\p{L}])|(?:${others})(?![\\p{L}]))`,
+  `^(?:(?:${anyOf(allOf(phrases.articles))})\\s+)?(?:${strong}|(?:${weak})(?:s|es)?\\s+(?:${followers})(?![\\p{L}])|(?:${others})(?![\\p{L}]))`,
   'u',
 );
 /** English puts the noun behind: `Kaduna State Ministry of Education`, `County Assembly of Makueni`, `National Water Directorate`. */
@@ -112,9 +112,14 @@ export const isOfBody = (item: Fragment): boolean => {
   return Boolean(name && whose && !more && /\s/.test(name.text) && acronym.test(whose.text));
 };
 
+/** `Cultura Ecológica, A. C.` */
+const endsInLegalForm = ({ text }: Fragment): boolean =>
+  text.includes(',') && legalForm.test(fold(text.slice(text.lastIndexOf(',') + 1).trim()));
+
 function splitLongItem(item: Fragment, source: SourceText): Fragment[] {
   const names = splitAtNames(item, source);
-  const proven = names.length >= fewestInItem || names.slice(1).some(hasOwnAcronym);
+  const proven =
+    names.length >= fewestInItem || names.slice(1).some(hasOwnAcronym) || names.slice(0, -1).some(endsInLegalForm);
   return (proven ? names : [item]).flatMap((name) => splitAtAnd(name, source));
 }
 
@@ -177,7 +182,7 @@ const fewestBesideAcronym = 3;
 const mostLookedUp = 4;
 
 /** The word for and in front of the last of a list. */
-const openingAnd = new RegExp(`^(?:${and})\\s+(?=\\p{Lu})`, 'u');
+const openingAnd = new RegExp(`^(?:${and})\\s+(?:the\\s+)?(?=\\p{Lu})`, 'u');
 
 /** Pieces between those commas where a name surely begins or ends. */
 function splitAtNames(value: Fragment, source: SourceText): Fragment[] {
@@ -220,7 +225,10 @@ const isOfPlace = ({ text }: Fragment): boolean => /^\p{Lu}/u.test(text) && ofPl
 
 /** The commas inside one name end in a conjunction: `Ministry of Culture, Youth and Sports`. Where none is, they part names of several words. */
 const isListOfNames = (pieces: readonly Fragment[]): boolean =>
-  pieces.every(({ text }) => /\S\s+\S/u.test(text) && !conjunction.test(fold(text)) && !text.includes('&'));
+  pieces.every(
+    ({ text }) =>
+      /\S\s+\S/u.test(text) && !legalForm.test(fold(text)) && !conjunction.test(fold(text)) && !text.includes('&'),
+  );
 
 const joined = (value: Fragment, pieces: readonly Fragment[]): Fragment | null =>
   slice(value, (pieces[0] as Fragment).start - value.start, (pieces.at(-1) as Fragment).end - value.start);

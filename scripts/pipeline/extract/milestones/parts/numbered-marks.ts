@@ -4,6 +4,7 @@ import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers, isDateCell } from '../../../spellings/date-patterns.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import { isUndated } from '../../../spellings/undated.ts';
 import { spanIn } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { labelledDates } from './labelled-dates.ts';
@@ -142,11 +143,19 @@ function mayBeText(text: Fragment, { alone, inFront }: Marks): boolean {
   return !labelledDates(text) && !dateNumbers(text.text);
 }
 
+/** `due: `, `Deadline: ` inside the brackets. */
+const dueLabel = new RegExp(
+  `^(?:${anyOf([...allOf(phrases.completion_column), ...allOf(phrases.time_column), 'due', 'by'])})\\s?:?\\s+`,
+  'u',
+);
+
 /** What the brackets of a mark say of when; `null` without brackets, `undefined` where they say anything else. */
 function whenIn(line: LabelledLine, match: RegExpExecArray): Marked['when'] | undefined {
   const place = match.indices?.groups?.when;
-  const said = place ? slice(line, ...place) : null;
+  const whole = place ? slice(line, ...place) : null;
+  const said = whole && (slice(whole, dueLabel.exec(fold(whole.text))?.[0].length ?? 0) ?? whole);
   if (!said) return null;
+  if (said !== whole && isUndated(said.text)) return { start: null, due: said };
   const [start, due] = spanIn(said) ?? (isDateCell(said) ? [null, said] : []);
   return due ? { start: start ?? null, due } : undefined;
 }

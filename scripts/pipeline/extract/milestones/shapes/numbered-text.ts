@@ -138,7 +138,7 @@ function periodIn(text: Fragment): [Fragment, Fragment] | null {
   return null;
 }
 
-const opensPeriod = new RegExp(`(?:^|[:(-])\\s*(?:(?:${anyOf(allOf(phrases.span_from))})\\s+)?$`, 'u');
+const opensPeriod = new RegExp(`(?:^|[:(-]|[.;]\\s)\\s*(?:(?:${anyOf(allOf(phrases.span_from))})\\s+)?$`, 'u');
 /** A period whose year is said once: behind a mark, and nothing of the text behind it. */
 const standsApart = (text: Fragment, { start, end }: Fragment): boolean => {
   const before = text.text.slice(Math.max(0, start - text.start - longestLabel), start - text.start);

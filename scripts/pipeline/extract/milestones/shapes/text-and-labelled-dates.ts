@@ -23,7 +23,9 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as LabelledLine;
     const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]) ?? deadlineBelow(line, lines.slice(below, i));
-    if (!dates?.due) continue;
+    // `3. Open the portal – Start: Oct 2021 – End: -`
+    const beginsOnly = dates?.start && isNumbered(line) && dates.before > offset(line);
+    if (!dates?.due && !beginsOnly) continue;
     const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
     const holder = onLine
       ? line
@@ -76,7 +78,9 @@ function titleOfFirst(lines: readonly LabelledLine[]): (at: number) => LabelledL
 const standAbove = (found: number, lines: readonly LabelledLine[], below: number): boolean => {
   const [first, next] = [lines.findIndex((_, i) => labelledRun(lines, i) !== null), lines[below]];
   const above = lines[first - 1];
-  return found > 0 && next !== undefined && isNumbered(next) && !(above && isNumbered(above));
+  const own = lines[first];
+  const hasTitle = own !== undefined && isNumbered(own) && (labelledRun(lines, first)?.before ?? 0) > offset(own);
+  return found > 0 && !hasTitle && next !== undefined && isNumbered(next) && !(above && isNumbered(above));
 };
 
 /** `Timeframe: March 2021 – December 2021`, which stands below what it is about. */
