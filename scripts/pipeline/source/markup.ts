@@ -53,7 +53,7 @@ export function findMarkup(raw: string): Edit[] {
   const numbers = linkNumbers(raw);
   if (!isMarkdown(raw)) {
     const rows = [...raw.matchAll(row)];
-    return rows.length < fewestRows ? numbers : [...numbers, ...rows.flatMap(around)];
+    return rows.length < fewestRows ? numbers : [...numbers, ...rows.flatMap(keptIn)];
   }
   return [
     ...numbers,
