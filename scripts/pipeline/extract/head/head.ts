@@ -1,7 +1,10 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { spellingsOf } from '../../spellings/labels.ts';
+import { anyOf } from '../../spellings/spelling.ts';
 import { isFurniture } from '../furniture.ts';
 import { endsOpen } from '../period/commitment-lines.ts';
 import type { RawPage } from '../raw-page.ts';
@@ -42,16 +45,23 @@ export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage
 /** An id and nothing else, behind the bar of a cell or without one. */
 const alone = /^[\s|\u2003:]*([A-Z]{2,5}\d{4})[\s|]*$/d;
 
+/** `Commitment ID KE0032`, where the label has lost its colon. */
+const labelled = new RegExp(`^(?:${anyOf(spellingsOf('commitment_id'))})\\s+(?=[a-z]{2,5}\\d{4}$)`, 'u');
+
 /** The id behind its own label, on its line or the next, where the title line has none; `null` where the page gives several. */
 export function idBehindLabel(lines: readonly LabelledLine[]): Fragment | null {
   const found = lines.flatMap((line, i) => {
     const label = line.labels.find((match) => match.label === 'commitment_id');
-    const value = label && (slice(line, label.value) ?? lines[i + 1]);
+    const without = labelled.exec(fold(line.text.slice(0, longestLabel)))?.[0].length;
+    const value = without ? slice(line, without) : label && (slice(line, label.value) ?? lines[i + 1]);
     const place = value && alone.exec(value.text)?.indices?.[1];
     return value && place ? (slice(value, ...place) ?? []) : [];
   });
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }
+
+/** No such label with its id is longer. */
+const longestLabel = 80;
 
 /** The line of the title: that of the id, or the one above where the id stands alone and the member has a line of its own. */
 function titleOf(idLine: LabelledLine, content: readonly LabelledLine[]): LabelledLine {
@@ -93,6 +103,20 @@ export function readPlanHead(lines: readonly LabelledLine[], page: RawPage): voi
 export function checkHead(page: RawPage, source: SourceText, first: LabelledLine | undefined, report: Report): boolean {
   const place = source.place(page.title ?? first ?? source.whole);
   if (!page.title) report('title-missing', place, '', 'a title line above the head block');
-  if (!page.id) report('id-missing', place, '', 'the id in brackets at the end of the title line, as in (MO0010)');
+  if (!page.id)
+    report('id-missing', place, '', `the id in brackets at the end of the title line, as in (MO0010)${seen(source)}`);
   return page.title !== null && page.id !== null;
+}
+
+const anyId = /(?<![\p{L}\p{N}])[A-Z]{2,5}\d{4}(?![\p{L}\p{N}])/gu;
+/** Most ids that are named. */
+const mostSeen = 3;
+
+/** The ids that a page names without saying that one is its own. */
+function seen({ text }: SourceText): string {
+  const ids = [...new Set([...text.matchAll(anyId)].map(([id]) => id))];
+  const more = ids.length > mostSeen ? ` and ${ids.length - mostSeen} more` : '';
+  return ids.length === 0
+    ? ''
+    : `; the page names ${ids.slice(0, mostSeen).join(', ')}${more}, and does not say which is its own`;
 }
