@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { languages } from '../../src/strings/routes.ts';
 import { attribute, filesBelow, readPages, site } from './built-site.ts';
 
 const pages = readPages();
@@ -14,7 +15,7 @@ const linkedFrom = (path: string): string[] =>
 
 test('changes, new records and new findings have feeds in two formats and languages: of everything and of each member', () => {
   const members = filesBelow('content/members').length;
-  expect(feeds).toHaveLength((members + 1) * 3 * 2 * 2);
+  expect(feeds).toHaveLength((members + 1) * 3 * 2 * languages.length);
 });
 
 test('feeds of new records and new findings are named on the lists of both, too', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { languageSet } from '../../src/strings/languages.ts';
 import { facetSegments, type Language, languages, pathOf } from '../../src/strings/routes.ts';
 import { attribute, type BuiltPage, readPages, site, textOf } from './built-site.ts';
 
@@ -29,7 +30,9 @@ describe.each(languages)('findings (%s)', (language) => {
         readFileSync(join(site.folder, `${pathOf(language, 'findings', id)}.json`), 'utf8'),
       ) as Record<string, unknown>;
       return [
-        ...(heading === finding[`message_${language}`]?.replace(/\s+/g, ' ') ? [] : [`${id}: ${heading}`]),
+        ...(heading === finding[`message_${languageSet[language].data}`]?.replace(/\s+/g, ' ')
+          ? []
+          : [`${id}: ${heading}`]),
         ...lines.filter((line) => !page.html.includes(line)).map((line) => `${id} has no link to ${line}`),
         ...(twin.finding_id === id && Array.isArray(twin.passages) ? [] : [`${id}: its data are others`]),
       ];

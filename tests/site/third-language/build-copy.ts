@@ -21,8 +21,8 @@ export function copyWithLanguage(copy: string): void {
   const list = join(copy, 'src/strings/languages.ts');
   const before = readFileSync(list, 'utf8');
   const after = `import { ${added} } from './${added}/language.ts';\n${before}`.replace(
-    '{ es, en }',
-    `{ es, en, ${added} }`,
+    /(registered = \{[^}]*?) \}/,
+    `$1, ${added} }`,
   );
   writeFileSync(list, after);
 }
