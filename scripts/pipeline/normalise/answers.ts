@@ -34,7 +34,8 @@ const lookups = {
 /** Also finds a value with the alternative text of its picture behind it: both are spellings of one code, `Major Major`. */
 function orDoubled(lookup: (text: string) => string | undefined): (text: string) => string | undefined {
   return (text) => {
-    const whole = lookup(text);
+    // A lone `i` is the icon of a note.
+    const whole = lookup(text) ?? lookup(text.replace(/\si$/, ''));
     if (whole !== undefined || text.length > 120) return whole;
     for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
       const code = lookup(text.slice(0, at));

@@ -30,6 +30,10 @@ const nouns = anyOf(phrases.institution_nouns.en);
 /** A name that has said what it is: `Ministry of Justice`, `Working Group on Land`. */
 const saysKind = new RegExp(`(?:^|\\s)(?:${nouns})\\s(?:of|for|on)\\s`, 'u');
 
+/** `National Archives and Records Administration`, and not `National Security and Public Administration`. */
+const national = new RegExp(`^(?:national|federal|international)\\s.*\\s(?:${nouns})${bracket}$`, 'u');
+const endsInPublic = /\s(?:public|local|state)\s\p{L}+$/u;
+
 /** The last word of a name of several, written large. */
 const lastWord = /\s(\p{Lu}\p{L}{3,})$/u;
 
@@ -48,6 +52,7 @@ export function isOtherBody(before: string, piece: string): boolean {
   if (/^\p{Lu}/u.test(piece) && against.test(folded)) return true;
   if (inCapitals.test(piece) && endsInKind.test(folded) && !conjunction.test(folded)) return true;
   if (/^\p{Lu}/u.test(piece) && saysKind.test(fold(before.slice(-longest))) && endsInBody.test(folded)) return true;
+  if (national.test(folded) && !endsInPublic.test(folded)) return true;
   const [own, other] = [lastWord.exec(piece)?.[1], lastWord.exec(before)?.[1]];
   return own !== undefined && own === other && /^\p{Lu}/u.test(piece);
 }
@@ -60,8 +65,20 @@ export const isItsAcronym = (one: string, other: string): boolean => spells(one,
 
 function spells(letters: string, name: string): boolean {
   if (!acronym.test(letters) || name.length > longest) return false;
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word) && !functionWord.test(fold(word)));
-  return words.length > 2 && fold(words.map((word) => word.charAt(0)).join('')) === fold(letters);
+  const words = name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word) && !functionWord.test(fold(word)))
+    .map(fold);
+  const own = fold(letters);
+  return words.length > 2 && (words.map((word) => word.charAt(0)).join('') === own || isOfSyllables(own, words));
+}
+
+/** `CORFO`, of `Corporación de Fomento de la Producción`: the beginnings of the first words, at least two letters of each. */
+function isOfSyllables(letters: string, [word, ...others]: readonly string[]): boolean {
+  if (letters === '') return true;
+  for (let length = Math.min(word?.length ?? 0, letters.length); word && length > 1; length--)
+    if (letters.startsWith(word.slice(0, length)) && isOfSyllables(letters.slice(length), others)) return true;
+  return false;
 }
 
 const oneWord = '(?:\\p{Lu}{3,10}|\\p{Lu}{2,}\\p{Ll}{2,}|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+)';

@@ -1,5 +1,5 @@
 import { fold } from '../../../source/fold.ts';
-import { type Fragment, slice } from '../../../source/span.ts';
+import { type Fragment, slice, strip } from '../../../source/span.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
@@ -17,8 +17,22 @@ const inBrackets = new RegExp(`\\s*[([]\\s*(?<word>${words})\\s*[)\\]]$`, 'du');
 /** No such end is longer. */
 const longest = 60;
 
-/** Takes off a title what is none of its words: what opened the dates that were read behind it, and `(new)`. */
-export function withNeatTitle(one: RawMilestone): RawMilestone {
+const otherColumn = new RegExp(`(?<=[.;|)]\\s+|\\s-\\s+)(?:${anyOf(allOf(phrases.other_column))})\\s?:`, 'gu');
+
+/** A title without the cells behind it that say in front what they are: `Draft the bill. Responsible: Ministry of Wells.` */
+function withoutCells(one: RawMilestone): RawMilestone {
+  const { title, titleRest } = one;
+  const cell = [...fold(title.text).matchAll(otherColumn)].find(({ index }) =>
+    /\p{Lu}/u.test(title.text.charAt(index)),
+  );
+  const rest = titleRest.length === 0 && cell ? slice(title, 0, cell.index) : null;
+  const plain = rest && strip(rest, /^/, /(?<![\s;|–—-])[\s;|–—-]+$/);
+  return plain ? { ...one, title: plain } : one;
+}
+
+/** Takes off a title what is none of its words: other cells, what opened the dates that were read behind it, and `(new)`. */
+export function withNeatTitle(whole: RawMilestone): RawMilestone {
+  const one = withoutCells(whole);
   const { start, due } = one;
   const dated = start || due ? cutLast(one, start && due ? openedPeriod : opened) : one;
   if (dated.continuity) return dated;

@@ -184,10 +184,24 @@ export function withDatesInFront(list: readonly RawMilestone[]): RawMilestone[] 
   return list.map((one, i) => ({ ...one, ...found[i] }));
 }
 
+const goesTo = new RegExp(`^\\s*(?:-|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))\\s*$`, 'u');
+
+/** Two dates in front: `January 2022 – June 2022: Map the wells`. */
+function spanInFront(title: Fragment): Dated | null {
+  const [start, due] = findDates({ ...title, text: title.text.slice(0, 2 * longestDate) });
+  if (!start || !due || !goesTo.test(fold(title.text.slice(start.end - title.start, due.start - title.start))))
+    return null;
+  const mark = /^\s*(?::|\s[–—-]\s)\s*/.exec(title.text.slice(due.end - title.start));
+  const rest = mark && slice(title, due.end - title.start + mark[0].length);
+  return rest ? { title: rest, start, due } : null;
+}
+
 function dateInFront(title: Fragment): Dated | null {
   const [due] = findDates({ ...title, text: title.text.slice(0, longestDate) });
   const bracket = /^[([]\s?/.exec(title.text)?.[0].length ?? 0;
   if (!due || due.start !== title.start + bracket || isOpenPeriod(due.text)) return null;
+  const span = bracket === 0 ? spanInFront(title) : null;
+  if (span) return span;
   const behind = bracket > 0 ? /^\s?[)\]]\s*[:–—-]?\s*/ : /^\s*(?::|\s[–—-]\s)\s*/;
   const mark = behind.exec(title.text.slice(due.end - title.start));
   const rest = mark && slice(title, due.end - title.start + mark[0].length);

@@ -5,7 +5,7 @@ import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { announcesList } from '../parts/announced.ts';
-import { datesBelow } from '../parts/dates-below.ts';
+import { datesBelow, datesInRuns } from '../parts/dates-below.ts';
 import { expectedAtEnd, expectedDates } from '../parts/expected-dates.ts';
 import { labelledDates } from '../parts/labelled-dates.ts';
 import { datedOf } from '../parts/whole-list.ts';
@@ -49,7 +49,7 @@ interface Numbered {
 function readOne(match: RegExpExecArray, body: Fragment, lines: readonly LabelledLine[], at: number): Numbered {
   const labelled = labelledDates(body);
   const own = labelled?.start || labelled?.due ? labelled : (datesAtEnd(body) ?? expectedAtEnd(body));
-  const below = own ? null : (datesBelow(lines, at + 1) ?? expectedBelow(lines, at + 1));
+  const below = own ? null : (datesBelow(lines, at + 1) ?? expectedBelow(lines, at + 1) ?? datesFurther(lines, at + 1));
   const dates = own ?? below;
   const title = (own && slice(body, 0, own.before)) ?? body;
   const [second, third] = [Number(match[2]), match[3] === undefined ? null : Number(match[3])];
@@ -62,6 +62,23 @@ function readOne(match: RegExpExecArray, body: Fragment, lines: readonly Labelle
 function expectedBelow(lines: readonly LabelledLine[], at: number): { start: null; due: Fragment } | null {
   const [line] = lines.slice(at, at + 1);
   const [due, more] = line && !dotted.test(line.text) ? expectedDates([line]) : [];
+  return due && !more ? { start: null, due } : null;
+}
+
+/** No row has more cells on lines of their own. */
+const mostCells = 6;
+
+/** The same behind labels on a later line of the row, below who does it and what shows it; each once. */
+function datesFurther(lines: readonly LabelledLine[], at: number) {
+  const below = lines.slice(at, at + mostCells);
+  const end = below.findIndex(
+    (line) => dotted.test(line.text) || line.labels.some(({ label }) => label === 'h_milestones'),
+  );
+  const cells = end === -1 ? below : below.slice(0, end);
+  const { starts, ends } = datesInRuns(cells);
+  if (starts.length + ends.length > 0)
+    return starts.length < 2 && ends.length < 2 ? { start: starts[0] ?? null, due: ends[0] ?? null } : null;
+  const [due, more] = expectedDates(cells);
   return due && !more ? { start: null, due } : null;
 }
 
