@@ -29,6 +29,9 @@ let built: Awaited<ReturnType<typeof runAstro>>;
 let pages: Page[] = [];
 let own: Page[] = [];
 
+/** In ms. Some hundred captures are 20,000 pages, which have to be built once more. */
+const longest = 900_000;
+
 beforeAll(async () => {
   copyWithLanguage(copy);
   [checked, built] = await Promise.all([runAstro(copy, 'check'), runAstro(copy, 'build', '--outDir', 'site')]);
@@ -40,7 +43,7 @@ beforeAll(async () => {
       html: readFileSync(file, 'utf8'),
     }));
   own = pages.filter(({ path }) => path.startsWith(`/${added}/`));
-}, 300_000);
+}, longest);
 
 const isThere = (path: string): boolean =>
   existsSync(join(site, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : ''));

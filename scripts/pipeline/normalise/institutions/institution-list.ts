@@ -236,6 +236,7 @@ const joined = (value: Fragment, pieces: readonly Fragment[]): Fragment | null =
 /** Pieces between the commas that do not stand in brackets; one that nothing closes, of a list that was cut, is none. */
 function splitAtCommas(value: Fragment): Fragment[] {
   const pieces: Fragment[] = [];
+  const lastBracket = value.text.lastIndexOf(')');
   let start = 0;
   let depth = 0;
   const add = (end: number) => {
@@ -245,7 +246,7 @@ function splitAtCommas(value: Fragment): Fragment[] {
   };
   for (let i = 0; i < value.text.length; i++) {
     const unit = value.text.charAt(i);
-    if (unit === '(' && value.text.includes(')', i)) depth++;
+    if (unit === '(' && i < lastBracket) depth++;
     else if (unit === ')') depth = Math.max(0, depth - 1);
     else if (unit === ',' && depth === 0) add(i);
   }

@@ -46,7 +46,11 @@ export const plannedRows: MilestoneShape = (lines) => {
 };
 
 /** The name of a column without what the form explains behind it: `Expected Outputs (Outputs are concrete …)`. */
-const nameOf = ({ text }: Fragment): string => text.replace(/\s*\(.*\)\s*$/s, '');
+function nameOf({ text }: Fragment): string {
+  const whole = text.trimEnd();
+  const bracket = whole.endsWith(')') ? whole.indexOf('(') : -1;
+  return bracket === -1 ? text : whole.slice(0, bracket).trimEnd();
+}
 
 /** Where the names of the columns that hold what a row gives and when it is done stand, each on a line of its own; -1 where they do not. */
 export const formHeadAt = (lines: readonly LabelledLine[]): number =>
