@@ -9,7 +9,9 @@ const labels = `(?<![\\p{L}])(?:${anyOf(allOf(phrases.contact_labels))})\\s*:`;
 /** How one is reached, or with whom to speak. */
 const contact = new RegExp(`${labels}|${marks}`, 'gu');
 /** What stands between a name and how it is reached. */
-const between = /(?<![\s,(/-])[\s,(/-]+$/;
+const between = /(?<![\s,([/-])[\s,([/-]+$/;
+/** What stands between the bracket and the next name. */
+const inFront = /^[\s,;]+/;
 /** Where the next name begins; behind a bracket also where a comma parts it. */
 const stop = /[;\n•●▪]|$/gu;
 const behindBracket = /^\s*(?:[,;\n]|$)/;
@@ -30,7 +32,7 @@ export function withoutContacts(value: Fragment): Fragment[] {
     // A bracket in the middle of a name cannot be taken out of it.
     if (index < from || (bracket && !behindBracket.test(folded.slice(bracket.end, bracket.end + 10)))) continue;
     const name = slice(value, from, bracket?.start ?? index);
-    const plain = name && strip(name, /^/, between);
+    const plain = name && strip(name, inFront, between);
     if (plain) names.push(plain);
     from = bracket?.end ?? stopFrom(folded, index);
   }
@@ -38,14 +40,16 @@ export function withoutContacts(value: Fragment): Fragment[] {
   return rest ? [...names, rest] : names;
 }
 
-/** The bracket that a place stands in, behind another. */
+/** The bracket that a place stands in, behind another; also a square one right in front of an address. */
 function bracketAround(text: string, from: number, at: number): { start: number; end: number } | null {
   const first = Math.max(from, at - longestBracket);
   const before = text.slice(first, at);
-  const start = before.lastIndexOf('(');
+  const isSquare = /\[\s?$/.test(before);
+  const start = before.lastIndexOf(isSquare ? '[' : '(');
   if (start === -1 || before.lastIndexOf(')') > start) return null;
-  const end = text.slice(at, at + longestBracket).indexOf(')');
-  return end === -1 ? null : { start: first + start, end: at + end + 1 };
+  // The mark of what is withheld ends in a square bracket of its own.
+  const end = (isSquare ? /\]\s?\]/ : /\)/).exec(text.slice(at, at + longestBracket));
+  return end && { start: first + start, end: at + end.index + end[0].length };
 }
 
 function stopFrom(text: string, at: number): number {

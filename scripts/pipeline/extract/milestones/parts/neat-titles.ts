@@ -30,11 +30,20 @@ function withoutCells(one: RawMilestone): RawMilestone {
   return plain ? { ...one, title: plain } : one;
 }
 
+/** The bracket that the dates stood in behind other words: `Survey (by the office; May 2020 – June 2021)`. */
+const openBracket = /\s*[([][^()[\]]*$/;
+
+function withoutOpenBracket(one: RawMilestone): RawMilestone {
+  const at = one.titleRest.length === 0 ? one.title.text.search(openBracket) : -1;
+  const rest = at > 0 ? slice(one.title, 0, at) : null;
+  return rest ? { ...one, title: rest } : one;
+}
+
 /** Takes off a title what is none of its words: other cells, what opened the dates that were read behind it, and `(new)`. */
 export function withNeatTitle(whole: RawMilestone): RawMilestone {
   const one = withoutCells(whole);
   const { start, due } = one;
-  const dated = start || due ? cutLast(one, start && due ? openedPeriod : opened) : one;
+  const dated = start || due ? withoutOpenBracket(cutLast(one, start && due ? openedPeriod : opened)) : one;
   if (dated.continuity) return dated;
   const last = lastOf(dated);
   const tail = tailOf(last);

@@ -184,6 +184,11 @@ export function withDatesInFront(list: readonly RawMilestone[]): RawMilestone[] 
   return list.map((one, i) => ({ ...one, ...found[i] }));
 }
 
+/** `By June 2022: `, `From July 2022: ` */
+const opensDate = new RegExp(
+  `^(?:(?<from>${anyOf(allOf(phrases.from_start))})|${anyOf([...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+`,
+  'u',
+);
 const goesTo = new RegExp(`^\\s*(?:-|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))\\s*$`, 'u');
 
 /** Two dates in front: `January 2022 – June 2022: Map the wells`. */
@@ -198,6 +203,12 @@ function spanInFront(title: Fragment): Dated | null {
 
 function dateInFront(title: Fragment): Dated | null {
   const [due] = findDates({ ...title, text: title.text.slice(0, longestDate) });
+  const word = opensDate.exec(fold(title.text.slice(0, longestDate)));
+  if (due && word && /^(?:the\s+)?$/i.test(title.text.slice(word[0].length, due.start - title.start))) {
+    const mark = /^\s*:\s*/.exec(title.text.slice(due.end - title.start));
+    const rest = mark && slice(title, due.end - title.start + mark[0].length);
+    if (rest) return word.groups?.from ? { title: rest, start: due, due: null } : { title: rest, start: null, due };
+  }
   const bracket = /^[([]\s?/.exec(title.text)?.[0].length ?? 0;
   if (!due || due.start !== title.start + bracket || isOpenPeriod(due.text)) return null;
   const span = bracket === 0 ? spanInFront(title) : null;

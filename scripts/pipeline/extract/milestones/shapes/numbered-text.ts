@@ -79,7 +79,7 @@ const readMarked = ({ number, below, title, rest, when }: Marked): RawMilestone 
 
 function readOne(text: Fragment, rest: readonly Fragment[]) {
   const own = periodIn(text);
-  const [start, due] = own ?? onlyPeriod(rest) ?? labelledIn([text, ...rest]);
+  const [start, due] = own ?? onlyPeriod(rest) ?? pairBelow(rest) ?? labelledIn([text, ...rest]);
   const date = own ? own[0].start - text.start : text.text.length;
   const label = labelledDates(text)?.before || date;
   const ends = [
@@ -105,6 +105,13 @@ function onlyPeriod(rest: readonly Fragment[]): [Fragment | null, Fragment | nul
   const periods = rest.map(periodIn).filter((pair) => pair !== null);
   const [first, other] = [...new Map(periods.map((pair) => [pair.map(({ text }) => text).join(), pair])).values()];
   return other ? [null, null] : (first ?? null);
+}
+
+/** Two dates on lines of their own, one right below the other, and no more. */
+function pairBelow(rest: readonly Fragment[]): [Fragment, Fragment] | null {
+  const at = rest.flatMap(({ text }, i) => (dateNumbers(text) && !yearOnly.test(text) ? [i] : []));
+  const [start, due] = [rest[at[0] ?? -1], rest[at[1] ?? -1]];
+  return at.length === 2 && at[1] === (at[0] ?? 0) + 1 && start && due ? [start, due] : null;
 }
 
 /** A state that is all that is said behind the dates: `May 2020 – June 2021. Completed` */
