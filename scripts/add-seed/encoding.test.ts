@@ -91,4 +91,17 @@ it('the address is the page’s own, else what a browser noted when it saved it'
   expect(addressIn(`${note(address)}<p>Uno`)).toBe(address);
   expect(addressIn(`${note('https://example.org/')}<p>Uno`)).toBeNull();
   expect(addressIn(`${note(address)}<link rel="canonical" href="${address}y/"><p>Uno`)).toBe(`${address}y/`);
+  const single = `<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: ${address} \n saved date: Mon\n--><p>Uno`;
+  expect(addressIn(single)).toBe(address);
+});
+
+it('the address of a text is what its first lines state', () => {
+  const address = 'https://www.opengovpartnership.org/members/x/';
+  const addressIn = (text: string) => readCapture(Buffer.from(text)).ogpUrl;
+  expect(addressIn(`Title: Uno\n\nURL Source: ${address}\n\nMarkdown Content:\n# Uno`)).toBe(address);
+  expect(addressIn(`---\ntitle: Uno\nsource: "${address}"\n---\nUno`)).toBe(address);
+  expect(addressIn(`The Wayback Machine - https://web.archive.org/web/20230501000000/${address}\n\nUno`)).toBe(address);
+  expect(addressIn(`source: ${address}\nsource: ${address}y/\nUno`)).toBeNull();
+  expect(addressIn('source: https://example.org/\nUno')).toBeNull();
+  expect(addressIn(`See ${address} for more`)).toBeNull();
 });

@@ -24,7 +24,7 @@ export function readCapture(bytes: Uint8Array, encoding: string | null = null): 
   const { text, told } = decode(bytes, encoding);
   if (!isPage(text)) {
     const kept = told === null ? bytes : new TextEncoder().encode(text);
-    return { bytes: kept, ogpUrl: null, language: null, converted: told };
+    return { bytes: kept, ogpUrl: statedIn(text), language: null, converted: told };
   }
   const document = ofShownSource(parse(text));
   const elements = [...elementsIn(document)];
@@ -60,10 +60,29 @@ function addressOf(document: Tree.Document, elements: readonly Tree.Element[]): 
 /** What the archive of the web sets in front of the address of a page. */
 const archive = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\//;
 
+/** How programs that save a page note its address in a comment in front of it. */
+const notes = [/^\s*saved from url=\(\d{1,6}\)(\S+)\s*$/, /^\s*Page saved with SingleFile\s+url:\s*(\S+)\s/];
+
 /** Shape: `<!-- saved from url=(0070)https://www.opengovpartnership.org/… -->` → the address. */
 function noteOfBrowser({ childNodes }: Tree.Document): string | undefined {
-  const notes = childNodes.flatMap((node) => (node.nodeName === '#comment' && 'data' in node ? node.data : []));
-  return notes.flatMap((note) => /^\s*saved from url=\(\d{1,6}\)(\S+)\s*$/.exec(note)?.[1] ?? [])[0];
+  const html = childNodes.find((node): node is Tree.Element => node.nodeName === 'html');
+  const comments = [...childNodes, ...(html?.childNodes ?? [])].flatMap((node) =>
+    node.nodeName === '#comment' && 'data' in node ? node.data : [],
+  );
+  return comments.flatMap((comment) => notes.flatMap((note) => note.exec(comment)?.[1] ?? []))[0];
+}
+
+/** What a program that makes text of a page sets in front of its address, in the first lines. */
+const stated = /^(?:URL Source|source|url|The Wayback Machine)\s*(?::|-)\s*["']?(https?:\/\/[^\s"']+)["']?\s*$/i;
+const firstLines = 12;
+
+/** Shape: `URL Source: https://www.opengovpartnership.org/…` → the address, where the lines say one only. */
+function statedIn(text: string): string | null {
+  const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/, firstLines);
+  const found = new Set(
+    lines.flatMap((line) => stated.exec(line.trim())?.[1]?.replace(archive, '') ?? []).filter(isOfOgp),
+  );
+  return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 const isOfOgp = (address: string) => /^https:\/\/(?:www\.)?opengovpartnership\.org\/\S*$/.test(address);

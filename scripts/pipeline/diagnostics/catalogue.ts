@@ -132,6 +132,11 @@ export const catalogue = {
     reason: 'Unexpected line `%actual`, as wide as any on the page, expected the line below it to be a part of its own',
     note: 'A program may have broken it there. Nothing else tells so, and both are read as lines of their own: check what was read from them, or copy the page again with whole lines.',
   },
+  'page-missing': {
+    severity: 'error',
+    reason: 'Unexpected message `%actual` in the place of a page, expected a page of opengovpartnership.org',
+    note: 'The site has no page at that address, or was not ready to show it. Open the address in a browser, wait until the page is whole, and capture it again.',
+  },
   'layout-unknown': {
     severity: 'error',
     reason: 'Unexpected page with %actual, expected the marks of one layout (%expected)',

@@ -17,6 +17,7 @@ import { layoutD2 } from './layouts/d2.ts';
 import { layoutM } from './layouts/m.ts';
 import { layoutX } from './layouts/x.ts';
 import { marksInside } from './marks-inside.ts';
+import { noPageOf } from './no-page.ts';
 import { splitJoined, splitOneLine } from './one-line.ts';
 import { perhapsBroken } from './perhaps-broken.ts';
 import { printMarksOf } from './print-marks.ts';
@@ -40,7 +41,7 @@ const layouts: readonly Layout[] = [layoutA, layoutB, layoutC, layoutD1, layoutD
 /**
  * Tells the layout of a page from the labels on it, also where headings are lost.
  *
- * Reports `layout-unknown`, `layout-ambiguous` with the marks seen, `page-on-one-line`, and returns `null` then; `lines-perhaps-broken`.
+ * Reports `page-missing`, `layout-unknown`, `layout-ambiguous` with the marks seen, `page-on-one-line`, and returns `null` then; `lines-perhaps-broken`.
  */
 export function recognise(source: SourceText, lines: readonly Line[], report: Report): Recognised | null {
   const printed = printMarksOf(lines);
@@ -75,6 +76,11 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
   const fitting = told.length > 0 ? told : byLabels();
   const [layout] = fitting;
   const place = lines[0] ? source.place(lines[0]) : null;
+  const none = !layout || (layout.record === 'report' && told.length === 0) ? noPageOf(labelled) : null;
+  if (none) {
+    report('page-missing', source.place(none), none.text);
+    return null;
+  }
   if (!layout) {
     const seen = [...marks].sort().join(', ');
     report(

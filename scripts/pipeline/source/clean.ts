@@ -41,7 +41,9 @@ const rules: readonly { pattern: RegExp; kind: Edit['kind']; replacement: (found
   // Zero-width space, non-joiner, joiner, word joiner, soft hyphen, byte-order mark inside the text.
   { pattern: /[\u00ad\u200b-\u200d\u2060\ufeff]/g, kind: 'invisible', replacement: () => '' },
   // Direction controls can make a text read as what it is not (https://trojansource.codes), so they are shown.
-  { pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, kind: 'direction', replacement: visible },
+  { pattern: /[\u202a-\u202e\u2066-\u2069]/g, kind: 'direction', replacement: visible },
+  // Marks of direction without a span, as names in Arabic and Hebrew have, turn nothing around but the signs beside them.
+  { pattern: /[\u061c\u200e\u200f]/g, kind: 'direction', replacement: () => '' },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   { pattern: /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g, kind: 'control', replacement: visible },
   { pattern: /[\p{L}\p{N}\p{P}\p{S}]\p{M}+/gu, kind: 'composed', replacement: (found) => found.normalize('NFC') },

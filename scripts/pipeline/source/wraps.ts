@@ -32,7 +32,8 @@ export type IsLabel = (line: string) => boolean;
  */
 export function findWraps(raw: string, isLabel: IsLabel = () => false): Edit[] {
   const lines = textLines(raw);
-  const full = fullPairs(lines);
+  // A line across the page, `---`, is no text that goes on.
+  const full = fullPairs(lines).filter(([line]) => /[\p{L}\p{N}]/u.test(line.text));
   if (full.length === 0) return [];
   const soft = lines.filter((line) => line.soft);
   // A program that leaves the space where it breaks a line leaves none elsewhere.
