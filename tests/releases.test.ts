@@ -136,6 +136,50 @@ describe('who has changed', () => {
     expect(fields.map(({ field, cause }) => `${field} ${cause}`)).toEqual(['title reading', 'due_verbatim source']);
   });
 
+  it('is the source where a newer capture takes the place of an older one, of which nothing else has changed', () => {
+    const root = start();
+    root.release('1.0.0');
+    root.change(({ sources, observations }) => {
+      const [source] = sources;
+      const [answer] = observations;
+      if (!source || !answer) throw new Error('the small conversion has lost a row this test needs');
+      sources.push({ ...source, source_id: 's2', file: 's2.txt', sha256: hash });
+      Object.assign(source, { capture_position: 2, order_known_from: 'day' });
+      observations.push({ ...answer, observation_id: 'MO0010.glance.starred.1.s2', source_id: 's2' });
+      Object.assign(answer, { shown: false });
+    });
+    root.release();
+    const changed = changesOf(root, '1.1.0').filter(({ kind }) => kind === 'value_changed');
+    expect(changed.map(({ recordId, field, cause }) => `${recordId} ${field} ${cause}`)).toEqual([
+      expect.stringMatching(/ shown source$/),
+      's1 capture_position source',
+      's1 order_known_from source',
+    ]);
+  });
+
+  it('is the source where the newest capture has no longer what an older one has', () => {
+    const root = start();
+    root.release('1.0.0');
+    root.change(({ sources, milestones }) => {
+      const [source] = sources;
+      if (!source) throw new Error('the small conversion has lost a row this test needs');
+      sources.push({ ...source, source_id: 's2', file: 's2.txt', sha256: hash, capture_position: 2 });
+      milestones.splice(1, 1);
+    });
+    root.release();
+    const gone = changesOf(root, '1.1.0').filter(({ kind }) => kind === 'row_removed');
+    expect(gone.map(({ recordId, cause }) => `${recordId} ${cause}`)).toContain('MO0010-M2 source');
+  });
+
+  it('is our reading where a row goes and the captures are the same', () => {
+    const root = start();
+    root.release('1.0.0');
+    root.change(({ milestones }) => milestones.splice(1, 1));
+    root.release();
+    const gone = changesOf(root, '1.1.0').filter(({ kind }) => kind === 'row_removed');
+    expect(gone.map(({ recordId, cause }) => `${recordId} ${cause}`)).toContain('MO0010-M2 reading');
+  });
+
   it('is our reading in the tables that are written by hand', () => {
     const root = start();
     root.release('1.0.0');

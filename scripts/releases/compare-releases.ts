@@ -3,6 +3,7 @@ import { type Resource, resourceNamed, type TableFolder } from './descriptor.ts'
 import { Evidence, evidenceKey } from './evidence.ts';
 import { alongside, type KeyedRow, keyOf, rowsOfFolder } from './keyed-rows.ts';
 import { Owners } from './owners.ts';
+import { Recaptured } from './recaptured.ts';
 import { compareTables, tableNames } from './table-changes.ts';
 
 /** Two rows of one key that are not the same, and in which columns of both they differ. */
@@ -68,6 +69,7 @@ export function* compareReleases(before: TableFolder, after: TableFolder): Gener
   const pairs = pairsOf(before, after);
   if (pairs.every(({ old, fresh }) => old.hash === fresh.hash)) return;
   const evidence = new Evidence(before, after, wantedRows(pairs, before, after));
+  const recaptured = new Recaptured(before, after);
   const [formerOwners, owners] = [new Owners(before), new Owners(after)];
   for (const pair of pairs) {
     for (const { old, fresh, fields } of differingRows(pair, before, after)) {
@@ -79,7 +81,8 @@ export function* compareReleases(before: TableFolder, after: TableFolder): Gener
         recordId: id,
         memberId: (is && owners.memberOf(is)) ?? (was && formerOwners.memberOf(was)) ?? null,
       };
-      const causeOf = (field: string | null) => evidence.causeOf(pair.name, id, field, sources);
+      const again = [was, is].some((row) => row && recaptured.has(row));
+      const causeOf = (field: string | null) => evidence.causeOf(pair.name, id, field, sources, again);
       if (!old || !fresh) {
         const kind = old ? 'row_removed' : 'row_added';
         yield { ...about, kind, field: null, old: null, new: null, cause: causeOf(null) };

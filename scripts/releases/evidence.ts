@@ -83,21 +83,27 @@ export class Evidence {
 
   /**
    * Shape: `("milestones", "MO0010-M1", "due_verbatim", [null, null])` → `"reading"`. `sources` are the ids that the row itself
-   * gives in `source_id`, before and after.
+   * gives in `source_id`, before and after; `recaptured`, whether a capture of the record it belongs to came or went.
    *
    * The files are those of the passages of the field; without any, those of the row, or that a finding quotes; without any, the
-   * source that the row names.
+   * source that the row names. Where they are the same before and now, they settle it; else a capture that came or went may have
+   * changed what is read from none of its own lines: what is shown, and what the newest page has no longer.
    */
   causeOf(
     table: string,
     id: string,
     field: string | null,
     sources: readonly [before: string | null, after: string | null],
+    recaptured: boolean,
   ): ChangeCause {
     const record = evidenceKey(table, id);
+    const settled = this.#files.every((side) => side.has(`${record}:${field}`));
     const named = sources.flatMap((source, side) => (source && this.#hashes[side as 0 | 1].get(source)) || []);
     const files = [this.#read(`${record}:${field}`), this.#read(record), named].find((found) => found.length > 0);
-    if (files) return files.every((file) => this.#inBoth.has(file)) ? 'reading' : 'source';
+    if (files) {
+      const kept = files.every((file) => this.#inBoth.has(file));
+      return kept && (settled || !recaptured) ? 'reading' : 'source';
+    }
     return ours.has(table) || (field !== null && isByHand(table, field)) ? 'reading' : 'not_determinable';
   }
 
