@@ -3,7 +3,7 @@ import { slice } from '../../source/span.ts';
 import type { RawMilestone } from '../raw-page.ts';
 import { withoutColumnMarks } from './parts/column-marks.ts';
 import { withDatesOfText } from './parts/dates-in-text.ts';
-import { withNeatTitle } from './parts/neat-titles.ts';
+import { withNeatTitle, withoutWho } from './parts/neat-titles.ts';
 import { isNoTitle } from './parts/no-title.ts';
 import { withContinuity, withStatesBehind } from './parts/printed-states.ts';
 import { datedOf, withDatesBehind, withDatesInFront, withoutNumbers } from './parts/whole-list.ts';
@@ -65,9 +65,11 @@ function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
   for (const shape of shapes) {
     const found = shape(lines).filter(hasTitle);
     if (found.length > 0)
-      return withDatesBehind(
-        withDatesInFront(
-          withoutNumbers(wholeList(allRows(withoutColumnMarks(found), lines), lines).map(withDatesOfText)),
+      return withoutWho(
+        withDatesBehind(
+          withDatesInFront(
+            withoutNumbers(wholeList(allRows(withoutColumnMarks(found), lines), lines).map(withDatesOfText)),
+          ),
         ),
       )
         .map(withNeatTitle)

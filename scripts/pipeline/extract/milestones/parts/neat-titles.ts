@@ -17,6 +17,18 @@ const inBrackets = new RegExp(`\\s*[([]\\s*(?<word>${words})\\s*[)\\]]$`, 'du');
 /** No such end is longer. */
 const longest = 60;
 
+/** The acronym of who does it, behind the sentence of a title: `Define the frame. CCSS`. */
+const who = /(?<=\p{Ll}[.;])\s\p{Lu}{2,10}$/u;
+
+/** Takes the cell of who does it off the titles of rows that all have one. */
+export function withoutWho(list: readonly RawMilestone[]): RawMilestone[] {
+  const found = list.map(({ title, titleRest, start, due }) =>
+    titleRest.length === 0 && (start || due) ? who.exec(title.text) : null,
+  );
+  if (list.length < 2 || found.includes(null)) return [...list];
+  return list.map((one, i) => ({ ...one, title: slice(one.title, 0, found[i]?.index) ?? one.title }));
+}
+
 const otherColumn = new RegExp(`(?<=[.;|)]\\s+|\\s-\\s+)(?:${anyOf(allOf(phrases.other_column))})\\s?:`, 'gu');
 
 /** A title without the cells behind it that say in front what they are: `Draft the bill. Responsible: Ministry of Wells.` */

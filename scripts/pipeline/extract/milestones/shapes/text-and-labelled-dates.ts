@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
-import { slice } from '../../../source/span.ts';
+import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers } from '../../../spellings/date-patterns.ts';
+import { endsOpen } from '../../period/commitment-lines.ts';
 import { behindLabel, dateBehindLabel, dateBehindTime, spanBehindTime } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { type LabelledRun, labelledRun } from '../parts/dates-below.ts';
@@ -32,11 +33,13 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
       : dates.length > 1 || isBehindCells(lines.slice(below, i))
         ? (titleAbove(lines.slice(below, i)) ?? firstTitle(i))
         : titleLine(lines, i);
+    const from = below;
     i += dates.length - 1;
     below = i + 1;
     const title = onLine ?? (holder ? (holder.body ?? holder) : null);
     if (!title || !holder || isLabel(title) || isNoTitle(title)) continue;
-    const raw = milestone(title, { start: dates.start, due: dates.due });
+    const first = onLine ? beginsAbove(lines.slice(from, i + 1 - dates.length), title) : null;
+    const raw = milestone(first ?? title, { titleRest: first ? [title] : [], start: dates.start, due: dates.due });
     const isLater = holder.ordinal !== null && !/^1[.)]/.test(holder.ordinal.text);
     all.push({ numbered: isNumbered(holder), ownsOne: dates.length === 1 && !isLater, raw });
   }
@@ -82,6 +85,13 @@ const standAbove = (found: number, lines: readonly LabelledLine[], below: number
   const hasTitle = own !== undefined && isNumbered(own) && (labelledRun(lines, first)?.before ?? 0) > offset(own);
   return found > 0 && !hasTitle && next !== undefined && isNumbered(next) && !(above && isNumbered(above));
 };
+
+/** The line above that a title goes on from: it ends in a word that wants another, and the title begins in a small letter. */
+function beginsAbove(block: readonly LabelledLine[], title: Fragment): Fragment | null {
+  const above = block.at(-1);
+  const goesOn = above && /^\p{Ll}/u.test(title.text) && endsOpen(above.text) && !isTableHead(above);
+  return goesOn ? (above.body ?? above) : null;
+}
 
 /** `Timeframe: March 2021 – December 2021`, which stands below what it is about. */
 function spanBelow(line: LabelledLine, next: LabelledLine | undefined): LabelledRun | null {
