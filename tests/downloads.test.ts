@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it, test } from 'vitest';
+import { beforeCounting } from '../scripts/downloads/before-counting.ts';
 import { writeDownloads } from '../scripts/downloads/downloads.ts';
 import { cutMark, longestText } from '../scripts/downloads/workbook/cell.ts';
 import { allTables } from '../scripts/pipeline/emit/all-tables.ts';
@@ -111,6 +112,17 @@ describe('the workbook', () => {
     for (const words of ['1.2.3', 'CC BY 4.0', 'no consta', 'not known', 'Hitos', 'Milestones'])
       expect(text).toContain(words);
     for (const table of allTables) for (const [column] of columnsOf(table)) expect(text).toContain(column);
+  });
+
+  it('says in leeme and in both READMEs what to know before counting, and in leeme counts that can be summed', () => {
+    const rows = awkward.sheets.get('leeme') ?? [];
+    for (const { es, en } of beforeCounting) {
+      expect(rows).toContainEqual(expect.arrayContaining([es, en]));
+      expect(readFileSync(join(awkward.folder, 'LEEME.md'), 'utf8')).toContain(`- ${es}\n`);
+      expect(readFileSync(join(awkward.folder, 'README.md'), 'utf8')).toContain(`- ${en}\n`);
+    }
+    const [, count] = rows.find(([name]) => name === 'milestones') ?? [];
+    expect(count).toBe((awkward.sheets.get('milestones')?.length ?? 0) - 1);
   });
 
   it('keeps text as text, numbers as numbers, days as days and flags as flags', () => {

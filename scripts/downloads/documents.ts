@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPrivacy } from '../pipeline/emit/privacy.ts';
 import { type About, attribution, dateOrUnknown, licence } from './about.ts';
+import { beforeCounting } from './before-counting.ts';
 import type { GivenTable } from './given-tables.ts';
 import type { WrittenFile } from './published-file.ts';
 
@@ -9,6 +10,8 @@ const tableList = (tables: readonly GivenTable[], lang: 'es' | 'en'): string =>
   tables
     .map(({ table, rows }) => `| ${table.name} | ${rows} | ${table.title[lang]}. ${table.description[lang]} |`)
     .join('\n');
+
+const cautions = (lang: 'es' | 'en'): string => beforeCounting.map((text) => `- ${text[lang]}`).join('\n');
 
 const spanish = (about: About, tables: readonly GivenTable[]): string => `# ${about.title}: los datos
 
@@ -34,11 +37,7 @@ ${about.description.es}
 
 ## Antes de contar
 
-- Una casilla vacía quiere decir que la captura no lo dice. Los identificadores y las fechas EDTF son texto.
-- commitments tiene también los compromisos solo listados: fíltrese por coverage y dese el denominador.
-- Un estado es una fila de observations: quién lo dice, de qué y en qué fuente. Ningún estado quiere decir «no».
-- Un plazo ha pasado solo después de su último día posible (due_latest).
-- La fuente de cada valor leído está en passages: archivo, línea, columna y cita.
+${cautions('es')}
 
 ## Tablas
 
@@ -71,11 +70,7 @@ ${about.description.en}
 
 ## Before you count
 
-- An empty cell means that the capture does not say. Ids and EDTF dates are text.
-- commitments has also those that are only listed: filter by coverage, and give the denominator.
-- A status is a row of observations: who says it, of what and in which source. No state means “no”.
-- A deadline has passed only after its last possible day (due_latest).
-- The source of every value that was read is in passages: file, line, column and quotation.
+${cautions('en')}
 
 ## Tables
 

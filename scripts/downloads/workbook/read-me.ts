@@ -1,6 +1,8 @@
 import { columnsOf } from '../../../src/model/table.ts';
 import { type About, attribution, dateOrUnknown, licence } from '../about.ts';
+import { beforeCounting } from '../before-counting.ts';
 import type { GivenTable } from '../given-tables.ts';
+import type { PlainRow } from './sheet.ts';
 
 /** Where a table is: in its sheet, with cells that were cut; or left out, for it has more rows than a sheet. */
 export interface Placed {
@@ -25,21 +27,10 @@ function* aboutRows(about: About): Generator<string[]> {
   yield [];
   yield ['Cómo leerlo · How to read it'];
   yield both(
-    'Una casilla vacía quiere decir que la captura no lo dice.',
-    'An empty cell means that the capture does not say.',
-  );
-  yield both(
     'Una fecha son cinco columnas: como está impresa, en EDTF, su primer y su último día posibles, y su precisión.',
     'A date is five columns: as printed, in EDTF, its first and last possible day, and its precision.',
   );
-  yield both(
-    'Un estado es una fila de observations: quién lo dice, de qué, y en qué fuente. Ningún estado quiere decir «no».',
-    'A status is a row of observations: who says it, of what, and in which source. No state means “no”.',
-  );
-  yield both(
-    'La fuente de cada valor leído está en passages: archivo, línea, columna y cita.',
-    'The source of every value that was read is in passages: file, line, column and quotation.',
-  );
+  for (const { es, en } of beforeCounting) yield both(es, en);
   yield [];
 }
 
@@ -50,13 +41,13 @@ const placeOf = ({ inSheet, cut }: Placed) => {
   return ['', ''];
 };
 
-function* tableRows(placed: readonly Placed[]): Generator<string[]> {
+function* tableRows(placed: readonly Placed[]): Generator<PlainRow> {
   yield ['Tablas · Tables'];
   yield ['hoja · sheet', 'filas · rows', 'qué es', 'what it is', 'nota', 'note'];
   for (const one of placed) {
     const { table, rows } = one.given;
     const texts = [`${table.title.es}. ${table.description.es}`, `${table.title.en}. ${table.description.en}`];
-    yield [table.name, String(rows), ...texts, ...placeOf(one)];
+    yield [table.name, rows, ...texts, ...placeOf(one)];
   }
   yield [];
 }
@@ -81,7 +72,7 @@ function* columnRows(placed: readonly Placed[]): Generator<string[]> {
 }
 
 /** The first sheet, `leeme`: what this is, in both languages. A row of one cell is a title. */
-export function* readMeRows(about: About, placed: readonly Placed[]): Generator<string[]> {
+export function* readMeRows(about: About, placed: readonly Placed[]): Generator<PlainRow> {
   yield* aboutRows(about);
   yield* tableRows(placed);
   yield* columnRows(placed);

@@ -67,14 +67,21 @@ export function namedTable(given: GivenTable, number: number): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${number}" name="${table.name}" displayName="${table.name}" ref="${range}" totalsRowShown="0"><autoFilter ref="${range}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
 }
 
-/** A sheet of plain text rows. The first cell of a row may be a title. */
-export function* plainSheet(rows: Iterable<readonly string[]>, widths: readonly number[]): Generator<string> {
+/** A row of texts and counts. */
+export type PlainRow = readonly (string | number)[];
+
+/** A sheet of plain rows. A row of one cell is a title. */
+export function* plainSheet(rows: Iterable<PlainRow>, widths: readonly number[]): Generator<string> {
   yield `${opening}${columnWidths(widths)}<sheetData>`;
   let line = 0;
   for (const row of rows) {
     line++;
     const number = row.length === 1 ? style.title : style.text;
-    const cells = row.map((text, index) => (text === '' ? '' : textCell(`${columnName(index)}${line}`, text, number)));
+    const cells = row.map((value, index) => {
+      const place = `${columnName(index)}${line}`;
+      if (typeof value === 'number') return typedCell(place, 'integer', value);
+      return value === '' ? '' : textCell(place, value, number);
+    });
     yield `<row r="${line}">${cells.join('')}</row>`;
   }
   yield '</sheetData></worksheet>';
