@@ -1,5 +1,8 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { plainStartTold } from '../../spellings/plain-start.ts';
 import type { RawPage } from '../raw-page.ts';
 
 /** A line that a capture holds twice, right behind itself; the items of a list may be alike. */
@@ -17,3 +20,16 @@ export function withoutFirstNumber(values: Fragment[], page: RawPage): void {
 
 /** A value that goes on, on the next line; as long as it stands in the file. */
 export const joined = (value: Fragment): Fragment => ({ ...value, text: value.text.replace(/\s/g, ' ') });
+
+/** A value without the marks that a spreadsheet would run; none where nothing is left. */
+export function plainValue(value: Fragment | null, source: SourceText, report: Report): Fragment[] {
+  const plain = value && plainStartTold(value, source, report);
+  return plain ? [plain] : [];
+}
+
+/** How much shorter than the longest a line may be that is full: what the mark or the place of a list takes. */
+const margin = 12;
+
+/** Whether the first word of a value had no room on the line above, as on a page whose lines are broken. */
+export const fillsLine = (above: LabelledLine | undefined, { text }: Fragment, longestLine: number): boolean =>
+  above !== undefined && above.text.length + 1 + text.search(/\s|$/) > longestLine - margin;
