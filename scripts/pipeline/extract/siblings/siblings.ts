@@ -16,7 +16,10 @@ export const siblingEntry = /^[A-Z]{2,5}\d{4}\s*,\s*(?:19|20)\d{2}\s*(?:,|$)/;
 /** An entry on one line, with its id behind the title: `Open schools (ESPV0011)`. */
 const idBehind = /^(\S.*?)\s*\(\s?([A-Z]{2,5}\d{4})\s?\)$/du;
 /** Whether a line is an entry of the list, or the part of one that has its id. */
-export const isEntry = ({ text }: Fragment): boolean => siblingEntry.test(text) || idBehind.test(text);
+export const isEntry = ({ text }: Fragment): boolean =>
+  siblingEntry.test(text) || (text.length <= longestEntry && idBehind.test(text));
+/** No title is longer with its id. */
+const longestEntry = 600;
 /** The heading of the list, and the number of its first entry, glued to the title of that. */
 const headingInFront = new RegExp(`^(?:${anyOf(spellingsOf('h_siblings'))})\\s*\\d{1,3}\\.\\s+(?=\\S)`, 'u');
 /** The number and title of the next entry, glued to this one. */
@@ -123,7 +126,8 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
 
 /** An entry whose title and id stand on one line. */
 function entryOnLine(line: Fragment, star: Fragment | null): RawListing | null {
-  const [, whole, id] = idBehind.exec(line.text)?.indices ?? [];
+  const found = line.text.length <= longestEntry ? idBehind.exec(line.text) : null;
+  const [, whole, id] = found?.indices ?? [];
   const title = whole ? slice(line, ...whole) : null;
   if (!title || !id) return null;
   const own = starred.exec(fold(title.text))?.[0].length ?? 0;
