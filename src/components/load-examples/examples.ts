@@ -44,7 +44,7 @@ print(table[["milestone_id", "title", "due_edtf", "title_commitment"]])`,
     code: `base <- "${address('')}"
 read <- function(table) read.csv(paste0(base, table, ".csv"), colClasses = "character", na.strings = "", encoding = "UTF-8")
 
-observations <- read("observations")
+observations <- subset(read("observations"), shown == "true")
 print(table(observations$question, observations$state))`,
   },
   {
