@@ -19,10 +19,19 @@ const copy = '.cache/third-language';
 const site = join(copy, 'site');
 const all: string[] = [...languages, added];
 
-/** Shape: `{path: "/eo/commitments-eo/", html: "<!doctype html>…"}`. */
-interface Page {
-  path: string;
-  html: string;
+/** A page, read when it is looked at: a site may have 20,000. Shape: `{path: "/eo/commitments-eo/", html: "<!doctype html>…"}`. */
+class Page {
+  readonly path: string;
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.path = file.slice(site.length).replace(/\/index\.html$/, '/');
+  }
+
+  get html(): string {
+    return readFileSync(this.#file, 'utf8');
+  }
 }
 let checked: Awaited<ReturnType<typeof runAstro>>;
 let built: Awaited<ReturnType<typeof runAstro>>;
@@ -38,10 +47,7 @@ beforeAll(async () => {
   await buildSearch(site);
   pages = filesBelow(site)
     .filter((file) => file.endsWith('.html') && !file.includes('/pagefind/'))
-    .map((file) => ({
-      path: file.slice(site.length).replace(/\/index\.html$/, '/'),
-      html: readFileSync(file, 'utf8'),
-    }));
+    .map((file) => new Page(file));
   own = pages.filter(({ path }) => path.startsWith(`/${added}/`));
 }, longest);
 
