@@ -9,9 +9,10 @@ const longestGroup = 80;
 
 /** A form of an association in front of a name in quotation marks, or behind a name: `PA “Ecology”`, `Reef Watch NGO`. */
 const formInFront = /^\p{Lu}{2,4}\s[“"«„]\p{L}/u;
-const formBehind = /^\p{Lu}[^,]{2,60}\s(?:NGO|ONG|CSO|OSC)$/u;
+const formBehind = new RegExp(`^[^,]{3,60}\\s(?:${anyOf(allOf(phrases.institution_forms))})$`, 'u');
 /** Chapters of one movement: `Transparency Maroc`, `Transparencia Mexicana`. */
-const chapter = /^Transparen(?:cy|cia|ce)\s\p{Lu}\p{L}+(?:\s\([^()]+\))?$/u;
+const chapter = new RegExp(`^(?:${anyOf(allOf(phrases.institution_chapters))})\\s`, 'u');
+const twoNames = /^\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:\s\([^()]+\))?$/u;
 /** `Red Uruguaya contra la Violencia`: a ministry is against nothing. */
 const against = new RegExp(
   `^(?:${anyOf(allOf(phrases.institution_weak_nouns))})\\s\\p{L}+\\s(?:${anyOf(allOf(phrases.institution_against))})\\s`,
@@ -31,8 +32,8 @@ const nouns = anyOf(phrases.institution_nouns.en);
 const saysKind = new RegExp(`(?:^|\\s)(?:${nouns})\\s(?:of|for|on)\\s`, 'u');
 
 /** `National Archives and Records Administration`, and not `National Security and Public Administration`. */
-const national = new RegExp(`^(?:national|federal|international)\\s.*\\s(?:${nouns})${bracket}$`, 'u');
-const endsInPublic = /\s(?:public|local|state)\s\p{L}+$/u;
+const national = new RegExp(`^(?:${anyOf(phrases.institution_countrywide.en)})\\s.*\\s(?:${nouns})${bracket}$`, 'u');
+const endsInPublic = new RegExp(`\\s(?:${anyOf(phrases.institution_public_matters.en)})\\s\\p{L}+$`, 'u');
 
 /** The last word of a name of several, written large. */
 const lastWord = /\s(\p{Lu}\p{L}{3,})$/u;
@@ -46,10 +47,11 @@ const lastWord = /\s(\p{Lu}\p{L}{3,})$/u;
 export function isOtherBody(before: string, piece: string): boolean {
   if (piece.length > longest) return false;
   if (piece.length <= longestGroup && groups(piece)) return true;
-  if (formInFront.test(piece) || formBehind.test(piece) || chapter.test(piece)) return true;
+  if (formInFront.test(piece)) return true;
   if (acronym.test(before) && isPairOfNames(piece)) return true;
   const folded = fold(piece);
-  if (/^\p{Lu}/u.test(piece) && against.test(folded)) return true;
+  if (/^\p{Lu}/u.test(piece) && (against.test(folded) || formBehind.test(folded))) return true;
+  if (chapter.test(folded) && twoNames.test(piece)) return true;
   if (inCapitals.test(piece) && endsInKind.test(folded) && !conjunction.test(folded)) return true;
   if (/^\p{Lu}/u.test(piece) && saysKind.test(fold(before.slice(-longest))) && endsInBody.test(folded)) return true;
   if (national.test(folded) && !endsInPublic.test(folded)) return true;
