@@ -28,7 +28,7 @@ export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage
   const titleLine = idLine ? titleOf(idLine, content) : content.at(-1);
   const above = titleLine ? content.slice(0, content.indexOf(titleLine)) : [];
   const found = idLine && (bracketed.exec(idLine.text) ?? within.exec(idLine.text));
-  if (titleLine) page.title = slice(titleLine, 0, titleLine === idLine ? found?.index : undefined);
+  if (titleLine) page.title = slice(titleLine, markOf(titleLine), titleLine === idLine ? found?.index : undefined);
   page.titleAbove = titleLine ? linesAbove(above, page.title ?? titleLine, saysTitle) : [];
   const memberLine = above[above.length - 1 - page.titleAbove.length];
   if (idLine && found) {
@@ -41,6 +41,9 @@ export function readCommitmentHead(lines: readonly LabelledLine[], page: RawPage
   const read = [titleLine, idLine, memberLine, ...page.titleAbove];
   for (const line of lines) if (!read.includes(line)) page.furniture.push(line);
 }
+
+/** How long the mark of a list is in front of a line, in a copy that sets one before every line. */
+const markOf = ({ item, body, start }: LabelledLine): number => (item && body ? body.start - start : 0);
 
 /** An id and nothing else, behind the bar of a cell or without one. */
 const alone = /^[\s|\u2003:]*([A-Z]{2,5}\d{4})[\s|]*$/d;
@@ -116,7 +119,5 @@ const mostSeen = 3;
 function seen({ text }: SourceText): string {
   const ids = [...new Set([...text.matchAll(anyId)].map(([id]) => id))];
   const more = ids.length > mostSeen ? ` and ${ids.length - mostSeen} more` : '';
-  return ids.length === 0
-    ? ''
-    : `; the page names ${ids.slice(0, mostSeen).join(', ')}${more}, and does not say which is its own`;
+  return ids.length === 0 ? '' : `; it names ${ids.slice(0, mostSeen).join(', ')}${more}, none as its own`;
 }
