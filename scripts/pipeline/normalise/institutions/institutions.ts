@@ -6,10 +6,10 @@ import { type Fragment, onOneLine, slice } from '../../source/span.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
 import { type DraftRow, draftRow } from '../draft.ts';
-import { withoutContacts } from './institution-contacts.ts';
-import { withoutKinds } from './institution-kinds.ts';
-import { isOfBody, splitList } from './institution-list.ts';
-import { splitMarked } from './institution-marks.ts';
+import { withoutContacts } from './contacts.ts';
+import { withoutKinds } from './kinds.ts';
+import { splitMarked } from './marks.ts';
+import { isOfBody, splitList } from './split-list.ts';
 
 const none = lookupOf({ none: phrases.no_institution });
 const longestId = 96;

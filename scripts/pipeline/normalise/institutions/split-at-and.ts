@@ -1,0 +1,63 @@
+import { fold } from '../../source/fold.ts';
+import type { SourceText } from '../../source/source-text.ts';
+import { type Fragment, slice } from '../../source/span.ts';
+import { literal } from '../../spellings/spelling.ts';
+import { and, article, beginsName, endsInAcronym, endsInNoun, namesInEnglish, nouns } from './body-names.ts';
+import { isPairOfNames } from './other-body.ts';
+import { hasOwnAcronym, standApart, standsAlone } from './proof.ts';
+
+const nounAtStart = new RegExp(`^(?:${nouns})(?![\\p{L}])`, 'u');
+const betweenAcronyms = new RegExp(
+  `(?<=\\(\\p{Lu}[\\p{L}\\d./& -]{1,15}\\))\\s(?:${and})\\s+(?:${article}\\s+)?(?=\\p{Lu}[^,;()]{0,120}\\(\\p{Lu}[\\p{L}\\d./& -]{1,15}\\))`,
+  'gu',
+);
+const anyAnd = new RegExp(`\\s+(?:${and})\\s+(?:${article}\\s+)?`, 'gu');
+
+/**
+ * Two names joined by the word for and: where the noun of the first begins anew, `Ministry of A and Ministry of B`, and where both end in
+ * their acronym, `Ministry of A (MA) and the Fund of B (FB)`.
+ */
+function splitAtSameNoun(name: Fragment): Fragment[] {
+  const folded = fold(name.text);
+  const noun = nounAtStart.exec(folded)?.[0];
+  const again = noun && new RegExp(`\\s(?:${and})\\s+(?:${article}\\s+)?(?=${literal(noun)}\\s)`, 'gu');
+  const bounds = [...(again ? folded.matchAll(again) : []), ...name.text.matchAll(betweenAcronyms)]
+    .map((match) => [match.index, match.index + match[0].length] as const)
+    .sort(([a], [b]) => a - b);
+  return [0, ...bounds.map(([, end]) => end)].flatMap((from, i) => slice(name, from, bounds[i]?.[0]) ?? []);
+}
+
+/** Most words for and in a name that are looked at. */
+const mostLookedAt = 6;
+
+/**
+ * Two names joined by the word for and, or by its sign, where the page proves them: the first ends in its acronym and the second begins with the noun of a
+ * body, `Ministry of Wells (MW) and Office of Ropes`, or is of several words behind an acronym of the first’s own words; or both stand apart
+ * elsewhere on the page. Else they stay one name, as printed.
+ */
+export function splitAtAnd(whole: Fragment, source: SourceText): Fragment[] {
+  return splitAtSameNoun(whole).flatMap((name) => {
+    for (const match of [...fold(name.text).matchAll(anyAnd)].slice(0, mostLookedAt)) {
+      const [before, after] = [slice(name, 0, match.index), slice(name, match.index + match[0].length)];
+      if (before && after && /^\p{Lu}/u.test(after.text) && areTwo(before, after, source))
+        return [before, ...splitAtAnd(after, source)];
+    }
+    return [name];
+  });
+}
+
+function areTwo(before: Fragment, after: Fragment, source: SourceText): boolean {
+  const ends = endsInAcronym.test(before.text.slice(-24));
+  if (isPairOfNames(`${before.text} y ${after.text}`)) return true;
+  if (ends && beginsName.test(fold(after.text.slice(0, 60)))) return true;
+  if (ends && hasOwnAcronym(before) && /^\S+\s\S/.test(after.text)) return true;
+  return (
+    standApart(before, after, source) || [before, after].every((name) => isBody(name) && standsAlone(name, source))
+  );
+}
+
+/** A name of several words that begins or ends in the noun of a body. */
+const isBody = ({ text }: Fragment): boolean =>
+  /\S\s\S/.test(text) &&
+  ([beginsName, namesInEnglish].some((begins) => begins.test(fold(text.slice(0, 120)))) ||
+    endsInNoun.test(fold(text.slice(-24))));
