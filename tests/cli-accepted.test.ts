@@ -148,6 +148,10 @@ describe('a line that does not end', () => {
     expect(readWhole(shortPage({ description: `Tramitar ${run(unit, 10_000_000)} fin.` }))).toBe(1);
   });
 
+  it('nor are there too many lines: a list of 200,000 is read', () => {
+    expect(readWhole(shortPage({ description: `Hitos\n1. M\n${run('x y z. \n', 1_600_000)}` }))).toBe(1);
+  });
+
   const units = ['a ', ' ', '.', ', ', 'Nuevo ', 'Hito 1: x ', 'Febrero 2018 Diciembre 2019 ', 'Ministerio de '];
   const more = [
     '@',

@@ -23,15 +23,16 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
   const firstTitle = titleOfFirst(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as LabelledLine;
-    const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]) ?? deadlineBelow(line, lines.slice(below, i));
+    const block = lines.slice(Math.max(below, i - 1 - mostBetween), i);
+    const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]) ?? deadlineBelow(line, block);
     // `3. Open the portal – Start: Oct 2021 – End: -`
     const beginsOnly = dates?.start && isNumbered(line) && dates.before > offset(line);
     if (!dates?.due && !beginsOnly) continue;
     const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
     const holder = onLine
       ? line
-      : dates.length > 1 || isBehindCells(lines.slice(below, i))
-        ? (titleAbove(lines.slice(below, i)) ?? firstTitle(i))
+      : dates.length > 1 || isBehindCells(block)
+        ? (titleAbove(block) ?? firstTitle(i))
         : titleLine(lines, i);
     const from = below;
     i += dates.length - 1;
@@ -114,11 +115,10 @@ function deadlineBelow(line: LabelledLine, block: readonly LabelledLine[]): Labe
 /** Most lines that stand between the title and dates on lines of their own: who does it, what shows it. */
 const mostBetween = 4;
 
-/** Whether the last lines are cells behind their labels, below a text that says what it is: `Milestone: …` / `Description: …`. */
+/** Whether these lines end in cells behind their labels, below a text that says what it is: `Milestone: …` / `Description: …`. */
 function isBehindCells(block: readonly LabelledLine[]): boolean {
-  const near = block.slice(-1 - mostBetween);
-  const named = near.findLastIndex(({ text }) => isNamedKind(text));
-  const cells = near.slice(named + 1);
+  const named = block.findLastIndex(({ text }) => isNamedKind(text));
+  const cells = block.slice(named + 1);
   return named !== -1 && cells.length > 0 && cells.every((line) => !isNumbered(line) && cellLabel.test(line.text));
 }
 
@@ -126,9 +126,8 @@ const cellLabel = /^\p{Lu}[\p{L}\s()/]{2,40}:\s*\S/u;
 
 /** Above dates on lines of their own other cells may stand, so that only a number tells the title, or that no other line is there. */
 function titleAbove(block: readonly LabelledLine[]): LabelledLine | null {
-  const near = block.slice(-1 - mostBetween);
-  const [only = null, more] = near.filter((line) => !isTableHead(line));
-  return near.findLast(isNumbered) ?? near.findLast(({ text }) => isNamedKind(text)) ?? (more ? null : only);
+  const [only = null, more] = block.filter((line) => !isTableHead(line));
+  return block.findLast(isNumbered) ?? block.findLast(({ text }) => isNamedKind(text)) ?? (more ? null : only);
 }
 
 const isNumbered = (line: LabelledLine): boolean => line.ordinal !== null || numberOf(line.text) > 0;
