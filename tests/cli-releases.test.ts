@@ -6,7 +6,7 @@ import { lastRelease } from '../scripts/releases/stored-releases.ts';
 import { Workspace } from './cli/workspace.ts';
 import { firstCaptures } from './first-captures.ts';
 
-/* A changed value in a seed, as a maintainer sees it: one command gives step, change log, changes and diff. */
+/* A page that was captured anew with another value, as a maintainer sees it: one command gives step, change log, changes and diff. */
 
 const workspace = new Workspace();
 afterAll(() => workspace.remove());
@@ -22,7 +22,7 @@ const run = (script: string, ...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-test('a changed value in a seed is a right step, a line of the change log, a change and a diff', () => {
+test('a value that a newer capture changes is a right step, a line of the change log, a change and a diff', () => {
   workspace.run();
   expect(run('release', '--version', '1.0.0', '--date', '2026-01-01').status).toBe(0);
 
@@ -30,7 +30,18 @@ test('a changed value in a seed is a right step, a line of the change log, a cha
   const text = readFileSync(capture, 'utf8');
   const due = /Diciembre 2019/;
   expect(text).toMatch(due);
-  writeFileSync(capture, text.replace(due, 'Diciembre 2020'));
+  const changed = text.replace(due, 'Diciembre 2020');
+
+  // The lines that somebody cited are of the capture as it was.
+  writeFileSync(capture, changed);
+  workspace.run();
+  const edited = run('release', '--date', '2026-02-01');
+  expect([edited.status, edited.stderr]).toEqual([1, expect.stringContaining('a capture is never edited')]);
+  writeFileSync(capture, text);
+
+  const register = readFileSync(join(workspace.seeds, 'sources.csv'), 'utf8');
+  workspace.put('005_0123456789abcdef.txt', changed);
+  workspace.put('sources.csv', `${register}005_0123456789abcdef.txt,,es,true,2026-01-15\n`);
   workspace.run();
   expect(workspace.json<{ version: string }>('data/datapackage.json').version).toBe('1.0.1-unreleased');
 
