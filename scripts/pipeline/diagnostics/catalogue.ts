@@ -141,7 +141,7 @@ export const catalogue = {
     severity: 'error',
     reason: 'Unexpected page with %actual, expected the marks of one layout (%expected)',
     longest: 600,
-    note: 'Only pages of commitments, local plans and members, and reports, of opengovpartnership.org are read. docs/adding-a-layout.md tells how to add a layout.',
+    note: 'Only pages of commitments, local plans and members, and reports, of opengovpartnership.org are read. If this is one, docs/adding-a-spelling.md tells how to add the spelling of a label, and docs/adding-a-layout.md a layout.',
   },
   'layout-ambiguous': {
     severity: 'error',

@@ -89,3 +89,24 @@ function describeMarks(layout: Layout): string {
   const first = groupsOf(layout).map(({ labels }) => labels[0]);
   return `${layout.id}: ${layout.titleLike ? `a line like “${layout.titleLike}”` : first.join(' + ')}`;
 }
+
+/** What stands in front of a colon, and begins large. */
+const beforeColon = /^\p{Lu}[^:]{2,60}?(?=\s?:(?:\s|$))/u;
+/** Most of them that a message names. */
+const mostNamed = 4;
+
+/** What may be labels in a spelling that is not known. Shape: lines `"Institution pilote : Ministère"`, `"Durée: 2 ans"` → `["Institution pilote", "Durée"]`. */
+const perhapsLabels = (lines: readonly LabelledLine[]): string[] =>
+  [
+    ...new Set(
+      lines.flatMap(({ labels, text }) => (labels.length > 0 ? [] : (beforeColon.exec(text.slice(0, 80)) ?? []))),
+    ),
+  ].slice(0, mostNamed);
+
+/** The labels of a page that fits no layout. Shape: `"the marks lead, starred, and what may be labels in a new spelling (“Institution pilote”)"`. */
+export function describeSeen({ marks, top }: Seen): string {
+  if (marks.size === 0) return 'no known label';
+  const unknown = perhapsLabels(top).map((label) => `“${label}”`);
+  const more = unknown.length > 0 ? `, and what may be labels in a new spelling (${unknown.join(', ')})` : '';
+  return `the marks ${[...marks].sort().join(', ')}${more}`;
+}

@@ -6,7 +6,7 @@ import { type LabelId, type LabelMatch, labelsAt, labelsInWordsAt, languagesOf }
 import { reportLanguagesOf } from '../spellings/reports.ts';
 import { joinBrokenDates } from './broken-dates.ts';
 import { mendLabels } from './broken-labels.ts';
-import { describeFit, describeNearest, fits, marksOf, type Seen, titled } from './candidates.ts';
+import { describeFit, describeNearest, describeSeen, fits, marksOf, type Seen, titled } from './candidates.ts';
 import { gluedPage } from './glued-page.ts';
 import type { LabelledLine, Layout } from './layout.ts';
 import { layoutA } from './layouts/a.ts';
@@ -82,13 +82,7 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     return null;
   }
   if (!layout) {
-    const seen = [...marks].sort().join(', ');
-    report(
-      'layout-unknown',
-      place,
-      seen === '' ? 'no known label' : `the marks ${seen}`,
-      describeNearest(layouts, seenOn),
-    );
+    report('layout-unknown', place, describeSeen(seenOn), describeNearest(layouts, seenOn));
     return null;
   }
   if (fitting.length > 1) {

@@ -56,8 +56,8 @@ export function listedRows(lines: readonly LabelledLine[]): ListedRows {
 /** The rows from a line on that have one id each, all in one column. */
 function rowsFrom(lines: readonly LabelledLine[], at: number): Cells[] {
   const rows: Cells[] = [];
-  for (const line of lines.slice(at)) {
-    const cells = cellsOf(line);
+  for (let next = at; next < lines.length; next++) {
+    const cells = cellsOf(lines[next] as LabelledLine);
     const ids = cells.findIndex(holdsId);
     if (cells.length < fewest || cells.filter(holdsId).length !== 1) break;
     if (rows[0] && rows[0].findIndex(holdsId) !== ids) break;
