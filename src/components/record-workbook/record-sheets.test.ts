@@ -49,7 +49,12 @@ describe('the workbook of a record', () => {
       ['f.1', 'p-1'],
       ['f.1', 'p-2'],
     ]);
-    expect(sheet('source_ids')).toEqual({ name: 'source_ids', header: ['source_id'], rows: [['001_a']] });
+    expect(sheet('source_ids')).toMatchObject({ header: ['source_id'], rows: [['001_a']] });
+  });
+
+  it('has columns as wide as what stands in them, within bounds', () => {
+    const [one] = recordSheets({ id: 'A', text: 'x'.repeat(500), day_latest: '2018-07-01' });
+    expect(one?.widths).toEqual([9, 60, 12]);
   });
 
   it('comes back with texts as texts, days as days, and no formula', async () => {

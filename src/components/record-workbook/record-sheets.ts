@@ -29,9 +29,29 @@ function list(name: string, rows: readonly Row[]): Sheet[] {
 function sheetOf(name: string, rows: readonly Row[]): Sheet[] {
   const told = rows.map((row) => new Map(valuesOf(row)));
   const header = [...new Set(told.flatMap((row) => [...row.keys()]))];
-  return header.length === 0
-    ? []
-    : [{ name, header, rows: told.map((row) => header.map((column) => row.get(column) ?? null)) }];
+  if (header.length === 0) return [];
+  const cells = told.map((row) => header.map((column) => row.get(column) ?? null));
+  return [
+    {
+      name,
+      header,
+      rows: cells,
+      widths: header.map((column, at) => widthOf([column, ...cells.map((row) => row[at] ?? null)])),
+    },
+  ];
+}
+
+/** Narrowest and widest column, in characters. */
+const [narrowest, widest] = [9, 60];
+const dayWidth = 11;
+
+/** As wide as the longest cell, within bounds: a column is read without drawing it wider. */
+function widthOf(cells: readonly Cell[]): number {
+  const longest = cells.reduce<number>(
+    (most, cell) => Math.max(most, cell instanceof Date ? dayWidth : String(cell ?? '').length),
+    0,
+  );
+  return Math.min(Math.max(longest + 1, narrowest), widest);
 }
 
 /** The values of a row; those of an object in it stand under both names. */
