@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type HtmlElement, HtmlValidate, Parser, StaticConfigLoader } from 'html-validate';
 import { type Language, languageAt, languages, pathOf } from '../../src/strings/routes.ts';
@@ -9,17 +9,27 @@ export const site = {
   base: process.env.TEST_SITE_BASE ?? '/compromisos-abiertos/',
 };
 
-/** How many pages are held parsed, and how many of a larger site a law is held against. The first captures make some 1,200. */
+/** How many pages of a larger site a law is held against. The first captures make some 1,200. */
 const most = 2_000;
+/** How many characters of pages are held, read and parsed: all of the first captures. Parsed they take some sixty times as much, and a worker has 4 GB. */
+const mostCharacters = 35_000_000;
 
-/** A function of a file that holds its last results. */
+/** A function of a page’s file that holds its last results, as many as fit. */
 function holdLast<Result>(make: (file: string) => Result): (file: string) => Result {
-  const held = new Map<string, Result>();
+  const held = new Map<string, { result: Result; size: number }>();
+  let all = 0;
   return (file) => {
-    if (!held.has(file)) held.set(file, make(file));
-    const [oldest] = held.keys();
-    if (held.size > most && oldest !== undefined) held.delete(oldest);
-    return held.get(file) as Result;
+    const known = held.get(file);
+    if (known) return known.result;
+    const [result, size] = [make(file), statSync(file).size];
+    held.set(file, { result, size });
+    all += size;
+    for (const [oldest, one] of held) {
+      if (all <= mostCharacters) break;
+      held.delete(oldest);
+      all -= one.size;
+    }
+    return result;
   };
 }
 
