@@ -53,16 +53,24 @@ describe.each(languages)('findings (%s)', (language) => {
   test('each is linked from the list, from its rule and from the page of its record', () => {
     const all = [...pages.values()].filter(({ path }) => path.startsWith(addressOf(language)));
     const listed = all.map(({ html }) => html).join('');
+    const known = new Map<string, string>();
+    /** All pages of the list of a rule, which may be several. */
+    const byRule = (rule: string): string => {
+      const address = addressOf(language, ...facetSegments(language, 'rule', rule));
+      const html = known.get(rule) ?? all.flatMap((page) => (page.path.startsWith(address) ? page.html : [])).join('');
+      known.set(rule, html);
+      return html;
+    };
     const problems = findings.flatMap(({ finding_id: id = '', rule = '', subject_type, subject_id = '' }) => {
       const link = `"${addressOf(language, id)}"`;
       const route = { commitment: 'commitments', action_plan: 'plans', member: 'members' }[
         subject_type ?? ''
       ] as 'plans';
       const own = pages.get(`${site.base}${pathOf(language, route, subject_id)}/`);
-      const ofRule = pages.get(addressOf(language, ...facetSegments(language, 'rule', rule)));
+      const ofRule = byRule(rule);
       return [
         ...(listed.includes(link) ? [] : [`${id} is in no list`]),
-        ...(ofRule?.html.includes(link) ? [] : [`${id} is not on the page of its rule`]),
+        ...(ofRule.includes(link) ? [] : [`${id} is not on the page of its rule`]),
         ...(own?.html.includes(link) ? [] : [`${id} is not on the page of ${subject_id}`]),
       ];
     });
