@@ -20,12 +20,11 @@ export function labelDifference(row: DifferenceRow, lang: Language): string {
 }
 
 /** What is said of a record first, and what after: what differs stands in the order of its page, judgements first. */
-const order = ['observation', 'commitment', 'action_plan', 'member', 'milestone', 'indicator', 'figure'];
-const last = ['section'];
-const rankOf = ({ item_type }: DifferenceRow): number => {
-  const place = order.indexOf(item_type);
-  return place >= 0 ? place : order.length + 1 + last.indexOf(item_type);
-};
+const first = ['observation', 'commitment', 'action_plan', 'member', 'milestone', 'indicator', 'figure'];
+function rankOf({ item_type }: DifferenceRow): number {
+  if (item_type === 'section') return first.length + 1;
+  return first.includes(item_type) ? first.indexOf(item_type) : first.length;
+}
 const byNumber = new Intl.Collator('en', { numeric: true });
 
 /**

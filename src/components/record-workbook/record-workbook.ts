@@ -7,7 +7,7 @@ class RecordWorkbook extends HTMLElement {
       if (!json) return;
       try {
         const { saveRecord } = await import('./save-record.ts');
-        await saveRecord(json.href);
+        await saveRecord(json.href, this.dataset.readMe ?? '');
       } catch {
         button.replaceWith(this.dataset.failed ?? '');
       }

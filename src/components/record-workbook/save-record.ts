@@ -2,11 +2,8 @@ import { saveFile } from '../../format/save-file.ts';
 import { writeWorkbook } from '../../format/workbook.ts';
 import { recordSheets } from './record-sheets.ts';
 
-/** Name of the sheet that says what the file is; the published workbook has it too. */
-const readMe = 'leeme';
-
-/** Hands the reader the record at an address as a workbook, whose first sheet tells what the page says of itself: its title, its address, its licence and the version of the data. */
-export async function saveRecord(address: string): Promise<void> {
+/** Hands the reader the record at an address as a workbook, whose first sheet, `readMe`, tells what the page says of itself: its title, its address, its licence and the version of the data. */
+export async function saveRecord(address: string, readMe: string): Promise<void> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const sheets = recordSheets(await answer.json());

@@ -1,4 +1,5 @@
 import { fold } from '../../format/fold.ts';
+
 /** A row of a table, with those below it that belong to it. */
 export interface Entry<T> {
   /** What it is found by: its name, and what stands in its own cells. */

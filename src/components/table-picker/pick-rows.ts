@@ -1,4 +1,5 @@
 import { fold } from '../../format/fold.ts';
+
 /** A row of a table as its JSON has it. */
 export type PickedRow = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -6,6 +6,8 @@ export const twins: typeof es = {
   json: 'JSON',
   csv: 'CSV',
   workbook: 'XLSX',
+  /** The sheet that says what the workbook is. */
+  readMe: 'readme',
   failed: 'The workbook could not be made.',
   csvMeans: 'one row per value, with its line and its quotation',
   csvCommitments: 'one row per commitment',

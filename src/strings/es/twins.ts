@@ -4,6 +4,8 @@ export const twins = {
   json: 'JSON',
   csv: 'CSV',
   workbook: 'XLSX',
+  /** The sheet that says what the workbook is. */
+  readMe: 'leeme',
   failed: 'No se ha podido hacer el libro.',
   csvMeans: 'una fila por valor, con su línea y su cita',
   csvCommitments: 'una fila por compromiso',
