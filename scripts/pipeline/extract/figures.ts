@@ -1,13 +1,13 @@
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { month } from '../spellings/date-words.ts';
+import { pattern } from '../spellings/pattern.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../spellings/spelling.ts';
 import type { RawFigure, RawParagraph, RawSection } from './raw-page.ts';
 
-const total = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.total_people))})\\s+(\\d+)\\s+([\\p{L}]+)`, 'u');
+const total = pattern`(?<!\p{L})${phrases.total_people}\s+(\d+)\s+(\p{L}+)`;
 /** `Preguntas en línea - 92`, `Total de participantes 5`, and `Sector privado 8 Mayo`, a number taken for a date. */
-const part = new RegExp(`^(.*?[\\p{L})])[\\s:–-]+(\\d+)(\\s+${month})?[.;]?$`, 'u');
+const part = pattern`^(.*?[\p{L})])[\s:–-]+(\d+)(\s+${month})?[.;]?$`;
 const longest = 300;
 
 /**

@@ -4,8 +4,8 @@ import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, onOneLine, slice } from '../source/span.ts';
 import { dateNumbers } from '../spellings/date-patterns.ts';
 import { extensionIn } from '../spellings/extension.ts';
+import { pattern } from '../spellings/pattern.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../spellings/spelling.ts';
 import { readDate, yearColumns } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import type { Member } from './members.ts';
@@ -100,7 +100,7 @@ function extendedTo(title: Fragment, last: Fragment): Fragment | null {
   return until && isLater && until.start > last.start ? until : null;
 }
 
-const isPlanTitle = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
+const isPlanTitle = pattern`(?<!\p{L})${phrases.plan_title}(?!\p{L})`;
 
 /** Two digits are a year of the same century where they are later than the first. */
 const isLater = (last: string, first: string) => last.length === 4 || Number(last) > Number(first.slice(2));

@@ -5,8 +5,8 @@ import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, onOneLine, slice } from '../source/span.ts';
 import { type DateNumbers, lastDayOf } from '../spellings/date-numbers.ts';
 import { numbersInCell, periodNumbers } from '../spellings/date-patterns.ts';
+import { pattern } from '../spellings/pattern.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../spellings/spelling.ts';
 import { isUndated } from '../spellings/undated.ts';
 import { type DateOrder, numbersIn } from './date-order.ts';
 
@@ -62,7 +62,7 @@ export function readDate<P extends string>(
 }
 
 /** `From 1 January 2019` in the place of a start. */
-const from = new RegExp(`^(?:${anyOf(allOf(phrases.from_start))})\\s+`, 'u');
+const from = pattern`^${phrases.from_start}\s+`;
 const withoutFrom = (printed: Fragment): Fragment =>
   slice(printed, from.exec(fold(printed.text))?.[0].length ?? 0) ?? printed;
 

@@ -5,8 +5,9 @@ import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { fold, slug } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import table from '../spellings/members.json' with { type: 'json' };
+import { pattern, patternPart } from '../spellings/pattern.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../spellings/spelling.ts';
+import { allOf } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 import { allPlaces, namesOfPlace, placeOf } from './places.ts';
 
@@ -109,12 +110,12 @@ export function memberOfPlace(printed: Fragment, short: string): PrintedMember |
   return country ? identify(printed.text, country, printed) : null;
 }
 
-const planWords = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
+const planWords = pattern`(?<!\p{L})${phrases.plan_title}(?!\p{L})`;
 const years = /(?<!\d)(?:19|20)\d{2}(?:\s*[–—/-]\s*(?:(?:19|20)\d{2}|\d{2}))?(?!\d)/u;
 /** Words and numbers around the name that say which plan it is: `Third Open Government`, `IV`, `n.º 4`. */
-const qualifier = `(?:${anyOf([...allOf(phrases.plan_qualifiers), ...allOf(phrases.articles).filter((word) => !word.endsWith("'"))])}|n\\.?\\s?[º°o]\\.?\\s?\\d{1,2}|[ivx]{1,4}|\\d{1,2}(?:st|nd|rd|th|º)?)`;
-const qualifiersBefore = new RegExp(`^(?:[\\s:,()-]+|${qualifier}(?=[\\s:,()-]|$)|(?:l'|d'))`, 'u');
-const qualifiersBehind = new RegExp(`(?:[\\s:,()-]+|(?<=[\\s:,()-])${qualifier}|'s)$`, 'u');
+const qualifier = patternPart`(?:${[phrases.plan_qualifiers, allOf(phrases.articles).filter((word) => !word.endsWith("'"))]}|n\.?\s?[º°o]\.?\s?\d{1,2}|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th|º)?)`;
+const qualifiersBefore = pattern`^(?:[\s:,()-]+|${qualifier}(?=[\s:,()-]|$)|(?:l'|d'))`;
+const qualifiersBehind = pattern`(?:[\s:,()-]+|(?<=[\s:,()-])${qualifier}|'s)$`;
 const marksBefore = /^[\s:,()-]*/;
 const marksBehind = /(?<![\s:,()-])[\s:,()-]*$/;
 const longestTitle = 300;

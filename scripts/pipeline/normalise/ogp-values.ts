@@ -1,11 +1,12 @@
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice, split, strip } from '../source/span.ts';
-import { allOf, anyOf, lookupOf } from '../spellings/spelling.ts';
+import { patternWith } from '../spellings/pattern.ts';
+import { lookupOf } from '../spellings/spelling.ts';
 import values from '../spellings/values.json' with { type: 'json' };
 
 export const ogpValueOf = lookupOf(values.ogp_value);
 
-const names = new RegExp(`(?<![\\p{L}])(?:${anyOf(Object.values(values.ogp_value).flatMap(allOf))})(?![\\p{L}])`, 'gu');
+const names = patternWith('gu')`(?<!\p{L})${Object.values(values.ogp_value)}(?!\p{L})`;
 
 /** Commas and the word `and` between two values. */
 const before = /^(?:[,;\s]|(?:y|e|and|et)(?=\s|$))+/iu;

@@ -1,6 +1,6 @@
 import { fold, slug } from '../source/fold.ts';
 import table from '../spellings/members.json' with { type: 'json' };
-import { literal } from '../spellings/spelling.ts';
+import { literal } from '../spellings/pattern.ts';
 
 /** A place whose name differs between languages. */
 export interface Place {

@@ -2,10 +2,11 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { fold } from '../source/fold.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice, split } from '../source/span.ts';
+import { patternWith } from '../spellings/pattern.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { plainStart } from '../spellings/plain-start.ts';
 import { areas, areaIdOf as idOf, areaNames as known } from '../spellings/policy-area-names.ts';
-import { allOf, anyOf, nearest } from '../spellings/spelling.ts';
+import { nearest } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 
 /** The canonical area of some printed words, or `null` with `policy-area-unknown` reported. */
@@ -97,10 +98,7 @@ function stretch(value: Fragment, from: Fragment, to: Fragment | undefined): Fra
 }
 
 /** How a glossary text ends that the page's script put behind a term: cut short, and with a word that opens the rest. */
-const tooltipEnd = new RegExp(
-  `\\.\\.\\.\\s*(?:${anyOf(allOf(phrases.tooltip_more))})(?![\\p{L}])|…\\s*(?:${anyOf(allOf(phrases.tooltip_more))})(?![\\p{L}])`,
-  'gu',
-);
+const tooltipEnd = patternWith('gu')`\.\.\.\s*${phrases.tooltip_more}(?!\p{L})|…\s*${phrases.tooltip_more}(?!\p{L})`;
 
 /**
  * An area with a glossary text behind its name: the name, and where the text ends.

@@ -1,10 +1,10 @@
 import type { SourceRow } from '../../../src/model/source.ts';
 import type { RawPage } from '../extract/raw-page.ts';
 import { fold } from '../source/fold.ts';
+import { pattern, patternPart } from '../spellings/pattern.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { plainStart } from '../spellings/plain-start.ts';
 import { reportKindOf } from '../spellings/reports.ts';
-import { allOf, anyOf } from '../spellings/spelling.ts';
 import { type Draft, type DraftRow, draftRow } from './draft.ts';
 import { firstOf, type Reading } from './reading.ts';
 
@@ -46,10 +46,7 @@ function reasonOf(page: RawPage): SourceRow['reason'] {
   return planTitle.test(fold(page.title.text)) ? 'plan_document' : 'other_page';
 }
 
-const planWords = `(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`;
+const planWords = patternPart`${phrases.plan_title}(?!\p{L})`;
 const planYear = '(?<!\\d)(?:19|20)\\d{2}(?!\\d)';
 /** `Ghana Action Plan 2021-2023 (December)`, `Philippines 2017-2019 Action Plan` */
-const planTitle = new RegExp(
-  `(?<![\\p{L}])${planWords}.*${planYear}|${planYear}\\s?[–—-]\\s?(?:\\d{2}|${planYear})\\s+${planWords}`,
-  'u',
-);
+const planTitle = pattern`(?<!\p{L})${planWords}.*${planYear}|${planYear}\s?[–—-]\s?(?:\d{2}|${planYear})\s+${planWords}`;

@@ -1,7 +1,7 @@
 import type { Line } from '../lex/lines.ts';
 import { fold } from '../source/fold.ts';
 import { type LabelId, spellingsOf } from '../spellings/labels.ts';
-import { anyOf } from '../spellings/spelling.ts';
+import { patternWith } from '../spellings/pattern.ts';
 import { splitOneLine } from './one-line.ts';
 
 /** What stands in the head of a commitment, a plan or a member, each on a line of its own. */
@@ -35,7 +35,7 @@ const inHead: readonly LabelId[] = [
   'policy_focus',
   'page_links',
 ];
-const patterns = inHead.map((label) => new RegExp(`(?:${anyOf(spellingsOf(label))})(?<colon>\\s*:)?`, 'gu'));
+const patterns = inHead.map((label) => patternWith('gu')`${spellingsOf(label)}(?<colon>\s*:)?`);
 /** Fewest of them in one line that are a whole page; its first lines are navigation, and none is as long. */
 const fewest = 4;
 const firstLines = 3;

@@ -4,7 +4,7 @@ import { isGlued } from '../source/glued.ts';
 import { slice } from '../source/span.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, spellingsOf } from '../spellings/labels.ts';
-import { anyOf } from '../spellings/spelling.ts';
+import { pattern, patternPart, patternWith } from '../spellings/pattern.ts';
 
 /** The labels of the head block of a national commitment that have a value, in the order of the page, each below its heading. */
 const labels: readonly [LabelId, LabelId | null][] = [
@@ -27,13 +27,12 @@ const fewest = 8;
 /** No head block is longer. */
 const longest = 6000;
 
-const any = (label: LabelId) => anyOf(spellingsOf(label));
-const valued = new Map(labels.map(([label]) => [label, new RegExp(`(?:${any(label)})\\s*:`, 'gu')]));
-const endsIn = (label: LabelId) => new RegExp(`(?:${any(label)})\\s*$`, 'u');
+const valued = new Map(labels.map(([label]) => [label, patternWith('gu')`${spellingsOf(label)}\s*:`]));
+const endsIn = (label: LabelId) => pattern`${spellingsOf(label)}\s*$`;
 const headingAtEnd = new Map(labels.flatMap(([, heading]) => (heading ? [[heading, endsIn(heading)] as const] : [])));
 const overview = endsIn('h_overview');
-const areas = new RegExp(any('h_policy'), 'gu');
-const description = new RegExp(any('h_description'), 'gu');
+const areas = patternWith('gu')`${spellingsOf('h_policy')}`;
+const description = patternWith('gu')`${spellingsOf('h_description')}`;
 const id = /\([A-Z]{2,5}\d{4}\)/;
 
 /** Whether a part of the page begins at a place: in capitals, behind a space or glued to what is before. */
@@ -101,17 +100,14 @@ function bodyAt(text: string, folded: string, from: number): [number, number] | 
 
 const joinedHeadings = labels.flatMap(([label, heading]) =>
   heading
-    ? [new RegExp(`^(?:(?:${any('h_overview')})\\s+)?(?=(?:${any(heading)})\\s+(?:${any(label)})\\s*:)`, 'u')]
+    ? [pattern`^(?:${spellingsOf('h_overview')}\s+)?(?=${spellingsOf(heading)}\s+${spellingsOf(label)}\s*:)`]
     : [],
 );
-const glanceHeading = new RegExp(
-  `^(?:${labels.flatMap(([, heading]) => (heading ? [any(heading)] : [])).join('|')})\\s+`,
-  'u',
-);
-const headings = `(?:${any('h_overview')})(?:\\s+(?:${any('h_glance')}))?`;
-const behindId = new RegExp(`^.{1,400}\\([a-z]{2,5}\\d{4}\\)\\s+(?=${headings}$)`, 'u');
-const bothHeadings = new RegExp(`^(?:${any('h_overview')})\\s+(?=(?:${any('h_glance')})$)`, 'u');
-const lastLabel = new RegExp(`^(?:(?:${any('h_implementation')})\\s+)?(?:${any('completion')})\\s*:`, 'u');
+const glanceHeading = pattern`^${labels.flatMap(([, heading]) => (heading ? spellingsOf(heading) : []))}\s+`;
+const headings = patternPart`${spellingsOf('h_overview')}(?:\s+${spellingsOf('h_glance')})?`;
+const behindId = pattern`^.{1,400}\([a-z]{2,5}\d{4}\)\s+(?=${headings}$)`;
+const bothHeadings = pattern`^${spellingsOf('h_overview')}\s+(?=${spellingsOf('h_glance')}$)`;
+const lastLabel = pattern`^(?:${spellingsOf('h_implementation')}\s+)?${spellingsOf('completion')}\s*:`;
 
 /**
  * Takes headings of the head block apart from what they are joined to by a space, where nothing else can be meant: in front of the label that

@@ -4,8 +4,8 @@ import { isGlued } from '../source/glued.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import furniture from '../spellings/furniture.json' with { type: 'json' };
 import { type LabelId, localParts, spellingsOf } from '../spellings/labels.ts';
+import { pattern, patternWith } from '../spellings/pattern.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../spellings/spelling.ts';
 
 /** Labels that stand on a line of their own, and are found glued to the line before or behind them. */
 const headings: readonly LabelId[] = [
@@ -26,16 +26,15 @@ const headings: readonly LabelId[] = [
   'foreword',
   ...localParts,
 ];
-const heading = anyOf(headings.flatMap(spellingsOf));
-const atEnd = new RegExp(`(?:${heading})$`, 'u');
-const atStart = new RegExp(`^(?:${heading})`, 'u');
-const inside = new RegExp(`(?:${heading})(?=\\p{L})`, 'gu');
-const navigation = new RegExp(`^(?:${anyOf(Object.values(furniture.anywhere).flatMap(allOf))})\\s*(?=\\S)`, 'u');
+const heading = headings.flatMap(spellingsOf);
+const atEnd = pattern`${heading}$`;
+const atStart = pattern`^${heading}`;
+const inside = patternWith('gu')`${heading}(?=\p{L})`;
+const navigation = pattern`^${Object.values(furniture.anywhere)}\s*(?=\S)`;
 /** A label of a date behind the text it is glued to: `… of the wellsStart Date: 01/2024`. */
-const dateLabel = new RegExp(
-  `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:|(?:${anyOf([...allOf(phrases.start_word), ...allOf(phrases.end_word)])})\\s*:\\s*(?=\\d|\\p{L}{3,10}\\.?\\s+\\d|(?:${anyOf(allOf(phrases.undated))})$)`,
+const dateLabel = patternWith(
   'gu',
-);
+)`${[spellingsOf('start_date'), spellingsOf('end_date')]}\s*:|${[phrases.start_word, phrases.end_word]}\s*:\s*(?=\d|\p{L}{3,10}\.?\s+\d|${phrases.undated}$)`;
 /** A year ends a row of a table, or a line of dates, and a text begins. */
 const behindYear = /(?<=(?<!\d)(?:19|20)\d{2})(?=\p{Lu}\p{Ll})/u;
 const longestRow = 4000;
@@ -101,7 +100,7 @@ function cutOf(text: string): number | null {
 function nextRow(text: string): number {
   const number = /^(\d{1,2})[.)]\s/.exec(text)?.[1];
   return number
-    ? text.search(new RegExp(`(?<=(?<!\\d)(?:19|20)\\d{2}\\s{0,4})${Number(number) + 1}[.)]\\s+(?=\\p{Lu})`, 'u'))
+    ? text.search(pattern`(?<=(?<!\d)(?:19|20)\d{2}\s{0,4})${String(Number(number) + 1)}[.)]\s+(?=\p{Lu})`)
     : -1;
 }
 

@@ -3,8 +3,8 @@ import type { DateNumbers, Period } from './date-numbers.ts';
 import { shapes } from './date-shapes.ts';
 import { article, before, beforeEnd, foldDate, month, nth, part, yearBehind } from './date-words.ts';
 import { firstMatches, groupsOf } from './first-match.ts';
+import { pattern, patternPart, patternWith } from './pattern.ts';
 import phrases from './phrases.json' with { type: 'json' };
-import { allOf, anyOf } from './spelling.ts';
 
 // A date in numbers may stand right behind the dash of a period: `01/2017-06/2017`, `2017.01-2017.06`.
 const edge = {
@@ -12,7 +12,7 @@ const edge = {
     '(?:(?<![\\p{L}\\d/.-])|(?<=\\d[/.](?:19|20)\\d{2}\\.?-)(?=\\d{1,2}[/.]\\d)|(?<=(?:19|20)\\d{2}(?:[./-]\\d{1,2}){1,2}\\.?-)(?=(?:19|20)\\d{2}[./-]\\d))',
   after: '(?![\\p{L}\\d])(?!/\\d)(?!-\\d{2}(?:\\d{2})?(?![\\d/.-]))',
 };
-const deadline = `(?:(?:${anyOf(allOf(phrases.deadline))})\\s+${article}|${beforeEnd})`;
+const deadline = patternPart`(?:${phrases.deadline}\s+${article}|${beforeEnd})`;
 const anchored = shapes.map(({ pattern, read, ends }) => ({
   pattern: new RegExp(`^${deadline}?${part}?(?:${pattern})$`, 'u'),
   read,
@@ -25,14 +25,11 @@ const finders = groupsOf(
     .map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:').replaceAll('\\k<s>', '[-/.]')),
 ).map(
   (group) =>
-    new RegExp(
-      `${edge.before}${before}?${part}?(?:${group})(?:(?<=(?:19|20)\\d{2})\\s(?:${yearBehind}))?${edge.after}`,
-      'gu',
-    ),
+    patternWith('gu')`${edge.before}${before}?${part}?(?:${group})(?:(?<=(?:19|20)\d{2})\s${yearBehind})?${edge.after}`,
 );
 
 /** `2019 р.`, `2019 г.`: the word for a year behind it, in short. */
-const yearMark = new RegExp(`(?<=(?:19|20)\\d{2})(?:\\s?[рг]\\.?|\\s(?:${yearBehind})\\.?)$`, 'u');
+const yearMark = pattern`(?<=(?:19|20)\d{2})(?:\s?[рг]\.?|\s${yearBehind}\.?)$`;
 const wholeOf = (text: string): string => foldDate(text).replace(/\s+/g, ' ').trim().replace(yearMark, '');
 
 /** Reads the numbers of a text that is one whole date; `null` when it is none. Shape: `"Abril de 2023"` → `{year: 2023, month: 4}`. */
@@ -45,7 +42,7 @@ export function dateNumbers(text: string): DateNumbers | null {
   return null;
 }
 
-const inFront = new RegExp(`^(?:${anyOf(allOf(phrases.in_front_of_date))})\\s+`, 'u');
+const inFront = pattern`^${phrases.in_front_of_date}\s+`;
 
 /** The same of a text that stands in the place of a date, where no more than a word like `in` or `until` is in front of it: `a diciembre de 2023`. */
 export function numbersInCell(text: string): DateNumbers | null {
@@ -97,6 +94,6 @@ export const isDateCell = (text: Fragment): boolean =>
   numbersInCell(text.text) !== null ||
   findDates(text).some(({ start, end }) => start === text.start && end === text.end);
 
-const monthAtEnd = new RegExp(`(?:^|[\\s(,-])${month}\\.?(?:\\s+\\d{1,2}${nth})?$`, 'u');
+const monthAtEnd = pattern`(?:^|[\s(,-])${month}\.?(?:\s+\d{1,2}${nth})?$`;
 /** Whether a text ends in a day or month without its year: what is behind is the rest of a period, `15 May – 15 June 2022`. */
 export const endsInMonth = (text: string): boolean => monthAtEnd.test(foldDate(text.slice(-40)));

@@ -64,7 +64,7 @@ const periodsOfDays: readonly DateShape[] = [
     `${between}${article}${dayOf('d', 'm')}${and}${article}${dayOf('e', 'n')}${of}(?<y>${year})`,
     `${between}${inMonth('m', 'd')}${and}${inMonth('n', 'e')},?\\s+(?<y>${year})`,
     `${between}${article}${day('d')}${and}${article}${dayOf('e', 'm')}${of}(?<y>${year})`,
-    `${day('d')}\\s+(?:${throughWord})\\s+${article}${dayOf('e', 'm')}${of}(?<y>${year})`,
+    `${day('d')}\\s+${throughWord}\\s+${article}${dayOf('e', 'm')}${of}(?<y>${year})`,
   ].map((pattern) => ({ pattern, read: readDays, ends: daysOf })),
   // A number in front of a dash may be that of a row.
   {
@@ -158,11 +158,11 @@ export const shapes: readonly DateShape[] = [
   },
   // The fourth quarter, or the second half, is also called the last.
   {
-    pattern: `(?:${last})\\s+${quarter}${of}(?<y>${year})`,
+    pattern: `${last}\\s+${quarter}${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), quarter: 4 }),
   },
   {
-    pattern: `(?:${last})\\s+${half}${of}(?<y>${year})`,
+    pattern: `${last}\\s+${half}${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), half: 2 }),
   },
   { pattern: `(?<y>${year})\\s?[/,-]?\\s?q(?<q>[1-4])`, read: (g) => ({ year: Number(g.y), quarter: number(g.q) }) },
@@ -177,7 +177,7 @@ export const shapes: readonly DateShape[] = [
   // The year first, where no year follows the month too: of `2019 March 2020` nobody knows whose the month is.
   ...[
     `(?<=${year}(?:\\s*,)?[\\s-]\\s*${month}\\.?\\s*(?:-|${throughWord})?\\s*)(?<y>${year})(?:\\s*,)?[\\s-]\\s*(?<m>${month})(?![\\p{L}])(?!\\.?,?\\s*\\d)`,
-    `(?<y>${year})(?:\\s*,)?[\\s-]\\s*(?<m>${month})\\.?(?=\\s*(?:$|[.,;:)\\]|]|-\\s*${yearAndMonth})|\\s+(?:(?:${throughWord})\\s+)?${yearAndMonth})`,
+    `(?<y>${year})(?:\\s*,)?[\\s-]\\s*(?<m>${month})\\.?(?=\\s*(?:$|[.,;:)\\]|]|-\\s*${yearAndMonth})|\\s+(?:${throughWord}\\s+)?${yearAndMonth})`,
   ].map((pattern) => ({ pattern, read: (g: Groups) => ({ year: Number(g.y), month: monthOf(g.m) }) })),
   {
     pattern: `(?<y>${year})(?:\\s*,)?\\s+(?<m>${month})\\.?\\s+(?<d>\\d{1,2})${nth}`,

@@ -1,14 +1,11 @@
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
 import { findDates } from './date-patterns.ts';
+import { pattern } from './pattern.ts';
 import phrases from './phrases.json' with { type: 'json' };
-import { allOf, anyOf } from './spelling.ts';
 
-const extended = new RegExp(`(?<!\\p{L})(?:${anyOf(allOf(phrases.extended))})(?!\\p{L})`, 'u');
-const until = new RegExp(
-  `^\\s*(?:${anyOf(allOf(phrases.extended_until))})\\s*(?:${anyOf(allOf(phrases.date_articles))})?\\s*$`,
-  'u',
-);
+const extended = pattern`(?<!\p{L})${phrases.extended}(?!\p{L})`;
+const until = pattern`^\s*${phrases.extended_until}\s*${phrases.date_articles}?\s*$`;
 
 /**
  * What a title says of its plan being extended; `null` where it says nothing of it.

@@ -1,5 +1,6 @@
 import { fold } from '../source/fold.ts';
-import { allOf, anyOf, lookupOf, type Spellings } from './spelling.ts';
+import { patternWith } from './pattern.ts';
+import { lookupOf, type Spellings } from './spelling.ts';
 import values from './values.json' with { type: 'json' };
 
 /** Questions whose grades the reports of the IRM print side by side, with a mark at the one that holds. */
@@ -27,10 +28,9 @@ const readers = Object.fromEntries(
     scale,
     {
       codeOf: lookupOf(tables[scale]),
-      token: new RegExp(
-        `(?<box>${box})|(?<![\\p{L}\\d])(?<grade>${anyOf(Object.values(tables[scale]).flatMap(allOf))})(?![\\p{L}\\d])|(?<mark>(?<![\\p{L}\\d])x(?![\\p{L}\\d])|[✓✔✗✘])|[\\s|,;/·\\u2003-]`,
+      token: patternWith(
         'guy',
-      ),
+      )`(?<box>${box})|(?<![\p{L}\d])(?<grade>${Object.values(tables[scale])})(?![\p{L}\d])|(?<mark>(?<![\p{L}\d])x(?![\p{L}\d])|[✓✔✗✘])|[\s|,;/·\u2003-]`,
     },
   ]),
 ) as Record<GradeScale, { codeOf: (text: string) => string | undefined; token: RegExp }>;
@@ -69,6 +69,6 @@ export function gradesIn(scale: GradeScale, text: string): { holds: string | nul
 /** Whether a line is a grade of a question, with a mark beside it or without, or a mark alone. */
 export const isGradeLine = (scale: GradeScale, text: string): boolean => {
   if (text.length > longest) return false;
-  const plain = text.replace(new RegExp(`^(?:${box}|[xX✓✔])\\s+|\\s+(?:${box}|[xX✓✔])$`, 'gu'), '');
+  const plain = text.replace(patternWith('gu')`^(?:${box}|[xX✓✔])\s+|\s+(?:${box}|[xX✓✔])$`, '');
   return isMark(text) || gradeOf(scale, plain) !== undefined;
 };

@@ -2,8 +2,9 @@ import { fold } from '../source/fold.ts';
 import { dateNumbers } from './date-patterns.ts';
 import { isKnownValue } from './known-values.ts';
 import table from './labels.json' with { type: 'json' };
+import { pattern } from './pattern.ts';
 import phrases from './phrases.json' with { type: 'json' };
-import { allOf, anyOf, languages, type Spellings } from './spelling.ts';
+import { allOf, languages, type Spellings } from './spelling.ts';
 
 export type LabelId = keyof typeof table;
 
@@ -145,7 +146,7 @@ function labelsAhead(line: string, labels: readonly LabelId[]): { labels: LabelI
   return found.length > 0 ? { labels: found.flatMap((one) => (one.end === end ? one.label : [])), end } : null;
 }
 
-const tooltipEnd = new RegExp(`(?:\\.\\.\\.|…)\\s*(?:${anyOf(allOf(phrases.tooltip_more))})?\\s*:`, 'u');
+const tooltipEnd = pattern`(?:\.\.\.|…)\s*${phrases.tooltip_more}?\s*:`;
 /** No tooltip of the glossary is longer. */
 const longestTooltip = 600;
 

@@ -1,7 +1,7 @@
 import { fold } from '../source/fold.ts';
 import { dateNumbers } from './date-patterns.ts';
 import { spellingsOf } from './labels.ts';
-import { literal } from './spelling.ts';
+import { pattern } from './pattern.ts';
 
 /** A label with its value behind a space: where the label ends and the value begins. */
 export interface SpacedLabel {
@@ -10,8 +10,7 @@ export interface SpacedLabel {
 }
 
 const longest = 80;
-const labelled = (label: 'member_since' | 'action_plan') =>
-  new RegExp(`^(?:${spellingsOf(label).map(literal).join('|')})(?=\\s*:?\\s)`, 'u');
+const labelled = (label: 'member_since' | 'action_plan') => pattern`^${spellingsOf(label)}(?=\s*:?\s)`;
 const since = labelled('member_since');
 const plan = labelled('action_plan');
 

@@ -1,13 +1,14 @@
 import { fold } from '../source/fold.ts';
+import { patternWith, type Words } from './pattern.ts';
 import phrases from './phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from './spelling.ts';
+import { lookupOf } from './spelling.ts';
 import values from './values.json' with { type: 'json' };
 
 const listed = lookupOf(values.state);
-const word = (words: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${anyOf(words)})(?![\\p{L}])`, 'gu');
-const pending = word(allOf(phrases.pending_words));
-const reviewed = word([...allOf(phrases.irm_names), ...allOf(phrases.review_words)]);
-const small = word([...allOf(phrases.articles), ...allOf(phrases.function_words), ...allOf(phrases.on_the_part_of)]);
+const word = (...words: readonly Words[]) => patternWith('gu')`(?<!\p{L})${words}(?!\p{L})`;
+const pending = word(phrases.pending_words);
+const reviewed = word(phrases.irm_names, phrases.review_words);
+const small = word(phrases.articles, phrases.function_words, phrases.on_the_part_of);
 const longest = 90;
 
 /**

@@ -1,20 +1,18 @@
 import { fold } from '../source/fold.ts';
+import { pattern, type Words } from './pattern.ts';
 import table from './reports.json' with { type: 'json' };
-import { allOf, anyOf, languages, type Spellings } from './spelling.ts';
+import { languages, type Spellings } from './spelling.ts';
 
 export type ReportKind = keyof typeof table.begins | keyof typeof table.holds;
 
-const anywhere = (spellings: readonly string[]) => `(?<![\\p{L}])(?:${anyOf(spellings)})(?![\\p{L}])`;
-const patternsIn = (spelled: (spellings: Spellings) => string[]) => [
-  ...Object.entries(table.begins).map(
-    ([kind, spellings]) => [kind, new RegExp(`^(?:${anyOf(spelled(spellings))})(?![\\p{L}])`, 'u')] as const,
-  ),
+const patternsIn = (spelled: (spellings: Spellings) => Words) => [
+  ...Object.entries(table.begins).map(([kind, spellings]) => [kind, pattern`^${spelled(spellings)}(?!\p{L})`] as const),
   ...Object.entries(table.holds).map(
-    ([kind, spellings]) => [kind, new RegExp(anywhere(spelled(spellings)), 'u')] as const,
+    ([kind, spellings]) => [kind, pattern`(?<!\p{L})${spelled(spellings)}(?!\p{L})`] as const,
   ),
 ];
-const patterns = patternsIn(allOf) as readonly (readonly [ReportKind, RegExp])[];
-const byLanguage = languages.map((language) => ({ language, patterns: patternsIn((one) => [...one[language]]) }));
+const patterns = patternsIn((one) => one) as readonly (readonly [ReportKind, RegExp])[];
+const byLanguage = languages.map((language) => ({ language, patterns: patternsIn((one) => one[language]) }));
 /** No title of a document is longer; a longer line is text. */
 const longest = 300;
 const commitmentId = /\([A-Z]{2,5}\d{4}\)/;

@@ -1,6 +1,7 @@
 import { fold } from '../source/fold.ts';
+import { pattern } from './pattern.ts';
 import phrases from './phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf, type Spellings } from './spelling.ts';
+import { allOf, lookupOf, type Spellings } from './spelling.ts';
 import values from './values.json' with { type: 'json' };
 
 /** What a local monitor answers with a sentence of the form, in the order of the form. */
@@ -8,9 +9,7 @@ export const sentenceQuestions = ['novelty', 'expected_change'] as const;
 export type SentenceQuestion = (typeof sentenceQuestions)[number];
 
 /** The words that may open a sentence; one may be the start of another. */
-const openings = allOf(phrases.sentence_openings).map(
-  (words) => new RegExp(`^(?:${anyOf([words])})(?:(?<=')\\s*|\\s+)`, 'u'),
-);
+const openings = allOf(phrases.sentence_openings).map((words) => pattern`^${[words]}(?:(?<=')\s*|\s+)`);
 
 /** A sentence of the form in any of its spellings, with or without the words that open it: `This commitment is …`. */
 const orOpened =

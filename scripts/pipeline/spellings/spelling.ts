@@ -47,16 +47,6 @@ export function languagesIn(list: readonly Spellings[]): (text: string) => reado
   return (text) => (text.length > longest ? [] : (found.get(tidy(text)) ?? []));
 }
 
-/** Text as a pattern that matches it literally. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A pattern source for any of the spellings, longest first, to be matched against folded text. */
-export const anyOf = (spellings: readonly string[]): string =>
-  [...new Set(spellings.map(fold))]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(literal)
-    .join('|');
-
 /** A word longer than this is no misspelling of a known one: what is beyond is not compared. */
 const longestCompared = 200;
 

@@ -1,11 +1,11 @@
 import { fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
+import { pattern } from './pattern.ts';
 import phrases from './phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from './spelling.ts';
+import { lookupOf } from './spelling.ts';
 
-const words = anyOf(allOf(phrases.undated));
-const atStart = new RegExp(`^(?:${words})(?=\\s*(?:[.;,|)]|$))`, 'u');
-const pairAtEnd = new RegExp(`(?<=\\s)(?<start>${words})\\s+(?<due>${words})[\\s.;]*$`, 'u');
+const atStart = pattern`^${phrases.undated}(?=\s*(?:[.;,|)]|$))`;
+const pairAtEnd = pattern`(?<=\s)(?<start>${phrases.undated})\s+(?<due>${phrases.undated})[\s.;]*$`;
 /** No such word is longer, nor two of them. */
 const longest = 80;
 

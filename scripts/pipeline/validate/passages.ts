@@ -1,9 +1,9 @@
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { emailMark, phoneMark } from '../source/personal-data.ts';
+import { literal } from '../spellings/pattern.ts';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const masked = new RegExp(`(${[emailMark, phoneMark].map(escaped).join('|')}|⟨U\\+[0-9A-F]{4,6}⟩)`, 'u');
+const masked = new RegExp(`(${[emailMark, phoneMark].map(literal).join('|')}|⟨U\\+[0-9A-F]{4,6}⟩)`, 'u');
 
 /**
  * Proves that every quotation stands where its passage says, reading the file anew: line and column, to the letter.

@@ -2,8 +2,8 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { type LabelId, labelsAt, localParts } from '../../spellings/labels.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import { plainStart } from '../../spellings/plain-start.ts';
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { readGlance } from '../glance/glance.ts';
 import type { GlanceLabels } from '../glance/glance-lines.ts';
@@ -45,7 +45,7 @@ const fieldParts: readonly LabelId[] = ['commitment_id', 'commitment_title', 'pr
 /** Parts that may have their value behind a colon. */
 const inlineParts: readonly LabelId[] = ['commitment_id', 'commitment_title', 'problem'];
 
-const valueNames = new RegExp(`^(?:${anyOf(Object.values(values.ogp_value).flatMap(allOf))})(?![\\p{L}])`, 'u');
+const valueNames = pattern`^${Object.values(values.ogp_value)}(?!\p{L})`;
 
 /** Commitments of local members: layout D1, and D2 with the summary of the inception report. */
 export const localCommitment: Form = ({ lines }, source, report) => {

@@ -1,8 +1,8 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import type { LabelId } from '../../spellings/labels.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { readGlance } from '../glance/glance.ts';
 import type { GlanceLabels } from '../glance/glance-lines.ts';
 import { tellSupport } from '../glance/lost-support.ts';
@@ -97,7 +97,7 @@ function readBody(zones: Zones, page: RawPage, saysTitle: SaysTitle): void {
 }
 
 const summaryWords = [phrases.summary_words, phrases.irm_names, phrases.status_words].map(
-  (words) => new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(words))})(?![\\p{L}])`, 'u'),
+  (words) => pattern`(?<!\p{L})${words}(?!\p{L})`,
 );
 
 /** A heading above what the IRM says: one that is known, or a short line that says summary, status and IRM in any order. */

@@ -4,7 +4,7 @@ import { isGlued } from '../../source/glued.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
 import { isKnownValue } from '../../spellings/known-values.ts';
 import { type LabelId, type LabelMatch, labelsAt, spellingsOf } from '../../spellings/labels.ts';
-import { anyOf } from '../../spellings/spelling.ts';
+import { patternWith } from '../../spellings/pattern.ts';
 import { is } from './stray-values.ts';
 
 /**
@@ -52,7 +52,7 @@ function splitAt(line: LabelledLine, at: number, labels: GlanceLabels): Labelled
 }
 
 const [areas, review] = (['h_policy', 'h_irm'] as const).map(
-  (heading) => new RegExp(`(?<=[\\s;,)\\p{L}])(?:${anyOf(spellingsOf(heading))})(?=\\s|$|\\p{L})`, 'gu'),
+  (heading) => patternWith('gu')`(?<=[\s;,)\p{L}])${spellingsOf(heading)}(?=\s|$|\p{L})`,
 ) as [RegExp, RegExp];
 
 /** Where the heading of the policy areas begins behind institutions: nothing but areas stands behind it, up to the next heading. Shape: `Support Institution(s): NA Policy Areas Gender`. */

@@ -2,14 +2,15 @@ import type { Line } from '../../lex/lines.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, split } from '../../source/span.ts';
 import { goesOnInYears, holdsKnownValue, isKnownValue } from '../../spellings/known-values.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { areasIn } from '../../spellings/policy-area-names.ts';
-import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { lookupOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import type { RawField } from '../raw-page.ts';
 
-const planTitle = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.plan_title))})(?![\\p{L}])`, 'u');
-const anyBody = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_nouns))})(?:s|es)?(?![\\p{L}])`, 'u');
+const planTitle = pattern`(?<!\p{L})${phrases.plan_title}(?!\p{L})`;
+const anyBody = pattern`(?<!\p{L})${phrases.institution_nouns}(?:s|es)?(?!\p{L})`;
 const ogpValueOf = lookupOf(values.ogp_value);
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const labelled = /^[^:]{1,80}:/u;
@@ -42,7 +43,7 @@ export function plansIn(value: Fragment): Fragment[] {
 }
 
 /** OGP values may stand beside each other without separators. */
-const beginsWithValue = new RegExp(`^(?:${anyOf(Object.values(values.ogp_value).flatMap(allOf))})\\s+\\S`, 'u');
+const beginsWithValue = pattern`^${Object.values(values.ogp_value)}\s+\S`;
 /** `Civic Fund (CF)`: an institution. */
 const acronymBehind = /\(\p{Lu}[\p{Lu}\d-]{1,9}\)$/u;
 
@@ -62,7 +63,7 @@ export const looksLikeValue = (text: string): boolean =>
 /** A heading of the block in a spelling that is not known, told by the sign of information behind it: `Ejecución i`. */
 export const isHeadingWithSign = (text: string): boolean => /^\p{Lu}\p{L}+(?:\s\p{L}+){0,3}\s[iℹⓘ]$/u.test(text);
 
-const dangling = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+const dangling = pattern`(?:^|\s)${phrases.function_words}$`;
 
 /**
  * Whether the value of a field goes on, on the next line: where both together are a value of a closed list, the title of a plan or one

@@ -4,7 +4,7 @@ import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
-import { anyOf } from '../../spellings/spelling.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import { isFurniture } from '../furniture.ts';
 import { endsOpen } from '../period/commitment-lines.ts';
 import type { RawPage } from '../raw-page.ts';
@@ -49,7 +49,7 @@ const markOf = ({ item, body, start }: LabelledLine): number => (item && body ? 
 const alone = /^[\s|\u2003:]*([A-Z]{2,5}\d{4})[\s|]*$/d;
 
 /** `Commitment ID KE0032`, where the label has lost its colon. */
-const labelled = new RegExp(`^(?:${anyOf(spellingsOf('commitment_id'))})\\s+(?=[a-z]{2,5}\\d{4}$)`, 'u');
+const labelled = pattern`^${spellingsOf('commitment_id')}\s+(?=[a-z]{2,5}\d{4}$)`;
 
 /** The id behind its own label, on its line or the next, where the title line has none; `null` where the page gives several. */
 export function idBehindLabel(lines: readonly LabelledLine[]): Fragment | null {

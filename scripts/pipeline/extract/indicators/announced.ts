@@ -1,24 +1,19 @@
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice, split } from '../../source/span.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawIndicator } from '../raw-page.ts';
 
-const announcement = new RegExp(`(?:${anyOf(allOf(phrases.indicators_announced))})`, 'u');
+const announcement = pattern`${phrases.indicators_announced}`;
 /** The next target begins with a capital letter behind a number, a percent sign or a stop. */
 const boundary = /(?<=[\d%][,;.]?|[,;.])\s+(?=\p{Lu}\p{Ll})/gu;
 /** `50%`, `70 %`, and `% 10` as translators leave it. */
 const percent = /(\d+(?:[.,]\d+)?)\s?%|%\s?(\d+(?:[.,]\d+)?)/u;
-const from = anyOf(allOf(phrases.span_from));
-const to = anyOf(allOf(phrases.span_to));
 /** `de 61 a 90`, `from 61 to 90`, with the things counted on either side of the second number. */
-const change = new RegExp(
-  `(?<![\\p{L}])(?:${from})\\s+(\\d+)\\s+(?:${to})\\s+(?:(\\d+)\\s*([\\p{L} ]*)|([\\p{L} ]+?)\\s+(\\d+))`,
-  'u',
-);
+const change = pattern`(?<!\p{L})${phrases.span_from}\s+(\d+)\s+${phrases.span_to}\s+(?:(\d+)\s*([\p{L} ]*)|([\p{L} ]+?)\s+(\d+))`;
 /** A text that asks for more or less of something: its percentage is the change, unless it says up to where. */
-const changing = new RegExp(`^(?:${anyOf(allOf(phrases.change_verbs))})(?![\\p{L}])`, 'u');
-const until = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.change_until))})\\s+$`, 'u');
+const changing = pattern`^${phrases.change_verbs}(?!\p{L})`;
+const until = pattern`(?<!\p{L})${phrases.change_until}\s+$`;
 const year = /^(?:19|20)\d{2}$/;
 
 /**

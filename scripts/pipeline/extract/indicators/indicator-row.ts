@@ -1,10 +1,10 @@
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawIndicator } from '../raw-page.ts';
 
-const word = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.indicator_row))})(?![\\p{L}])`, 'u');
+const word = pattern`(?<!\p{L})${phrases.indicator_row}(?!\p{L})`;
 const longest = 200;
 
 /**

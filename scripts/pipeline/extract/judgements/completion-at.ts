@@ -1,16 +1,17 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { slice } from '../../source/span.ts';
+import { pattern, type Words } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { lookupOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import type { RawField } from '../raw-page.ts';
 
 const completionOf = lookupOf(values.completion);
-const labelOf = (words: readonly string[]) => new RegExp(`^(?:${anyOf(words)})\\s*:\\s*(?=\\S)`, 'u');
+const labelOf = (words: Words) => pattern`^${words}\s*:\s*(?=\S)`;
 const labels = [
-  ['progress', labelOf(allOf(phrases.midterm_label))],
-  ['end_of_term', labelOf(allOf(phrases.end_of_term_label))],
+  ['progress', labelOf(phrases.midterm_label)],
+  ['end_of_term', labelOf(phrases.end_of_term_label)],
 ] as const;
 const longest = 80;
 

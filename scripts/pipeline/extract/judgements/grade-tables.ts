@@ -2,8 +2,8 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import type { Fragment } from '../../source/span.ts';
 import { type GradeScale, gradeOf, isMark } from '../../spellings/grades.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { FieldId, RawField } from '../raw-page.ts';
 import { type Cells, cellsOf, tablesIn } from '../table-cells.ts';
 
@@ -32,15 +32,14 @@ const questions: readonly Columns[] = [
     grades: ['worsened', 'did_not_change', 'marginal', 'major', 'outstanding'],
   },
 ];
-const words = (list: readonly string[]) => `(?<![\\p{L}])(?:${anyOf(list)})(?![\\p{L}])`;
 const reports = [
-  ['progress', new RegExp(words(allOf(phrases.midterm_label)), 'u')],
-  ['end_of_term', new RegExp(words(allOf(phrases.end_of_term_label)), 'u')],
+  ['progress', pattern`(?<!\p{L})${phrases.midterm_label}(?!\p{L})`],
+  ['end_of_term', pattern`(?<!\p{L})${phrases.end_of_term_label}(?!\p{L})`],
 ] as const;
 /** The row of the commitment as a whole, above those of its milestones: `3. Overall`. */
-const overall = new RegExp(`^(?:\\d{1,3}[.)]?\\s*)?(?:${anyOf(allOf(phrases.overall_row))})$`, 'u');
+const overall = pattern`^(?:\d{1,3}[.)]?\s*)?${phrases.overall_row}$`;
 /** What stands above the columns in the reports of the IRM and in no other text. */
-const overview = new RegExp(words(allOf(phrases.review_table)), 'u');
+const overview = pattern`(?<!\p{L})${phrases.review_table}(?!\p{L})`;
 /** No row of such a table is longer. */
 const longest = 400;
 

@@ -4,9 +4,9 @@ import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
 import { holdsKnownValue } from '../../spellings/known-values.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import { plainStartTold } from '../../spellings/plain-start.ts';
 import { questionOf, type SentenceQuestion, sentenceQuestions } from '../../spellings/sentences.ts';
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { type GlanceLabels, labelOf, splitGlued } from '../glance/glance-lines.ts';
 import type { FieldId, RawField, RawPage } from '../raw-page.ts';
@@ -72,9 +72,9 @@ export function readSummary(lines: readonly LabelledLine[], page: RawPage, sourc
   keepStrays(strays, numbered, page, source, report);
 }
 
-const yesOrNo = anyOf([...allOf(values.relevance.yes), ...allOf(values.relevance.no)]);
-const answerAhead = new RegExp(`^\\s*(?:${yesOrNo})(?![\\p{L}])[.;,]?`, 'u');
-const answerGlued = new RegExp(`^\\s*(?:${yesOrNo})`, 'u');
+const yesOrNo = [values.relevance.yes, values.relevance.no];
+const answerAhead = pattern`^\s*${yesOrNo}(?!\p{L})[.;,]?`;
+const answerGlued = pattern`^\s*${yesOrNo}`;
 
 /** A line whose answer is glued to the text behind it, as two: `Relevance: YesCommitment is a new …`. */
 function splitAnswer(line: LabelledLine): LabelledLine[] {

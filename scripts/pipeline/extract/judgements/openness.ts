@@ -1,12 +1,13 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { lookupOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import type { Openness, RawField } from '../raw-page.ts';
 
-const asks = new RegExp(`^(?:${anyOf(allOf(phrases.openness_question))})\\s*:?\\s*`, 'u');
+const asks = pattern`^${phrases.openness_question}\s*:?\s*`;
 const opennessOf = lookupOf(values.openness);
 const earlyResultsOf = lookupOf(values.early_results);
 const ogpValueOf = lookupOf(values.ogp_value);

@@ -2,8 +2,8 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { findDates, periodNumbers } from '../../spellings/date-patterns.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { RawMilestone } from '../raw-page.ts';
 
 /** One way in which a page writes its milestones. No match gives an empty list. */
@@ -24,8 +24,8 @@ export const milestone = (title: Fragment, more: Partial<RawMilestone> = {}): Ra
 /** No pair of dates is longer, so that only the end of a long line has to be looked at. */
 const longestPair = 140;
 const between = /^(?:\.?[\s-]*|\s+\/\s+)$/;
-const to = new RegExp(`^\\s*(?:${anyOf(allOf(phrases.span_to))})\\s*$`, 'u');
-const from = new RegExp(`(?<![\\p{L}])(?:(?:${anyOf(allOf(phrases.span_from))})\\s+|d'\\s?)$`, 'u');
+const to = pattern`^\s*${phrases.span_to}\s*$`;
+const from = pattern`(?<!\p{L})(?:${phrases.span_from}\s+|d'\s?)$`;
 const yearOnly = /^\d{4}$/;
 
 /** The two dates a line ends with, or a period whose year is said once, which is both. Shape: `"… Nuevo Tercer trimestre 2018 Diciembre 2018"` → both, with `before` where they begin. */

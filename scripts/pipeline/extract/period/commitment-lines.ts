@@ -1,23 +1,20 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import type { SaysTitle } from '../head/whole-title.ts';
 import { labelledDates, tellsOfSeveral } from '../milestones/parts/labelled-dates.ts';
 import { plainNumber } from '../milestones/parts/whole-list.ts';
 import type { Part, RawField } from '../raw-page.ts';
 
 /** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …`, `Commitment 3 – …` */
-const numbered = new RegExp(
-  `^(?:${anyOf(allOf(phrases.commitment_heading))})\\s+(?:n(?:o|um|umero|umber)?\\s?\\.?\\s?[°ºo#]?\\s*|#\\s*)?(\\d{1,3})(?:\\s?[:.]|\\s-)\\s+(?=\\S)`,
-  'u',
-);
+const numbered = pattern`^${phrases.commitment_heading}\s+(?:n(?:o|um|umero|umber)?\s?\.?\s?[°ºo#]?\s*|#\s*)?(\d{1,3})(?:\s?[:.]|\s-)\s+(?=\S)`;
 /** The number of the commitment that a line names; `null` where it names none. */
 export const commitmentNumber = ({ text }: Fragment): string | null =>
   numbered.exec(fold(text.slice(0, 60)))?.[1] ?? null;
 
-const danglingEnd = new RegExp(`\\s(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+const danglingEnd = pattern`\s${phrases.function_words}$`;
 
 /** Whether a line ends in a word that cannot be the last of a title: `Registro de`. */
 export const endsOpen = (text: string): boolean => danglingEnd.test(fold(text));

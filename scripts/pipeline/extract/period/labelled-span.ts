@@ -4,27 +4,22 @@ import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import type { Period } from '../../spellings/date-numbers.ts';
 import { findDates, isDateCell, periodNumbers } from '../../spellings/date-patterns.ts';
+import { pattern, patternPart, type Words } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 
-const from = anyOf(allOf(phrases.span_from));
-const to = anyOf(allOf(phrases.span_to));
-const article = `(?:(?:${anyOf(allOf(phrases.date_articles))})\\s*)?`;
-const spanStart = new RegExp(`^(?:(?:${from})\\s+)?${article}$`, 'u');
-const spanMiddle = new RegExp(`^(?:\\s?[рг](?![\\p{L}]))?\\.?\\s*(?:(?:${to})(?=\\s)|[-~])?\\s*${article}$`, 'u');
-const betweenStart = new RegExp(`^(?:${anyOf(allOf(phrases.span_between))})\\s+${article}$`, 'u');
-const betweenMiddle = new RegExp(`^\\s+(?:${anyOf(allOf(phrases.span_and))})\\s+${article}$`, 'u');
-const periodOpens = new RegExp(`^[(\\[]?\\s*(?:(?:${from})\\s+)?${article}`, 'u');
-const labelOf = (names: readonly string[]) => new RegExp(`^(?:${anyOf(names)})\\s*(?:[:|${cellGap}]|$)`, 'u');
-const label = labelOf(allOf(phrases.span_label));
+const article = patternPart`(?:${phrases.date_articles}\s*)?`;
+const spanStart = pattern`^(?:${phrases.span_from}\s+)?${article}$`;
+const spanMiddle = pattern`^(?:\s?[рг](?!\p{L}))?\.?\s*(?:${phrases.span_to}(?=\s)|[-~])?\s*${article}$`;
+const betweenStart = pattern`^${phrases.span_between}\s+${article}$`;
+const betweenMiddle = pattern`^\s+${phrases.span_and}\s+${article}$`;
+const periodOpens = pattern`^[(\[]?\s*(?:${phrases.span_from}\s+)?${article}`;
+const labelOf = (...names: readonly Words[]) => pattern`^${names}\s*(?:[:|${cellGap}]|$)`;
+const label = labelOf(phrases.span_label);
 /** Words that say when something is done, which may be a milestone. */
-const timeLabel = labelOf([...allOf(phrases.span_label), ...allOf(phrases.time_column)]);
+const timeLabel = labelOf(phrases.span_label, phrases.time_column);
 const longest = 160;
 /** Such a label that names the commitment: its dates are no milestone's. */
-const ofCommitment = new RegExp(
-  `^(?=.*(?<![\\p{L}])(?:${anyOf(allOf(phrases.commitment_heading))})(?![\\p{L}]))(?:${anyOf(allOf(phrases.span_label))})\\s*(?:[:|${cellGap}]|$)`,
-  'u',
-);
+const ofCommitment = pattern`^(?=.*(?<!\p{L})${phrases.commitment_heading}(?!\p{L}))${phrases.span_label}\s*(?:[:|${cellGap}]|$)`;
 
 /** Whether a line is or begins with the label of when the commitment is: `Start and end dates of the commitment: …`. */
 export const isOfCommitment = ({ text }: Fragment): boolean => ofCommitment.test(fold(text.slice(0, longest)));

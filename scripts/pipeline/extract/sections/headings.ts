@@ -3,7 +3,8 @@ import { cellGap } from '../../source/clean.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import table from '../../spellings/headings.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
+import { pattern, patternWith } from '../../spellings/pattern.ts';
+import { allOf } from '../../spellings/spelling.ts';
 import type { RawSection } from '../raw-page.ts';
 
 type Part = RawSection['part'];
@@ -13,10 +14,10 @@ const lineHeadings = Object.fromEntries(
   Object.entries(table.line).map(([part, spellings]) => [part, new Set(allOf(spellings).map(bare))]),
 ) as Record<Part, Set<string>>;
 const prefixes: Record<string, RegExp> = {
-  description: new RegExp(`^(?:${anyOf(allOf(table.prefix.description))})(?=\\s*:|\\s)`, 'u'),
+  description: pattern`^${table.prefix.description}(?=\s*:|\s)`,
 };
-const interrogative = new RegExp(`^(?:¿|(?:${anyOf(allOf(table.interrogatives.any))})[\\s-])`, 'u');
-const imperative = new RegExp(`^(?:${anyOf(allOf(table.imperatives.plan))})\\s`, 'u');
+const interrogative = pattern`^(?:¿|${table.interrogatives.any}[\s-])`;
+const imperative = pattern`^${table.imperatives.plan}\s`;
 
 const longestQuestion = 320;
 const longestInstruction = 200;
@@ -60,7 +61,7 @@ export function brokenHeading(line: LabelledLine, next: LabelledLine | undefined
 }
 
 /** Between two cells of a table. */
-const cellEnd = new RegExp(`\\s*(?:${cellGap}|\\s\\|(?=\\s))`, 'gu');
+const cellEnd = patternWith('gu')`\s*(?:${cellGap}|\s\|(?=\s))`;
 
 /** The first of two cells that a line has: a label of the form beside what is said of it. */
 function cellOf(line: Fragment): Fragment | null {

@@ -2,14 +2,14 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { type LabelId, localParts, spellingsOf } from '../../spellings/labels.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { isHeading } from '../zones.ts';
 import type { HeadedLine } from './headings.ts';
 
 /** Parts whose heading is a name, not a question. */
 const named = localParts.filter((part) => spellingsOf(part).every((spelling) => !spelling.endsWith('?')));
-const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})\\s`, 'u');
+const functionWord = pattern`^${phrases.function_words}\s`;
 
 /**
  * Finds headings of parts that are joined to the text below by a space, where the page has no line that is the heading alone: of several

@@ -2,9 +2,10 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { labelsOf } from '../../spellings/labels.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { areaIdOf } from '../../spellings/policy-area-names.ts';
-import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { lookupOf } from '../../spellings/spelling.ts';
 import type { RawListing } from '../raw-page.ts';
 import { type Cells, cellsOf } from '../table-cells.ts';
 
@@ -18,7 +19,7 @@ const id = /^[A-Z]{2,5}\d{4}$/;
 /** `MO0019, 2018, E-Government` in one cell. */
 const whole = /^(?<id>[A-Z]{2,5}\d{4})\s*,\s*(?<year>(?:19|20)\d{2})\s*(?:,\s*(?<area>.*\S)?\s*)?$/du;
 const year = /^(?:19|20)\d{2}$/;
-const starred = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:]+`, 'u');
+const starred = pattern`^${phrases.starred_listing}[\s:]+`;
 const titleName = lookupOf({ commitment: phrases.commitment_heading, title: phrases.title_label });
 /** Fewest cells of a row, and fewest rows of a table without names of its columns. */
 const fewest = 2;

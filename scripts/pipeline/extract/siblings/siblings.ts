@@ -3,8 +3,9 @@ import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import furniture from '../../spellings/furniture.json' with { type: 'json' };
 import { spellingsOf } from '../../spellings/labels.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { lookupOf } from '../../spellings/spelling.ts';
 import { isTwice } from '../glance/lines-of-value.ts';
 import type { RawListing } from '../raw-page.ts';
 import { listedRows } from './listed-rows.ts';
@@ -21,15 +22,15 @@ export const isEntry = ({ text }: Fragment): boolean =>
 /** No title is longer with its id. */
 const longestEntry = 600;
 /** The heading of the list, and the number of its first entry, glued to the title of that. */
-const headingInFront = new RegExp(`^(?:${anyOf(spellingsOf('h_siblings'))})\\s*\\d{1,3}\\.\\s+(?=\\S)`, 'u');
+const headingInFront = pattern`^${spellingsOf('h_siblings')}\s*\d{1,3}\.\s+(?=\S)`;
 /** The number and title of the next entry, glued to this one. */
 const nextBehind = /\s*\d{1,3}\.\s+(?=\S)/;
 /** The mark of the next entry, glued to this one. */
 const marksBehind = /[\s•-]{0,4}$/;
-const starred = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:]+`, 'u');
+const starred = pattern`^${phrases.starred_listing}[\s:]+`;
 
 /** The same in front of the id instead: `Starred commitment MO0019, 2018, E-Government`. */
-const starredInFront = new RegExp(`^(?:${anyOf(allOf(phrases.starred_listing))})[\\s:,]+(?=[a-z]{2,5}\\d{4})`, 'u');
+const starredInFront = pattern`^${phrases.starred_listing}[\s:,]+(?=[a-z]{2,5}\d{4})`;
 
 /** A line without the words for a star in front of its id, and these. */
 export function cutStar(line: LabelledLine): { line: LabelledLine; star: Fragment | null } {

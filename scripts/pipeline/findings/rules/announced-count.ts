@@ -1,11 +1,11 @@
 import { fold } from '../../source/fold.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 import { quoteWhole } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { count } from '../wording.ts';
 
-const announced = new RegExp(`^\\s*(\\d{1,3})\\s+(?:${anyOf(allOf(phrases.milestone_count))})\\s*$`, 'u');
+const announced = pattern`^\s*(\d{1,3})\s+${phrases.milestone_count}\s*$`;
 
 /** `8 Hitos` above a list that has another number of them. */
 export const announcedCount: Rule = {

@@ -1,6 +1,7 @@
 import { fold } from '../../source/fold.ts';
+import { pattern, patternWith } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, literal } from '../../spellings/spelling.ts';
+import { allOf } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
 import { quoteWhole } from '../quote.ts';
 import type { ReadLine } from '../read-line.ts';
@@ -12,13 +13,9 @@ import { listWords, quoted } from '../wording.ts';
 const inner = allOf(phrases.institution_templates)
   .map((words) => words.replace(/\s?:$/u, ''))
   .filter((words) => words.split(' ').length > 1 && !/^(?:otros actores|autres acteurs)/u.test(fold(words)));
-const one = inner
-  .map((words) => literal(fold(words)))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const label = new RegExp(`(?<!\\p{L})(?:${one})(?!\\p{L})\\s?:?`, 'gu');
+const label = patternWith('gu')`(?<!\p{L})${inner}(?!\p{L})\s?:?`;
 /** Nearly no line has one, which is told much sooner without a look at what stands around it. */
-const hasLabel = new RegExp(one);
+const hasLabel = pattern`${inner}`;
 
 /** The row for public bodies of a plan's table, and the beginning of the row that follows it there. */
 const publicBodies =

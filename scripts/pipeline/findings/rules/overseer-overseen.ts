@@ -1,7 +1,7 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
 import type { SectionRow } from '../../../../src/model/section.ts';
 import { fold } from '../../source/fold.ts';
-import { literal } from '../../spellings/spelling.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import type { Evidence } from '../evidence.ts';
 import { type PlainWords, plainText } from '../plain-line.ts';
 import { quoteSentence } from '../quote.ts';
@@ -74,7 +74,7 @@ function composition(evidence: Evidence, { section_id }: SectionRow): { name: st
 
 /** The sentence that calls the body executive or responsible, and the words that do, as printed. */
 function roleOf(evidence: Evidence, { section_id }: SectionRow, name: string) {
-  const says = new RegExp(`${literal(fold(name))}(?!\\p{L})[^.]*?(?<words>${carriesOut})`, 'u');
+  const says = pattern`${[name]}(?!\p{L})[^.]*?(?<words>${carriesOut})`;
   for (const passage of evidence.passagesOf('section', section_id, 'text')) {
     const plain = evidence.wordsOf(passage);
     const found = says.exec(fold(plain?.text ?? ''));

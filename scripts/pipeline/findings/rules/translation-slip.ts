@@ -1,6 +1,6 @@
 import { fold } from '../../source/fold.ts';
 import type { TextLine } from '../../source/seed.ts';
-import { literal } from '../../spellings/spelling.ts';
+import { patternWith } from '../../spellings/pattern.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 import slips from '../slips.json' with { type: 'json' };
@@ -25,10 +25,9 @@ interface Slip {
 const most = 3;
 const patterns = (slips as readonly Slip[]).map((slip) => ({
   slip,
-  pattern: new RegExp(
-    `(?<!\\p{L})${literal(fold(slip.words.replace(/\*$/, '')))}${slip.words.endsWith('*') ? '\\p{L}*' : '(?!\\p{L})'}`,
+  pattern: patternWith(
     'gu',
-  ),
+  )`(?<!\p{L})${[slip.words.replace(/\*$/, '')]}${slip.words.endsWith('*') ? '\\p{L}*' : '(?!\\p{L})'}`,
 }));
 
 /** Words known to be wrong in machine translations of OGP pages. */

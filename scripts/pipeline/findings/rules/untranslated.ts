@@ -1,6 +1,5 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
-import { fold } from '../../source/fold.ts';
-import { literal } from '../../spellings/spelling.ts';
+import { patternWith } from '../../spellings/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import words from '../untranslated.json' with { type: 'json' };
@@ -8,10 +7,7 @@ import { listWords, quoted } from '../wording.ts';
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** The listed words; a day before an English month; an English ordinal before a Spanish month. */
-const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:${words.map((word) => literal(fold(word))).join('|')}|\\d{1,2} (?:${months})|\\d{1,2}(?:st|nd|rd|th))(?!\\p{L})`,
-  'gu',
-);
+const pattern = patternWith('gu')`(?<![\p{L}\d])(?:${words}|\d{1,2} (?:${months})|\d{1,2}(?:st|nd|rd|th))(?!\p{L})`;
 
 /** Words that the translator left in the language of the form. */
 export const untranslated: Rule = {

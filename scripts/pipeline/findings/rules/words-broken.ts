@@ -1,4 +1,4 @@
-import { literal } from '../../spellings/spelling.ts';
+import { literal, pattern } from '../../spellings/pattern.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PageLines } from '../page-lines.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +9,7 @@ import broken from '../words-broken.json' with { type: 'json' };
 const patterns = broken.map(([apart = '', whole = '']) => ({
   apart,
   whole,
-  pattern: new RegExp(`(?<!\\p{L})${literal(apart)}(?!\\p{L})`, 'u'),
+  pattern: pattern`(?<!\p{L})${literal(apart)}(?!\p{L})`,
 }));
 
 /** Words with a space inside them, as text taken from a PDF has. */

@@ -1,13 +1,11 @@
 import { fold } from '../../source/fold.ts';
 import { emailMark, phoneMark } from '../../source/personal-data.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
+import { patternWith } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, literal } from '../../spellings/spelling.ts';
 
-const marks = [emailMark, phoneMark].map((mark) => literal(fold(mark))).join('|');
-const labels = `(?<![\\p{L}])(?:${anyOf(allOf(phrases.contact_labels))})\\s*:`;
 /** How one is reached, or with whom to speak. */
-const contact = new RegExp(`${labels}|${marks}`, 'gu');
+const contact = patternWith('gu')`(?<!\p{L})${phrases.contact_labels}\s*:|${[emailMark, phoneMark]}`;
 /** What stands between a name and how it is reached. */
 const between = /(?<![\s,([/-])[\s,([/-]+$/;
 /** What stands between the bracket and the next name. */

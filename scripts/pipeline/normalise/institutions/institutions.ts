@@ -3,8 +3,9 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import { fold, slug } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, onOneLine, slice } from '../../source/span.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { lookupOf } from '../../spellings/spelling.ts';
 import { type DraftRow, draftRow } from '../draft.ts';
 import { withoutContacts } from './contacts.ts';
 import { withoutKinds } from './kinds.ts';
@@ -27,10 +28,7 @@ export function splitInstitutions(values: readonly Fragment[], source: SourceTex
 }
 
 /** `CENTAL and others`, `etc.`: what is not named. */
-const andOthers = new RegExp(
-  `(?:^|[\\s,]+(?:(?:${anyOf(allOf(phrases.conjunctions))})\\s+)?)(?:${anyOf(allOf(phrases.institution_rest))})$`,
-  'u',
-);
+const andOthers = pattern`(?:^|[\s,]+(?:${phrases.conjunctions}\s+)?)${phrases.institution_rest}$`;
 
 /** The number of a note of the plan, `[3]`. */
 const footnote = /\s?\[\d{1,3}\]$/;

@@ -1,18 +1,16 @@
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
+import { pattern, patternWith } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 
-const templates = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.institution_templates))})`, 'gu');
-const kind = `(?:${anyOf(allOf(phrases.institution_kinds))})`;
+const templates = patternWith('gu')`(?<!\p{L})${phrases.institution_templates}`;
 /** Words that say what kind of institutions follow, and a colon; it begins the value or stands behind a stop. */
-const kinds = new RegExp(
-  `(?<=^|[;.)|\\n]\\s{0,3}|,\\s{1,3})${kind}(?:[\\s,/&()-]{1,3}${kind}){0,7}\\s?\\)?\\s?:`,
+const kinds = patternWith(
   'gu',
-);
+)`(?<=^|[;.)|\n]\s{0,3}|,\s{1,3})${phrases.institution_kinds}(?:[\s,/&()-]{1,3}${phrases.institution_kinds}){0,7}\s?\)?\s?:`;
 
 /** What stands before belongs to the words behind it: `Partner of the`. */
-const wantsMore = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})\\s+$`, 'u');
+const wantsMore = pattern`(?:^|\s)${phrases.function_words}\s+$`;
 
 /**
  * Takes out of a value what names no institution but says of which kind the next are: labels of the form, and what the plan put there.

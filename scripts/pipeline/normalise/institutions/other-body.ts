@@ -1,39 +1,36 @@
 import { fold } from '../../source/fold.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../spellings/spelling.ts';
+import { lookupOf } from '../../spellings/spelling.ts';
 
-const conjunction = new RegExp(`\\s(?:${anyOf(allOf(phrases.conjunctions))}|&)\\s`, 'u');
+const conjunction = pattern`\s(?:${phrases.conjunctions}|&)\s`;
 /** Those who are named by what they are: `civil society organisations`, `local self-governments`. */
 const groups = lookupOf({ group: phrases.institution_groups });
 const longestGroup = 80;
 
 /** A form of an association in front of a name in quotation marks, or behind a name: `PA “Ecology”`, `Reef Watch NGO`. */
 const formInFront = /^\p{Lu}{2,4}\s[“"«„]\p{L}/u;
-const formBehind = new RegExp(`^[^,]{3,60}\\s(?:${anyOf(allOf(phrases.institution_forms))})$`, 'u');
+const formBehind = pattern`^[^,]{3,60}\s${phrases.institution_forms}$`;
 /** Chapters of one movement: `Transparency Maroc`, `Transparencia Mexicana`. */
-const chapter = new RegExp(`^(?:${anyOf(allOf(phrases.institution_chapters))})\\s`, 'u');
+const chapter = pattern`^${phrases.institution_chapters}\s`;
 const twoNames = /^\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:\s\([^()]+\))?$/u;
 /** `Red Uruguaya contra la Violencia`: a ministry is against nothing. */
-const against = new RegExp(
-  `^(?:${anyOf(allOf(phrases.institution_weak_nouns))})\\s\\p{L}+\\s(?:${anyOf(allOf(phrases.institution_against))})\\s`,
-  'u',
-);
+const against = pattern`^${phrases.institution_weak_nouns}\s\p{L}+\s${phrases.institution_against}\s`;
 
 /** No name is longer. */
 const longest = 160;
 const bracket = '(?:\\s\\([^()]+\\))?';
 /** Names in English end in what they are; each of their words begins large: `Scotland Open Government Network`. */
-const inCapitals = new RegExp(`^(?:[\\p{Lu}\\d][\\p{L}\\d'’-]*\\s){2,6}[\\p{Lu}][\\p{L}-]+${bracket}$`, 'u');
-const endsInKind = new RegExp(`\\s(?:${anyOf(phrases.institution_ends.en)})${bracket}$`, 'u');
+const inCapitals = pattern`^(?:[\p{Lu}\d][\p{L}\d'’-]*\s){2,6}[\p{Lu}][\p{L}-]+${bracket}$`;
+const endsInKind = pattern`\s${phrases.institution_ends.en}${bracket}$`;
 /** Kinds that end no list of what a ministry is for, as `Public Administration` does. */
-const endsInBody = new RegExp(`^\\p{L}.*\\s(?:${anyOf(phrases.institution_sure_ends.en)})${bracket}$`, 'u');
-const nouns = anyOf(phrases.institution_nouns.en);
+const endsInBody = pattern`^\p{L}.*\s${phrases.institution_sure_ends.en}${bracket}$`;
 /** A name that has said what it is: `Ministry of Justice`, `Working Group on Land`. */
-const saysKind = new RegExp(`(?:^|\\s)(?:${nouns})\\s(?:of|for|on)\\s`, 'u');
+const saysKind = pattern`(?:^|\s)${phrases.institution_nouns.en}\s(?:of|for|on)\s`;
 
 /** `National Archives and Records Administration`, and not `National Security and Public Administration`. */
-const national = new RegExp(`^(?:${anyOf(phrases.institution_countrywide.en)})\\s.*\\s(?:${nouns})${bracket}$`, 'u');
-const endsInPublic = new RegExp(`\\s(?:${anyOf(phrases.institution_public_matters.en)})\\s\\p{L}+$`, 'u');
+const national = pattern`^${phrases.institution_countrywide.en}\s.*\s${phrases.institution_nouns.en}${bracket}$`;
+const endsInPublic = pattern`\s${phrases.institution_public_matters.en}\s\p{L}+$`;
 
 /** The last word of a name of several, written large. */
 const lastWord = /\s(\p{Lu}\p{L}{3,})$/u;
@@ -60,7 +57,7 @@ export function isOtherBody(before: string, piece: string): boolean {
 }
 
 const acronym = /^\p{Lu}{3,10}$/u;
-const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+const functionWord = pattern`^${phrases.function_words}$`;
 
 /** Whether one of two is the acronym of the other: `Colegio de Ingenieros Civiles de Honduras` / `CICH`. */
 export const isItsAcronym = (one: string, other: string): boolean => spells(one, other) || spells(other, one);
@@ -85,5 +82,5 @@ function isOfSyllables(letters: string, [word, ...others]: readonly string[]): b
 
 const oneWord = '(?:\\p{Lu}{3,10}|\\p{Lu}{2,}\\p{Ll}{2,}|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+)';
 /** Two names in one word each: `CAinfo y UNFPA`. */
-const pair = new RegExp(`^${oneWord}\\s(?:${anyOf(allOf(phrases.conjunctions))})\\s${oneWord}$`, 'u');
+const pair = pattern`^${oneWord}\s${phrases.conjunctions}\s${oneWord}$`;
 export const isPairOfNames = (text: string): boolean => pair.test(text);

@@ -1,11 +1,11 @@
 import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { Fragment } from '../../source/span.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
 
 const acronymBehind = /^(?<words>[^()]+)\((?<letters>\p{Lu}{3,10})\)$/u;
-const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+const functionWord = pattern`^${phrases.function_words}$`;
 
 /**
  * Whether a piece between commas ends in an acronym of its own words alone, so that no name goes on into it.

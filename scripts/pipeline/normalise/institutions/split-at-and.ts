@@ -1,17 +1,19 @@
 import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice } from '../../source/span.ts';
-import { literal } from '../../spellings/spelling.ts';
-import { and, article, beginsName, endsInAcronym, endsInNoun, namesInEnglish, nouns } from './body-names.ts';
+import { pattern, patternPart, patternWith } from '../../spellings/pattern.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { beginsName, endsInAcronym, endsInNoun, namesInEnglish } from './body-names.ts';
 import { isPairOfNames } from './other-body.ts';
 import { hasOwnAcronym, standApart, standsAlone } from './proof.ts';
 
-const nounAtStart = new RegExp(`^(?:${nouns})(?![\\p{L}])`, 'u');
-const betweenAcronyms = new RegExp(
-  `(?<=\\(\\p{Lu}[\\p{L}\\d./& -]{1,15}\\))\\s(?:${and})\\s+(?:${article}\\s+)?(?=\\p{Lu}[^,;()]{0,120}\\(\\p{Lu}[\\p{L}\\d./& -]{1,15}\\))`,
+/** The word for and, with an article behind it or none. */
+const and = patternPart`${phrases.conjunctions}\s+(?:${phrases.articles}\s+)?`;
+const nounAtStart = pattern`^${phrases.institution_nouns}(?!\p{L})`;
+const betweenAcronyms = patternWith(
   'gu',
-);
-const anyAnd = new RegExp(`\\s+(?:${and})\\s+(?:${article}\\s+)?`, 'gu');
+)`(?<=\(\p{Lu}[\p{L}\d./& -]{1,15}\))\s${and}(?=\p{Lu}[^,;()]{0,120}\(\p{Lu}[\p{L}\d./& -]{1,15}\))`;
+const anyAnd = patternWith('gu')`\s+${and}`;
 
 /**
  * Two names joined by the word for and: where the noun of the first begins anew, `Ministry of A and Ministry of B`, and where both end in
@@ -20,7 +22,7 @@ const anyAnd = new RegExp(`\\s+(?:${and})\\s+(?:${article}\\s+)?`, 'gu');
 function splitAtSameNoun(name: Fragment): Fragment[] {
   const folded = fold(name.text);
   const noun = nounAtStart.exec(folded)?.[0];
-  const again = noun && new RegExp(`\\s(?:${and})\\s+(?:${article}\\s+)?(?=${literal(noun)}\\s)`, 'gu');
+  const again = noun && patternWith('gu')`\s${and}(?=${[noun]}\s)`;
   const bounds = [...(again ? folded.matchAll(again) : []), ...name.text.matchAll(betweenAcronyms)]
     .map((match) => [match.index, match.index + match[0].length] as const)
     .sort(([a], [b]) => a - b);

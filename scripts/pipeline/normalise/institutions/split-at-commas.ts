@@ -1,9 +1,9 @@
 import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../spellings/spelling.ts';
-import { acronym, and, beginsName, conjunction, endsInAcronym, endsInNoun, namesInEnglish } from './body-names.ts';
+import { acronym, beginsName, conjunction, endsInAcronym, endsInNoun, namesInEnglish } from './body-names.ts';
 import { isItsAcronym, isOtherBody, isPairOfNames } from './other-body.ts';
 import { hasOwnAcronym, standApart } from './proof.ts';
 
@@ -13,16 +13,13 @@ const nameInOneWord =
 /** A name that is an acronym, with or without where it belongs: `ANAC`, `CIPFA (Scotland)`. */
 const acronymWithPlace = /^\p{Lu}[\p{Lu}\d-]{1,9}\s\([^()]{2,40}\)$/u;
 /** The name before ends here: its acronym in brackets, or the form of a company. */
-const legalForm = new RegExp(`^(?:${anyOf(allOf(phrases.institution_suffixes))})$`, 'u');
+const legalForm = pattern`^${phrases.institution_suffixes}$`;
 /** A form of an association behind its name: `Lawyers’ Association NGO`. */
 const endsInForm = /\s(?:NGO|ONG|Inc|Ltd|LLC)\.?$/;
 /** A name in quotation marks. */
 const quoted = /^[“"«„]\p{L}/u;
 /** The same behind any words, and of which place it is: `Transport and Roads Secretariat of Monterrey`. Of two such names in a row each is whole. */
-const ofPlace = new RegExp(
-  `^\\p{L}[\\p{L}'& -]{2,80}\\s(?:${anyOf(phrases.institution_nouns.en)})\\sof\\s(?:the\\s)?\\p{L}`,
-  'u',
-);
+const ofPlace = pattern`^\p{L}[\p{L}'& -]{2,80}\s${phrases.institution_nouns.en}\sof\s(?:the\s)?\p{L}`;
 /** Fewest pieces between commas that are a list: of fewer the last may say where the first is. */
 const fewestInList = 4;
 
@@ -33,7 +30,7 @@ const fewestBesideAcronym = 3;
 const mostLookedUp = 4;
 
 /** The word for and in front of the last of a list. */
-const openingAnd = new RegExp(`^(?:${and})\\s+(?:the\\s+)?(?=\\p{Lu})`, 'u');
+const openingAnd = pattern`^${phrases.conjunctions}\s+(?:the\s+)?(?=\p{Lu})`;
 
 /** Pieces between those commas where a name surely begins or ends. */
 export function splitAtNames(value: Fragment, source: SourceText): Fragment[] {

@@ -2,21 +2,18 @@ import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import { pattern, patternPart, patternWith } from '../../../spellings/pattern.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 
-const part = `(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})\\s*:?(?:\\s*(?:\\d{1,2}/)?\\d{4}(?!\\d)|$)`;
-const states = anyOf(Object.values(values.milestone_status).flatMap(allOf));
+const part = patternPart`${[spellingsOf('start_date'), spellingsOf('end_date')]}\s*:?(?:\s*(?:\d{1,2}/)?\d{4}(?!\d)|$)`;
+const states = Object.values(values.milestone_status);
 /** Where parts of a card begin that a capture has glued together: a label with its date, a marked state, a number behind a state. */
-const inner = new RegExp(
-  `(?<=\\S\\s{0,4})(?:${part}|[•●]\\s*(?:${states})(?![\\p{L}])|(?<=[•●]\\s*(?:${states})\\s?)\\d{1,3}\\.?(?=\\s?\\p{L}|$))`,
-  'u',
-);
+const inner = pattern`(?<=\S\s{0,4})(?:${part}|[•●]\s*${states}(?!\p{L})|(?<=[•●]\s*${states}\s?)\d{1,3}\.?(?=\s?\p{L}|$))`;
 const numbered = /^\d{1,3}\.?(?=\p{Lu})/u;
 
 /** A line that is several states and nothing else, side by side or glued: `Not StartedIn ProgressStuck`. */
-const onlyStates = new RegExp(`^(?:[•●]\\s*)?(?:(?:${states})(?:\\s*[•●]\\s*|\\s+)?){2,}$`, 'u');
-const eachState = new RegExp(states, 'gu');
+const onlyStates = pattern`^(?:[•●]\s*)?(?:${states}(?:\s*[•●]\s*|\s+)?){2,}$`;
+const eachState = patternWith('gu')`${states}`;
 const longestStates = 200;
 
 /** A line of cards with each of its parts as a line. */

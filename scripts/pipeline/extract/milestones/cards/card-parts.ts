@@ -3,9 +3,10 @@ import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { isDateCell } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { plainStart } from '../../../spellings/plain-start.ts';
-import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import { lookupOf } from '../../../spellings/spelling.ts';
 import { isUndated } from '../../../spellings/undated.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 import { behindLabel, type Pair } from '../../period/labelled-span.ts';
@@ -13,8 +14,8 @@ import type { RawMilestone } from '../../raw-page.ts';
 
 /** The code of a state of milestones, by any of its spellings. Shape: `"En progreso"` → `"in_progress"`. */
 export const stateOf = lookupOf(values.milestone_status);
-const startLabel = new RegExp(`^(?:${anyOf(spellingsOf('start_date'))})\\s*:?`, 'u');
-const endLabel = new RegExp(`^(?:${anyOf(spellingsOf('end_date'))})\\s*:?`, 'u');
+const startLabel = pattern`^${spellingsOf('start_date')}\s*:?`;
+const endLabel = pattern`^${spellingsOf('end_date')}\s*:?`;
 
 const labelIn = (line: LabelledLine) => {
   const folded = fold(line.text.slice(0, 200));
@@ -44,11 +45,8 @@ export const isPart = (line: LabelledLine) => {
   return found !== null && (line.item || found.marked);
 };
 
-const stateParts = new RegExp(
-  `^(?<before>(?:(?:${anyOf(allOf(phrases.status_column))})\\s*:\\s*)?(?:(?:[☐☒☑✓✔]|\\[[ x]\\])\\s*)?)(?<name>.*?)(?<behind>\\s*\\((?:${anyOf(allOf(phrases.chosen))})\\))?$`,
-  'u',
-);
-const stateLabel = new RegExp(`^(?:${anyOf(allOf(phrases.status_column))})\\s*:$`, 'u');
+const stateParts = pattern`^(?<before>(?:${phrases.status_column}\s*:\s*)?(?:(?:[☐☒☑✓✔]|\[[ x]\])\s*)?)(?<name>.*?)(?<behind>\s*\(${phrases.chosen}\))?$`;
+const stateLabel = pattern`^${phrases.status_column}\s*:$`;
 /** Whether a line is the label of a state and nothing else: `Status:`. */
 export const isStateLabel = (text: string): boolean => text.length <= longestState && stateLabel.test(fold(text));
 /** No state is longer, with what says that it is the one. */

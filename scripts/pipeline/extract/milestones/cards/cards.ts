@@ -2,17 +2,17 @@ import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers } from '../../../spellings/date-patterns.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import { isUndated } from '../../../spellings/undated.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { milestone } from '../shape.ts';
 import { asLine, splitCardLine } from './card-lines.ts';
 import { isPart, isStateLabel, readPart, stateOf } from './card-parts.ts';
 
-const count = new RegExp(`^(\\d{1,3})\\s+(?:${anyOf(allOf(phrases.milestone_count))})$`, 'u');
+const count = pattern`^(\d{1,3})\s+${phrases.milestone_count}$`;
 /** The same, with a number glued to it. */
-const countAhead = new RegExp(`^\\d{1,3}\\s+(?:${anyOf(allOf(phrases.milestone_count))})\\s*\\d{0,3}\\.?$`, 'u');
+const countAhead = pattern`^\d{1,3}\s+${phrases.milestone_count}\s*\d{0,3}\.?$`;
 
 export interface Cards {
   count: Fragment | null;

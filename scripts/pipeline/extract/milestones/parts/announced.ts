@@ -1,18 +1,19 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import { allOf, lookupOf } from '../../../spellings/spelling.ts';
 
 const alone = lookupOf({ milestones: phrases.milestone_count, list: phrases.milestone_list });
 /** In the plural: `Milestone` begins the head of a table. */
 const several = allOf(phrases.milestone_count).filter((one) => one.endsWith('s'));
-const word = anyOf([...allOf(phrases.milestone_count), ...allOf(phrases.milestone_list)]);
+const word = [phrases.milestone_count, phrases.milestone_list];
 /** A question or a line with a colon that is about them: `What are the milestones?`, `Milestones and deliverables:`. */
-const asked = new RegExp(`(?<![\\p{L}])(?:${word})(?![\\p{L}])[^.;:?]{0,60}[:?]$`, 'u');
+const asked = pattern`(?<!\p{L})${word}(?!\p{L})[^.;:?]{0,60}[:?]$`;
 /** A heading that begins with them: `Milestones of the commitment`, `Étapes de mise en œuvre`. */
-const opens = new RegExp(`^(?:${anyOf(several)})(?![\\p{L}])[^.,;:]{0,60}$`, 'u');
+const opens = pattern`^${several}(?!\p{L})[^.,;:]{0,60}$`;
 /** The name of the form’s table, with or without a colon: `Verifiable and measurable milestones to fulfil the commitment`. */
-const named = new RegExp(`^(?:${anyOf(allOf(phrases.milestone_table))})\\s*:?$`, 'u');
+const named = pattern`^${phrases.milestone_table}\s*:?$`;
 /** No heading is longer. */
 const longest = 100;
 

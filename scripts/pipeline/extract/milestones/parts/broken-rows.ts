@@ -3,14 +3,14 @@ import { asOne, isRightBelow } from '../../../source/as-one.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { isDateCell } from '../../../spellings/date-patterns.ts';
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 import { cutEnding, datesAtEnd, isDatePair } from '../shape.ts';
 
-const words = anyOf(Object.values(values.continuity).flatMap(allOf));
-const continuityAtStart = new RegExp(`^(?:${words})(?![\\p{L}])\\s*`, 'u');
+const words = Object.values(values.continuity);
+const continuityAtStart = pattern`^${words}(?!\p{L})\s*`;
 /** The word for new or continued that a text ends with. */
-export const continuityAtEnd = new RegExp(`(?<![\\p{L}])(?:${words})$`, 'u');
+export const continuityAtEnd = pattern`(?<!\p{L})${words}$`;
 
 /** No line that holds the last cells of a row is longer, and no row has them on more lines. */
 const longestRest = 80;

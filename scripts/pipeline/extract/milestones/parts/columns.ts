@@ -1,7 +1,8 @@
 import { fold } from '../../../source/fold.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
+import { pattern, type Words } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import { lookupOf } from '../../../spellings/spelling.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 
 /** What a column of a table of milestones holds; `year` is that of the month beside it, and `other` one that plans have and nothing is read from. */
@@ -19,37 +20,29 @@ export type Column =
   | 'other'
   | 'unknown';
 
-const whole = (spellings: readonly string[]) => new RegExp(`^(?:${anyOf(spellings)})\\s*:?$`, 'u');
-const titles = anyOf([
-  ...allOf(phrases.activities_column),
-  ...allOf(phrases.milestone_area),
-  ...allOf(phrases.milestone_heading),
-  ...allOf(phrases.activity),
-]);
-const rowNames = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
+const whole = (...names: readonly Words[]) => pattern`^${names}\s*:?$`;
+const titles = [phrases.activities_column, phrases.milestone_area, phrases.milestone_heading, phrases.activity];
+const rowNames = [phrases.milestone_heading, phrases.activity];
 /** The same, which may say of what: `Milestone start date`, `Fecha de inicio de la actividad`. */
-const ofRow = (spellings: readonly string[]) =>
-  new RegExp(
-    `^(?:(?:${rowNames})\\s+(?:${anyOf(spellings)})|(?:${anyOf(spellings)})(?:\\s+(?:${anyOf(allOf(phrases.articles))})\\s?(?:${rowNames}))?)\\s*:?$`,
-    'u',
-  );
-const starts = [...spellingsOf('start_date'), ...allOf(phrases.start_word)];
-const ends = [...spellingsOf('end_date'), ...allOf(phrases.end_word), ...allOf(phrases.completion_column)];
+const ofRow = (names: Words) =>
+  pattern`^(?:${rowNames}\s+${names}|${names}(?:\s+${phrases.articles}\s?${rowNames})?)\s*:?$`;
+const starts = [spellingsOf('start_date'), phrases.start_word];
+const ends = [spellingsOf('end_date'), phrases.end_word, phrases.completion_column];
 const columns: readonly [Column, RegExp][] = [
   ['start', ofRow(starts)],
   ['due', ofRow(ends)],
-  ['when', whole([...allOf(phrases.time_column), ...allOf(phrases.span_label)])],
-  ['status', whole([...allOf(phrases.status_column), ...allOf(phrases.completion_state_column)])],
-  ['continuity', whole(allOf(phrases.continuity_column))],
+  ['when', whole(phrases.time_column, phrases.span_label)],
+  ['status', whole(phrases.status_column, phrases.completion_state_column)],
+  ['continuity', whole(phrases.continuity_column)],
   ['number', /^(?:#|s\/n|n(?:o|r|um|umero|umber)?\s?[.°º]?|id)$/],
-  ['other', whole(allOf(phrases.other_column))],
-  ['title', new RegExp(`^(?:${titles})(?![\\p{L}])`, 'u')],
-  ['title', new RegExp(`(?:^|\\s)(?:${titles})\\s*:?$`, 'u')],
-  ['title', whole(allOf(phrases.milestone_table))],
+  ['other', whole(phrases.other_column)],
+  ['title', pattern`^${titles}(?!\p{L})`],
+  ['title', pattern`(?:^|\s)${titles}\s*:?$`],
+  ['title', whole(phrases.milestone_table)],
 ];
 /** `New or ongoing commitment?`: the name has a word for each. */
 const bothWords = [values.continuity.new, values.continuity.continued].map(
-  (words) => new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(words))})(?![\\p{L}])`, 'u'),
+  (words) => pattern`(?<!\p{L})${words}(?!\p{L})`,
 );
 /** No name of a column is longer. */
 const longestName = 100;
@@ -62,11 +55,10 @@ export function columnOf(name: string): Column {
   return columns.find(([, names]) => names.test(folded))?.[0] ?? 'unknown';
 }
 
-const of = `(?:${anyOf([...allOf(phrases.function_words)])})`;
 /** `Month of start`, `Mes inicio`, `Start month`. */
-const partOf = (words: readonly string[]): RegExp =>
-  new RegExp(`^(?:(?:${anyOf(words)})(?:\\s+${of})?\\s+(?<behind>.+)|(?<before>.+)\\s+(?:${anyOf(words)}))$`, 'u');
-const [monthOf, yearOf] = [partOf(allOf(phrases.month_word)), partOf(allOf(phrases.year_word))];
+const partOf = (words: Words): RegExp =>
+  pattern`^(?:${words}(?:\s+${phrases.function_words})?\s+(?<behind>.+)|(?<before>.+)\s+${words})$`;
+const [monthOf, yearOf] = [partOf(phrases.month_word), partOf(phrases.year_word)];
 
 /** The date that a column has a part of, by its name without the word for the part. */
 function dateOf(part: RegExp, name: string): Column | null {
@@ -91,13 +83,13 @@ export function columnsOf(names: readonly string[]): Column[] {
   return kinds;
 }
 
-const ofMilestones = new RegExp(`^(?:${rowNames})`, 'u');
+const ofMilestones = pattern`^${rowNames}`;
 
 const named: readonly [Column, RegExp][] = [
   ['start', whole(starts)],
   ['due', whole(ends)],
   ...columns.slice(2, -3),
-  ['title', whole([...allOf(phrases.milestone_area), ...allOf(phrases.activity), ...allOf(phrases.milestone_table)])],
+  ['title', whole(phrases.milestone_area, phrases.activity, phrases.milestone_table)],
 ];
 
 /** The same for a name that stands among others, where each word must be of one. */

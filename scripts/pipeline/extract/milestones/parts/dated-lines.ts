@@ -1,8 +1,8 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { findDates } from '../../../spellings/date-patterns.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import { datesAtEnd, milestone } from '../shape.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 import { endsInBracketedDate } from './whole-list.ts';
@@ -14,12 +14,9 @@ const begins = /^[\p{Lu}\d]/u;
 /** Fewest lines with dates that prove that one without any among them is one of the list. */
 const fewestAround = 3;
 const word = /\p{L}[\p{L}'-]*/gu;
-const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+const functionWord = pattern`^${phrases.function_words}$`;
 /** Words of bodies and of parts of a plan: a line with one of them may say who, or what follows. */
-const ofNoMilestone = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf([...allOf(phrases.institution_nouns), ...allOf(phrases.part_words)])})(?![\\p{L}])`,
-  'u',
-);
+const ofNoMilestone = pattern`(?<!\p{L})${[phrases.institution_nouns, phrases.part_words]}(?!\p{L})`;
 
 /**
  * Lines without marks right below one that announces milestones, each of which ends in its dates. They are a list where they are two or more and

@@ -1,5 +1,6 @@
 import { type Fragment, slice, strip } from '../../../source/span.ts';
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import { pattern } from '../../../spellings/pattern.ts';
+import { allOf } from '../../../spellings/spelling.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
 import { cutEnding, datesAtEnd } from '../shape.ts';
@@ -7,7 +8,7 @@ import { columnOf } from './columns.ts';
 import { stateIn } from './printed-states.ts';
 
 const words = [...Object.values(values.milestone_status), ...Object.values(values.continuity)].flatMap(allOf);
-const stateAtEnd = new RegExp(`(?<=[\\s(,;-])(?:${anyOf(words)})[\\s.;)]*$`, 'u');
+const stateAtEnd = pattern`(?<=[\s(,;-])${words}[\s.;)]*$`;
 /** No state is longer, with the marks around it. */
 const longestState = 60;
 

@@ -2,11 +2,11 @@ import { fold } from '../../../source/fold.ts';
 import type { Fragment } from '../../../source/span.ts';
 import { dateNumbers, isDateCell } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
-import { anyOf } from '../../../spellings/spelling.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import { datesAtEnd, isDatePair } from '../shape.ts';
 import { type LabelledDates, labelledDates } from './labelled-dates.ts';
 
-const alone = (label: 'start_date' | 'end_date') => new RegExp(`^(?:${anyOf(spellingsOf(label))})\\s*:?$`, 'u');
+const alone = (label: 'start_date' | 'end_date') => pattern`^${spellingsOf(label)}\s*:?$`;
 const [startAlone, endAlone] = [alone('start_date'), alone('end_date')];
 
 const isDate = (line: Fragment | undefined): line is Fragment => line !== undefined && dateNumbers(line.text) !== null;

@@ -1,27 +1,17 @@
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers, findDates, periodNumbers } from '../../../spellings/date-patterns.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 
-const from = anyOf(allOf(phrases.span_from));
-const to = anyOf(allOf(phrases.span_to));
-const by = anyOf(allOf(phrases.deadline));
-const byMonth = anyOf(allOf(phrases.deadline_month));
 /** How a period is opened: `(`, `: `, ` – `, ` from `. */
-const opens = new RegExp(
-  `(?:\\s*[([]\\s*(?:(?:${from})\\s+)?|\\s*[:,;]\\s+(?:(?:${from})\\s+)?|\\s+-\\s+|\\s+(?:${from})\\s+|(?<=[.;])\\s+)$`,
-  'u',
-);
-const between = new RegExp(`^\\.?\\s*(?:[-~]|(?:${to})(?=\\s))?\\s*(?:the\\s+|el\\s+|le\\s+)?$`, 'u');
-const deadline = new RegExp(
-  `\\s*[,;([:-]?\\s*(?<![\\p{L}])(?:(?<by>${by})|(?:${byMonth}))\\s*(?:the\\s+|el\\s+|le\\s+)?$`,
-  'u',
-);
+const opens = pattern`(?:\s*[([]\s*(?:${phrases.span_from}\s+)?|\s*[:,;]\s+(?:${phrases.span_from}\s+)?|\s+-\s+|\s+${phrases.span_from}\s+|(?<=[.;])\s+)$`;
+const between = pattern`^\.?\s*(?:[-~]|${phrases.span_to}(?=\s))?\s*(?:the\s+|el\s+|le\s+)?$`;
+const deadline = pattern`\s*[,;([:-]?\s*(?<!\p{L})(?:(?<by>${phrases.deadline})|${phrases.deadline_month})\s*(?:the\s+|el\s+|le\s+)?$`;
 /** `Choose a standard - start Q3 2016, end Q4 2016`: each date behind its word. */
-const startWord = new RegExp(`[\\s,;:|([-]+(?:${anyOf(allOf(phrases.start_word))})\\s*:?\\s*$`, 'u');
-const endWord = new RegExp(`^[\\s,;|]+(?:${anyOf(allOf(phrases.end_word))})\\s*:?\\s+(?=\\S)`, 'u');
+const startWord = pattern`[\s,;:|([-]+${phrases.start_word}\s*:?\s*$`;
+const endWord = pattern`^[\s,;|]+${phrases.end_word}\s*:?\s+(?=\S)`;
 const closes = /^[\s.;,)\]]*$/;
 /** No period is longer, so that only the end of a text has to be looked at. */
 const longest = 160;

@@ -1,22 +1,19 @@
 import { fold } from '../../../source/fold.ts';
 import type { Fragment } from '../../../source/span.ts';
 import { dateNumbers, findDates, isDateCell } from '../../../spellings/date-patterns.ts';
+import { pattern, patternPart } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 
-const when = anyOf([...allOf(phrases.completion_column), ...allOf(phrases.time_column), ...allOf(phrases.span_label)]);
-const meanwhile = `(?:(?:${anyOf(allOf(phrases.undated))})\\s?[,;:]?\\s+)?`;
-const by = `${meanwhile}(?:(?:${anyOf([...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?`;
+const when = [phrases.completion_column, phrases.time_column, phrases.span_label];
+const meanwhile = patternPart`(?:${phrases.undated}\s?[,;:]?\s+)?`;
+const by = patternPart`${meanwhile}(?:${[phrases.deadline, phrases.in_front_of_date]}\s+)?(?:the\s+|el\s+|le\s+)?`;
 /**
  * `… Expected completion date: …` in front of a date, and `Plazo: …`, `Deadline: by …` where it begins a text: `Start Date: …` ends in a word for the
  * time too.
  */
-const completion = new RegExp(
-  `(?:(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_column))})|(?:^|[.;|(]\\s*)(?:${when}))\\s*:\\s*${by}$`,
-  'u',
-);
+const completion = pattern`(?:(?<!\p{L})${phrases.completion_column}|(?:^|[.;|(]\s*)${when})\s*:\s*${by}$`;
 /** The same alone, with the date on the next line. */
-const completionAlone = new RegExp(`^(?:${when})\\s*:?$`, 'u');
+const completionAlone = pattern`^${when}\s*:?$`;
 /** No label is longer. */
 const longest = 80;
 
@@ -36,7 +33,7 @@ export function expectedDates(texts: readonly Fragment[]): Fragment[] {
 const isOfList = (text: Fragment, date: Fragment, next: Fragment | undefined): boolean =>
   next !== undefined && listed.test(fold(text.text.slice(date.end - text.start, next.start - text.start)));
 
-const listed = new RegExp(`^\\s*(?:[;,]|,?\\s(?:${anyOf(allOf(phrases.span_and))})\\s)\\s*$`, 'u');
+const listed = pattern`^\s*(?:[;,]|,?\s${phrases.span_and}\s)\s*$`;
 
 /** The one date that stands behind such a label at the end of a text; `before` is where the label begins. Shape: `"Draft the rules. Deadline: May 2020."` */
 export function expectedAtEnd(text: Fragment): { start: null; due: Fragment; before: number } | null {
@@ -53,7 +50,7 @@ export function expectedAtEnd(text: Fragment): { start: null; due: Fragment; bef
 const goesOn = (line: Fragment | undefined): boolean =>
   line !== undefined && (joins.test(fold(line.text)) || dateNumbers(line.text) !== null);
 
-const joins = new RegExp(`^(?:-|${anyOf(allOf(phrases.span_to))})$`, 'u');
+const joins = pattern`^(?:-|${phrases.span_to})$`;
 
 /** Start and end below such a label, each on a line of its own: `Plazo:` / `julio 2023` / `a` / `diciembre 2023`. */
 export function expectedSpan(texts: readonly Fragment[]): [Fragment, Fragment] | null {

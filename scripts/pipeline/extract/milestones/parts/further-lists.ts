@@ -1,7 +1,8 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import { lookupOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { templateHeadings } from '../../sections/sections.ts';
 import { announcesList } from './announced.ts';
@@ -20,7 +21,7 @@ const mostHeadings = 2;
 const fewest = 2;
 
 /** Words of a heading that make a list one of what was done before: `Milestones achieved so far`. */
-const done = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.done_words))})(?![\\p{L}])`, 'u');
+const done = pattern`(?<!\p{L})${phrases.done_words}(?!\p{L})`;
 const otherColumn = lookupOf({ other: phrases.other_column });
 const isHeadingOfForm = templateHeadings('description');
 

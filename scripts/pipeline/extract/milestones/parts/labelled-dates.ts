@@ -2,42 +2,33 @@ import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
+import { pattern, patternPart, type Words } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import { undatedAt } from '../../../spellings/undated.ts';
 
 /** In front of the second word of one label for both dates: `Start and end date: …`. */
-const ofBoth = `(?<![\\p{L}])(?:${anyOf(allOf(phrases.start_word))})\\s+(?:${anyOf(allOf(phrases.span_and))})\\s+(?:de\\s+)?`;
+const ofBoth = patternPart`(?<!\p{L})${phrases.start_word}\s+${phrases.span_and}\s+(?:de\s+)?`;
 /** A label; a word alone, `Start: …`, begins its line or stands behind a stop. */
-const labelOf = (names: readonly string[], words: readonly string[]) =>
-  new RegExp(
-    `(?:(?<![\\p{L}])(?<!${ofBoth})(?:${anyOf(names)})|(?<=^|[.;,(|]\\s*|\\d\\s+)(?:${anyOf(words)}))\\s*:`,
-    'u',
-  );
-const startLabel = labelOf(spellingsOf('start_date'), allOf(phrases.start_word));
-const endLabel = labelOf(spellingsOf('end_date'), allOf(phrases.end_word));
+const labelOf = (names: Words, words: Words) =>
+  pattern`(?:(?<!\p{L})(?<!${ofBoth})${names}|(?<=^|[.;,(|]\s*|\d\s+)${words})\s*:`;
+const startLabel = labelOf(spellingsOf('start_date'), phrases.start_word);
+const endLabel = labelOf(spellingsOf('end_date'), phrases.end_word);
 
 /** Whether a line has a label for a start or an end more than once: it tells of several. */
 export const tellsOfSeveral = (line: Fragment): boolean =>
   [startLabel, endLabel].some((label) => fold(line.text).split(label).length > 2);
 
 /** Words for a date in front, also of languages that have no labels of their own in the tables: `Data de início: …`. */
-const dateOf = `(?:(?:${anyOf(allOf(phrases.date_of))})\\s+)?`;
+const dateOf = patternPart`(?:${phrases.date_of}\s+)?`;
 
 /** Both words behind a text, each with its date: `List the rivers Start: 01/2024  End: 06/2024`. */
-const bothWords = new RegExp(
-  `(?<=\\s)${dateOf}(?:${anyOf(allOf(phrases.start_word))})\\s*:\\s*(?=\\S[^:]{3,40}?\\s(?:${anyOf(allOf(phrases.end_word))})\\s*:)`,
-  'u',
-);
+const bothWords = pattern`(?<=\s)${dateOf}${phrases.start_word}\s*:\s*(?=\S[^:]{3,40}?\s${phrases.end_word}\s*:)`;
 /** One of them, where its date follows: `Draw the map Inicio: mayo de 2020`. */
 const [startWord, endWord] = [phrases.start_word, phrases.end_word].map(
-  (words) => new RegExp(`(?<=\\s)${dateOf}(?:${anyOf(allOf(words))})\\s*:`, 'u'),
+  (words) => pattern`(?<=\s)${dateOf}${words}\s*:`,
 ) as [RegExp, RegExp];
 const longestDate = 60;
-const leadsTo = new RegExp(
-  `^\\s*(?:(?:${anyOf([...allOf(phrases.span_from), ...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+)?(?:the\\s+|el\\s+|le\\s+)?$`,
-  'u',
-);
+const leadsTo = pattern`^\s*(?:${[phrases.span_from, phrases.deadline, phrases.in_front_of_date]}\s+)?(?:the\s+|el\s+|le\s+)?$`;
 
 /** `2019.11`, `11.2019`: in a text the number of a section, and behind the label of a date a month. */
 function monthInNumbers(rest: Fragment): Fragment | null {

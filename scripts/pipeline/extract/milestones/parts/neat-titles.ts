@@ -1,19 +1,18 @@
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice, strip } from '../../../source/span.ts';
+import { pattern, patternWith } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
 
-const from = anyOf(allOf(phrases.span_from));
 const marks = '(?<![\\s,:;|([-])[\\s,:;|([-]+';
 /** What opened the dates that stood behind a title: `(`, ` – `, `: `, ` – from`. */
-const opened = new RegExp(`(?:\\s*[([,:;|-]\\s*(?:${from})|${marks})$`, 'u');
+const opened = pattern`(?:\s*[([,:;|-]\s*${phrases.span_from}|${marks})$`;
 /** The same of a period, whose word may stand without a mark. */
-const openedPeriod = new RegExp(`${marks}(?:${from})?$`, 'u');
-const words = anyOf(Object.values(values.continuity).flatMap(allOf));
+const openedPeriod = pattern`${marks}${phrases.span_from}?$`;
+const words = Object.values(values.continuity);
 /** `(new)` behind a title. */
-const inBrackets = new RegExp(`\\s*[([]\\s*(?<word>${words})\\s*[)\\]]$`, 'du');
+const inBrackets = patternWith('du')`\s*[([]\s*(?<word>${words})\s*[)\]]$`;
 /** No such end is longer. */
 const longest = 60;
 
@@ -29,7 +28,7 @@ export function withoutWho(list: readonly RawMilestone[]): RawMilestone[] {
   return list.map((one, i) => ({ ...one, title: slice(one.title, 0, found[i]?.index) ?? one.title }));
 }
 
-const otherColumn = new RegExp(`(?<=[.;|)]\\s+|\\s-\\s+)(?:${anyOf(allOf(phrases.other_column))})\\s?:`, 'gu');
+const otherColumn = patternWith('gu')`(?<=[.;|)]\s+|\s-\s+)${phrases.other_column}\s?:`;
 
 /** A title without the cells behind it that say in front what they are: `Draft the bill. Responsible: Ministry of Wells.` */
 function withoutCells(one: RawMilestone): RawMilestone {

@@ -3,17 +3,18 @@ import { type Fragment, slice } from '../../../source/span.ts';
 import { findDates, isDateCell } from '../../../spellings/date-patterns.ts';
 import { isKnownValue } from '../../../spellings/known-values.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import { lookupOf } from '../../../spellings/spelling.ts';
 import { isOfCommitment } from '../../period/labelled-span.ts';
 import { isDatePair } from '../shape.ts';
 
 const dateLabels = [...spellingsOf('start_date'), ...spellingsOf('end_date')];
-const functionWords = new RegExp(`^(?:(?:${anyOf(allOf(phrases.function_words))})(?:\\s|$))+$`, 'u');
-const dateLabel = new RegExp(`^(?:${anyOf([...dateLabels, ...allOf(phrases.start_word)])})\\s`, 'u');
+const functionWords = pattern`^(?:${phrases.function_words}(?:\s|$))+$`;
+const dateLabel = pattern`^${[dateLabels, phrases.start_word]}\s`;
 const lastWords = dateLabels.flatMap((label) => label.split(/[\s'’]/).at(-1) ?? []);
 /** The rest of the label of a date that was broken apart. */
-const labelRest = new RegExp(`^(?:${anyOf(lastWords)})\\s?:\\s*(?=\\S)`, 'u');
+const labelRest = pattern`^${lastWords}\s?:\s*(?=\S)`;
 /** A word for a date that its label has lost: `Data` of `Data final: …`. */
 const dateWord = lookupOf({ date: phrases.date_word });
 /** No label is longer. */

@@ -2,8 +2,8 @@ import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers, isDateCell } from '../../../spellings/date-patterns.ts';
+import { pattern, patternWith, type Words } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import { isUndated } from '../../../spellings/undated.ts';
 import { spanIn } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
@@ -23,28 +23,21 @@ export interface Marks {
   alone: RegExp;
 }
 
-const marksOf = (words: readonly string[], before: string): Marks => ({
-  inFront: new RegExp(
-    `${before}(?:${anyOf(words)})\\s*:?\\s+${number}${bracket}(?:[:.)]-?(?:\\s|(?=[a-z¿¡]))|-\\s|${behindColon})`,
+const marksOf = (words: Words, before: string): Marks => ({
+  inFront: patternWith(
     'dgu',
-  ),
-  alone: new RegExp(
-    `^(?:${anyOf(words)})(?:\\s+|\\s?:\\s*)${number}(?:\\s?(?:of|de|sur|/)\\s?\\d{1,2})?${bracket}[:.)]?$`,
-    'du',
-  ),
+  )`${before}${words}\s*:?\s+${number}${bracket}(?:[:.)]-?(?:\s|(?=[a-z¿¡]))|-\s|${behindColon})`,
+  alone: patternWith('du')`^${words}(?:\s+|\s?:\s*)${number}(?:\s?(?:of|de|sur|/)\s?\d{1,2})?${bracket}[:.)]?$`,
 });
 /** `Hito 1: `, `Milestone 2.1. `, `Milestone: 2.1 `, anywhere in a text. */
-export const milestoneMarks = marksOf(allOf(phrases.milestone_heading), '(?<![\\p{L}(])');
+export const milestoneMarks = marksOf(phrases.milestone_heading, '(?<![\\p{L}(])');
 /** `Actividad 1. `, where it begins a line. */
-export const activityMarks = marksOf(allOf(phrases.activity), '^');
-const kind = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
+export const activityMarks = marksOf(phrases.activity, '^');
+const kind = [phrases.milestone_heading, phrases.activity];
 /** `Description: `, `Milestone title: `, `Descripción del hito: `. */
-const titleLabel = new RegExp(
-  `^(?:(?:${kind})\\s+)?(?:${anyOf(allOf(phrases.title_label))})(?:\\s+(?:de la|del|de l'|de|du|of the|of)\\s?(?:${kind}))?\\s*:\\s*`,
-  'u',
-);
+const titleLabel = pattern`^(?:${kind}\s+)?${phrases.title_label}(?:\s+(?:de la|del|de l'|de|du|of the|of)\s?${kind})?\s*:\s*`;
 /** What another cell holds: `Responsible: Office of Wells`. */
-const otherLabel = new RegExp(`^(?:${anyOf(allOf(phrases.other_column))})\\s*:`, 'u');
+const otherLabel = pattern`^${phrases.other_column}\s*:`;
 /** No mark is longer, and none behind the label of a text stands farther from its start. */
 const longestMark = 140;
 const farthest = 40;
@@ -144,10 +137,7 @@ function mayBeText(text: Fragment, { alone, inFront }: Marks): boolean {
 }
 
 /** `due: `, `Deadline: ` inside the brackets. */
-const dueLabel = new RegExp(
-  `^(?:${anyOf([...allOf(phrases.completion_column), ...allOf(phrases.time_column), 'due', 'by'])})\\s?:?\\s+`,
-  'u',
-);
+const dueLabel = pattern`^${[phrases.completion_column, phrases.time_column, 'due', 'by']}\s?:?\s+`;
 
 /** What the brackets of a mark say of when; `null` without brackets, `undefined` where they say anything else. */
 function whenIn(line: LabelledLine, match: RegExpExecArray): Marked['when'] | undefined {

@@ -2,8 +2,9 @@ import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers } from '../../../spellings/date-patterns.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import { lookupOf } from '../../../spellings/spelling.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
 
@@ -12,7 +13,7 @@ const stateOf = lookupOf(values.milestone_status);
 /** Whether a text is a state of a milestone and nothing else. */
 export const isKnownState = (text: string): boolean => stateOf(text) !== undefined;
 /** `Completion: …` is what the IRM says of a commitment. */
-const label = new RegExp(`^(?:${anyOf(allOf(phrases.status_column))})\\s*:\\s*(?=\\S)`, 'u');
+const label = pattern`^${phrases.status_column}\s*:\s*(?=\S)`;
 /** No state is longer; a sentence is none. */
 const longestState = 40;
 const mostWords = 4;

@@ -2,28 +2,22 @@ import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers, endsInMonth, findDates, periodNumbers } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 
-const name = anyOf([...allOf(phrases.milestone_heading), ...allOf(phrases.activity)]);
-const number = new RegExp(
-  `^(?:(?:${name})\\s+)?(?:n\\.?\\s?[º°]\\.?\\s?|no\\.\\s|#\\s?)?(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}(?!\\d)[.:)]?|\\d{1,2}\\s?[.:)]-?(?!\\d)|\\d{1,2}\\s?-(?=\\s)|(?<=[a-z]\\s)\\d{1,2}(?=\\s+[a-z])|[ivx]{1,4}[.)](?=\\s)|m\\d{1,2}\\s?(?:[.:)]|-(?=\\s))|[a-z]\\)(?=\\s))\\s*(?=\\S)`,
-  'u',
-);
+const name = [phrases.milestone_heading, phrases.activity];
+const number = pattern`^(?:${name}\s+)?(?:n\.?\s?[º°]\.?\s?|no\.\s|#\s?)?(?:\d{1,2}(?:\.\d{1,2}){1,2}(?!\d)[.:)]?|\d{1,2}\s?[.:)]-?(?!\d)|\d{1,2}\s?-(?=\s)|(?<=[a-z]\s)\d{1,2}(?=\s+[a-z])|[ivx]{1,4}[.)](?=\s)|m\d{1,2}\s?(?:[.:)]|-(?=\s))|[a-z]\)(?=\s))\s*(?=\S)`;
 
 /** The word for what each of a list is, in front of it: `Activity: Amend the act`. */
-const kind = new RegExp(`^(?:${name})\\s*:\\s+(?=\\S)`, 'u');
+const kind = pattern`^${name}\s*:\s+(?=\S)`;
 
 /** Whether a text says in front that it is a milestone: `Milestone: The portal is open`. */
 export const isNamedKind = (text: string): boolean => kind.test(fold(text.slice(0, 60)));
 
 /** A number that is none of the words of a single text: `2.1 Amend the act`, `Activity 2: Amend the act`. */
-const numberAlone = new RegExp(
-  `^(?:\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{L}|(?:${name})\\s+\\d{1,2}(?:\\.\\d{1,2})?\\s?[.:)])`,
-  'u',
-);
+const numberAlone = pattern`^(?:\d{1,2}\.\d{1,2}\.?\s+\p{L}|${name}\s+\d{1,2}(?:\.\d{1,2})?\s?[.:)])`;
 
 /** A number without a mark, which only a list that all have such numbers tells: `1 Draft the bill`. */
 export const plainNumber = /^(\d{1,2})\s+(?=\p{Lu})/u;
@@ -57,15 +51,9 @@ export function withoutNumbers(list: readonly RawMilestone[]): RawMilestone[] {
 const isOpenPeriod = (text: string): boolean => period.test(fold(text)) && periodNumbers(text) === null;
 const period = /\p{L}\.?\s*(?:-|\s(?:a|to)\s)\s*\p{L}/u;
 /** A label of a date that ends a text is none of its words: the date behind it is not the only one. */
-const labelAtEnd = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf([...spellingsOf('start_date'), ...spellingsOf('end_date')])})$`,
-  'u',
-);
+const labelAtEnd = pattern`(?<!\p{L})${[spellingsOf('start_date'), spellingsOf('end_date')]}$`;
 /** The same in one word, which is a label behind a mark or with a capital: `Informe final: agosto de 2022` has none. */
-const wordAtEnd = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf([...allOf(phrases.start_word), ...allOf(phrases.end_word)])})$`,
-  'u',
-);
+const wordAtEnd = pattern`(?<!\p{L})${[phrases.start_word, phrases.end_word]}$`;
 const endsInLabel = ({ text }: Fragment): boolean => {
   const folded = fold(text);
   const word = wordAtEnd.exec(folded)?.index;
@@ -76,10 +64,7 @@ const endsInLabel = ({ text }: Fragment): boolean => {
 const longestDate = 60;
 const closes = /^[\s.;,)\]]*$/;
 /** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `, the end of a sentence; a word like `in` may stand behind it. */
-const opens = new RegExp(
-  `\\s*(?<sign>[:|]\\s*|\\s-\\s+|[([]\\s*|(?<=[.;])\\s)(?:(?:${anyOf(allOf(phrases.in_front_of_date))})\\s+)?$`,
-  'u',
-);
+const opens = pattern`\s*(?<sign>[:|]\s*|\s-\s+|[([]\s*|(?<=[.;])\s)(?:${phrases.in_front_of_date}\s+)?$`;
 /** Whether a date says more than one year, or two. */
 const isFine = (date: Fragment) =>
   dateNumbers(date.text)?.month !== undefined || !/^\d{4}(?:\D+\d{2,4})?$/.test(date.text);
@@ -144,10 +129,7 @@ function yearsBehind(title: Fragment): (Dated & { sign: string }) | null {
 }
 
 /** The label of when something is to be done, at the end of a text: `Choose the townsDeadline`, `… Échéance`. */
-const timeLabel = new RegExp(
-  `(?:${anyOf([...allOf(phrases.time_column), ...allOf(phrases.completion_column)])})$`,
-  'u',
-);
+const timeLabel = pattern`${[phrases.time_column, phrases.completion_column]}$`;
 
 /** A text without such a label; in small letters it is one of its words. */
 function withoutTimeLabel(text: Fragment): Fragment {
@@ -185,11 +167,8 @@ export function withDatesInFront(list: readonly RawMilestone[]): RawMilestone[] 
 }
 
 /** `By June 2022: `, `From July 2022: ` */
-const opensDate = new RegExp(
-  `^(?:(?<from>${anyOf(allOf(phrases.from_start))})|${anyOf([...allOf(phrases.deadline), ...allOf(phrases.in_front_of_date)])})\\s+`,
-  'u',
-);
-const goesTo = new RegExp(`^\\s*(?:-|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))\\s*$`, 'u');
+const opensDate = pattern`^(?:(?<from>${phrases.from_start})|${[phrases.deadline, phrases.in_front_of_date]})\s+`;
+const goesTo = pattern`^\s*(?:-|${phrases.span_to}(?=\s))\s*$`;
 
 /** Two dates in front: `January 2022 – June 2022: Map the wells`. */
 function spanInFront(title: Fragment): Dated | null {

@@ -1,8 +1,9 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, strip } from '../../../source/span.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import { lookupOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { announcesList } from '../parts/announced.ts';
 import { datedLines } from '../parts/dated-lines.ts';
@@ -14,10 +15,7 @@ import { type MilestoneShape, milestone } from '../shape.ts';
 /** Words over a list that may be of something else: of milestones where its items have dates. */
 const area = lookupOf({ milestones: phrases.milestone_area, activities: phrases.activities_column });
 /** The same with a word for when: `Steps and timeline`, `Actividades y plazos`. */
-const areaAndTime = new RegExp(
-  `^(?:${anyOf([...allOf(phrases.milestone_area), ...allOf(phrases.activity)])})s?\\s+(?:${anyOf(allOf(phrases.conjunctions))})\\s+(?:${anyOf(allOf(phrases.time_column))})\\s*:?$`,
-  'u',
-);
+const areaAndTime = pattern`^${[phrases.milestone_area, phrases.activity]}s?\s+${phrases.conjunctions}\s+${phrases.time_column}\s*:?$`;
 /** `a) Count the camels`, `(1) Count the camels` */
 const lettered = /^(?:\(?[a-z]\)|\((?:\d{1,2}|[ivx]{1,5})\)|[①-⑳])\s+(?=\S)/u;
 /** `6.1 Count the camels` */

@@ -1,8 +1,9 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf, lookupOf } from '../../../spellings/spelling.ts';
+import { lookupOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { announcesList } from '../parts/announced.ts';
 import { datesBelow, datesInRuns } from '../parts/dates-below.ts';
@@ -12,7 +13,7 @@ import { datedOf } from '../parts/whole-list.ts';
 import { datesAtEnd, type MilestoneShape, milestone } from '../shape.ts';
 
 const announces = lookupOf({ milestones: phrases.milestone_area });
-const opens = new RegExp(`^(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])[^.;:]{0,60}:?$`, 'u');
+const opens = pattern`^${phrases.milestone_area}(?!\p{L})[^.;:]{0,60}:?$`;
 /** No heading is longer. */
 const longestHeading = 80;
 const dotted = /^(\d{1,3})\.(\d{1,2})(?:\.(\d{1,2}))?[.)]?\s+(?=\p{L})/u;

@@ -3,28 +3,18 @@ import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice, strip } from '../../../source/span.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { labelledDates } from '../parts/labelled-dates.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 
-const other = anyOf([
-  ...allOf(phrases.other_column),
-  ...allOf(phrases.status_column),
-  ...allOf(phrases.completion_state_column),
-]);
+const other = [phrases.other_column, phrases.status_column, phrases.completion_state_column];
 /** The head of a table in running text: both columns of dates, or one of deadlines; what other columns are behind it. */
-const both = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(spellingsOf('start_date'))})\\s*:?\\s+(?:${anyOf(spellingsOf('end_date'))})\\s*(?::|(?=\\s))\\s*(?<other>(?:${other})(?![\\p{L}])\\s*:?\\s*)?`,
-  'u',
-);
-const deadline = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])[^.:;]{0,60}\\s(?:${anyOf([...allOf(phrases.time_column), ...allOf(phrases.completion_column)])})\\s*:?\\s+(?<other>(?:${other})(?![\\p{L}])\\s*:?\\s*)?(?=1[.)]\\s)`,
-  'u',
-);
+const both = pattern`(?<!\p{L})${spellingsOf('start_date')}\s*:?\s+${spellingsOf('end_date')}\s*(?::|(?=\s))\s*(?<other>${other}(?!\p{L})\s*:?\s*)?`;
+const deadline = pattern`(?<!\p{L})${phrases.milestone_area}(?!\p{L})[^.:;]{0,60}\s${[phrases.time_column, phrases.completion_column]}\s*:?\s+(?<other>${other}(?!\p{L})\s*:?\s*)?(?=1[.)]\s)`;
 /** A list in a sentence, each with its dates behind their labels: `Milestones: 1. Study, Start date: …, End date: …; 2. …`. */
-const inSentence = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.milestone_area))})\\s*:\\s*(?=1[.)]\\s)`, 'u');
+const inSentence = pattern`(?<!\p{L})${phrases.milestone_area}\s*:\s*(?=1[.)]\s)`;
 /** No such table is longer, and no title. */
 const longest = 30_000;
 const longestTitle = 600;

@@ -1,11 +1,12 @@
 import { fold } from '../../../source/fold.ts';
 import { slice } from '../../../source/span.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
+import { allOf } from '../../../spellings/spelling.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 
 const several = allOf(phrases.milestone_count).filter((one) => one.endsWith('s'));
-const opens = new RegExp(`^(?:${anyOf(several)})\\s*[:.]\\s*(?=1[.)]\\s)`, 'u');
+const opens = pattern`^${several}\s*[:.]\s*(?=1[.)]\s)`;
 const number = /(?<=^|[\s.;])(\d{1,2})[.)]\s+(?=[\p{Lu}\d"“«¿¡])/gu;
 
 /**

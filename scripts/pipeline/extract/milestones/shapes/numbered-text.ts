@@ -4,8 +4,8 @@ import { isGlued } from '../../../source/glued.ts';
 import { type Fragment, slice, strip } from '../../../source/span.ts';
 import { dateNumbers, findDates, periodNumbers } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
+import { pattern, patternWith } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { datesInRuns } from '../parts/dates-below.ts';
 import { expectedDates, expectedSpan } from '../parts/expected-dates.ts';
@@ -15,22 +15,16 @@ import { isKnownState } from '../parts/printed-states.ts';
 import { datedOf } from '../parts/whole-list.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 
-const startLabel = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf([...allOf(phrases.start_word), ...spellingsOf('start_date')])})\\s*:?\\s*$`,
-  'u',
-);
-const endLabel = new RegExp(
-  `^[\\s.,;)]*(?:${anyOf(spellingsOf('end_date'))}|${anyOf(allOf(phrases.end_word))})\\s*:?\\s*$`,
-  'u',
-);
-const joins = new RegExp(`^[\\s,]*(?:[-/]|(?:${anyOf(allOf(phrases.span_to))})(?=\\s))?\\s*$`, 'u');
+const startLabel = pattern`(?<!\p{L})${[phrases.start_word, spellingsOf('start_date')]}\s*:?\s*$`;
+const endLabel = pattern`^[\s.,;)]*(?:${spellingsOf('end_date')}|${phrases.end_word})\s*:?\s*$`;
+const joins = pattern`^[\s,]*(?:[-/]|${phrases.span_to}(?=\s))?\s*$`;
 const yearOnly = /^\d{4}$/;
 /** No label of a date is longer. */
 const longestLabel = 40;
 /** What opens a period behind a text. */
 const opening = /(?<![\s(,:;[–—-])[\s(,:;[–—-]+$/u;
 const box = /[☐☒☑]/;
-const functionWord = new RegExp(`^(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+const functionWord = pattern`^${phrases.function_words}$`;
 /** A sentence ends, or a mark of the form begins. */
 const sentenceEnd = /[.;](?=\s+\p{Lu})|(?=[☐☒☑])/u;
 
@@ -145,7 +139,7 @@ function periodIn(text: Fragment): [Fragment, Fragment] | null {
   return null;
 }
 
-const opensPeriod = new RegExp(`(?:^|[:(-]|[.;]\\s)\\s*(?:(?:${anyOf(allOf(phrases.span_from))})\\s+)?$`, 'u');
+const opensPeriod = pattern`(?:^|[:(-]|[.;]\s)\s*(?:${phrases.span_from}\s+)?$`;
 /** A period whose year is said once: behind a mark, and nothing of the text behind it. */
 const standsApart = (text: Fragment, { start, end }: Fragment): boolean => {
   const before = text.text.slice(Math.max(0, start - text.start - longestLabel), start - text.start);
@@ -173,7 +167,7 @@ function dateLabel(text: string, date: number): number {
   return match ? from + match.index : text.length;
 }
 
-const otherColumn = new RegExp(`(?:${anyOf(allOf(phrases.other_column))})\\s*:`, 'gu');
+const otherColumn = patternWith('gu')`${phrases.other_column}\s*:`;
 
 /** Where another cell begins behind its label: `Count the wells Responsible: Office of Wells`. */
 const otherCell = (text: string): number =>

@@ -2,20 +2,17 @@ import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import { spanIn } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { columnOf } from '../parts/columns.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 
-const column = new RegExp(`(?<![\\p{L}])(?:${anyOf(allOf(phrases.completion_column))})(?![\\p{L}])`, 'u');
-const marker = new RegExp(
-  `^(?:${anyOf(allOf(phrases.milestone_heading))})\\s+(?:n\\.?\\s?[º°o]\\.?\\s?|#\\s?)?(\\d{1,2})(?:\\s?[:.)]|\\s-)?(?:\\s+(?=\\S)|$)`,
-  'u',
-);
+const column = pattern`(?<!\p{L})${phrases.completion_column}(?!\p{L})`;
+const marker = pattern`^${phrases.milestone_heading}\s+(?:n\.?\s?[º°o]\.?\s?|#\s?)?(\d{1,2})(?:\s?[:.)]|\s-)?(?:\s+(?=\S)|$)`;
 /** Ends in a word that wants another behind it. */
-const inText = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+const inText = pattern`(?:^|\s)${phrases.function_words}$`;
 /** A row has a milestone, what it gives, its date and who takes part, each on some lines. */
 const longestRow = 25;
 
@@ -60,13 +57,7 @@ export const formHeadAt = (lines: readonly LabelledLine[]): number =>
       columnOf(nameOf(lines[i - 1] ?? line)) === 'other' &&
       columnOf(nameOf(lines[i - 2] ?? line)) === 'title',
   );
-
-/** Who takes part, in the last cell of a row: `Lead: …`, `Supporting Stakeholders`, `CSOs: …`. */
-const kinds = anyOf(allOf(phrases.institution_kinds));
-const takesPart = new RegExp(
-  `^(?:(?:${anyOf(allOf(phrases.institution_templates))})|(?:${kinds})(?:[\\s,/&()-]{1,3}(?:${kinds})){0,7}\\s?\\)?\\s?(?::|$))`,
-  'u',
-);
+const takesPart = pattern`^(?:${phrases.institution_templates}|${phrases.institution_kinds}(?:[\s,/&()-]{1,3}${phrases.institution_kinds}){0,7}\s?\)?\s?(?::|$))`;
 
 /**
  * Rows without a number below such names, where each is two lines, the milestone and what it gives, then its date, then who takes part. Where one

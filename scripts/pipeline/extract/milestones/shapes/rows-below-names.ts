@@ -3,8 +3,8 @@ import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice, strip } from '../../../source/span.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
+import { pattern, patternWith } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { type Column, columnNamed } from '../parts/columns.ts';
 import { cutState } from '../parts/dates-and-state.ts';
@@ -16,21 +16,12 @@ const longestHead = 160;
 const mostWords = 6;
 const longestBehind = 160;
 /** The names of start and end side by side, which few lines have. */
-const startAndEnd = new RegExp(
-  `(?:${anyOf([...spellingsOf('start_date'), ...allOf(phrases.start_word)])})\\s*:?\\s+(?:${anyOf([...spellingsOf('end_date'), ...allOf(phrases.end_word), ...allOf(phrases.completion_column)])})`,
-  'u',
-);
+const startAndEnd = pattern`${[spellingsOf('start_date'), phrases.start_word]}\s*:?\s+${[spellingsOf('end_date'), phrases.end_word, phrases.completion_column]}`;
 /** The names of what is to be done and of when, side by side. */
-const titleAndWhen = new RegExp(
-  `(?:${anyOf([...allOf(phrases.milestone_area), ...allOf(phrases.activities_column), ...allOf(phrases.activity)])})\\s*:?\\s+(?:${anyOf([...allOf(phrases.time_column), ...allOf(phrases.completion_column)])})(?![\\p{L}])`,
-  'u',
-);
+const titleAndWhen = pattern`${[phrases.milestone_area, phrases.activities_column, phrases.activity]}\s*:?\s+${[phrases.time_column, phrases.completion_column]}(?!\p{L})`;
 const joins = /^[\s-]*$/;
 /** Ends in a word that wants another behind it. */
-const inText = new RegExp(
-  `(?:^|\\s)(?:${anyOf([...allOf(phrases.function_words), ...allOf(phrases.deadline), ...allOf(phrases.before)])})$`,
-  'u',
-);
+const inText = pattern`(?:^|\s)${[phrases.function_words, phrases.deadline, phrases.before]}$`;
 const opening = /(?<![\s:;,(–-])[\s:;,(–-]+$/;
 
 /**
@@ -112,7 +103,7 @@ function readDeadline(line: LabelledLine): RawMilestone | null {
   return isCell ? milestone(strip(title, /^/, opening) ?? title, { due }) : null;
 }
 
-const bodyName = new RegExp(`(?<=[\\p{Ll})]\\s)(?:${anyOf(allOf(phrases.institution_nouns))})(?![\\p{L}])`, 'gu');
+const bodyName = patternWith('gu')`(?<=[\p{Ll})]\s)${phrases.institution_nouns}(?!\p{L})`;
 
 /** What is to be done in front of who does it, which begins with the noun of a body: `Draft the law Ministry of Justice`. */
 function withoutBody(text: Fragment): Fragment | null {

@@ -2,8 +2,8 @@ import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice, strip } from '../../../source/span.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import { undatedPair } from '../../../spellings/undated.ts';
 import { continuityAtEnd, joinRows } from '../parts/broken-rows.ts';
 import { datesAndState, endsInContinuity, stateBehind } from '../parts/dates-and-state.ts';
@@ -11,8 +11,8 @@ import { labelledDates } from '../parts/labelled-dates.ts';
 import { cutEnding, type MilestoneShape, milestone } from '../shape.ts';
 
 /** The head of such a table, or a heading that announces milestones. */
-const announces = new RegExp(`^(?:${anyOf(allOf(phrases.milestone_area))})(?![\\p{L}])`, 'u');
-const bothLabels = [spellingsOf('start_date'), spellingsOf('end_date')].map((names) => new RegExp(anyOf(names), 'u'));
+const announces = pattern`^${phrases.milestone_area}(?!\p{L})`;
+const bothLabels = [spellingsOf('start_date'), spellingsOf('end_date')].map((names) => pattern`${names}`);
 const yearOnly = /^\d{4}$/;
 
 /**

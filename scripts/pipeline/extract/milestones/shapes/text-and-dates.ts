@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
+import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { allOf, anyOf } from '../../../spellings/spelling.ts';
 import { headingOf } from '../../sections/headings.ts';
 import { endsInCell } from '../parts/broken-rows.ts';
 import { datesAndState, stateBehind } from '../parts/dates-and-state.ts';
@@ -46,7 +46,7 @@ const isPairWithState = (line: LabelledLine): boolean => datesAndState(line)?.be
 
 const yearOnly = /^\d{4}$/;
 
-const dangling = new RegExp(`(?:^|\\s)(?:${anyOf(allOf(phrases.function_words))})$`, 'u');
+const dangling = pattern`(?:^|\s)${phrases.function_words}$`;
 
 const isEdge = (line: LabelledLine | undefined) =>
   line === undefined || isPairWithState(line) || headingOf(line, 'description') !== null;
