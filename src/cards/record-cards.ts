@@ -22,7 +22,7 @@ export function commitmentCard(
     const { values, gaps } = summariseKnown(rows, marks, lang);
     return [
       ...values.map(({ question, answers, assessor }) => {
-        const said = answers.map(({ label }) => label).join(', ');
+        const said = answers.map(({ text }) => text).join(', ');
         return `${question}: ${said} (${words.known.says(words.known.assessors[assessor] ?? assessor)})`;
       }),
       ...gaps.map(({ label, questions }) => `${label}: ${questions.map((one) => one.label).join(', ')}`),

@@ -274,7 +274,7 @@ const question: LabelsOf<Question> = {
 };
 
 const state: LabelsOf<State> = {
-  value: label('con valor', 'value', 'La página imprime un valor.', 'The page prints a value.'),
+  value: label('con valor', 'with a value', 'La página imprime un valor.', 'The page prints a value.'),
   pending: label(
     'pendiente de revisión del IRM cuando se capturó',
     'pending IRM review when captured',

@@ -1,4 +1,4 @@
-import { valueLabel } from '../format/codes.ts';
+import { answerIn } from '../format/answers.ts';
 import { type DateColumns, dateOf, formatDate } from '../format/dates.ts';
 import { href } from '../format/urls.ts';
 import type { State } from '../model/observation.ts';
@@ -40,6 +40,7 @@ function makeMilestone(
 ) {
   const [start, due] = [dateOf(milestone, 'start', textLang), dateOf(milestone, 'due', textLang)];
   const state: State = said?.state ?? 'absent';
+  const answer = said ? answerIn(said, lang) : null;
   return {
     id: milestone.milestone_id,
     number: String(milestone.position),
@@ -49,10 +50,8 @@ function makeMilestone(
     startText: formatDate(start, lang),
     dueText: formatDate(due, lang),
     state,
-    stateText:
-      state === 'value' && said?.value
-        ? valueLabel(said.question, said.value, lang)
-        : (wordsIn(lang).commitment.milestones.stateShort[state] ?? state),
+    stateText: answer?.text ?? wordsIn(lang).commitment.milestones.stateShort[state] ?? '',
+    stateLang: answer?.isPrinted ? textLang : undefined,
   };
 }
 

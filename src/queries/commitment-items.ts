@@ -41,11 +41,12 @@ export async function commitmentItem(lang: Language, record: CommitmentSummary, 
 function completionItem(lang: Language, { observations }: CommitmentSummary) {
   const said = completionOf(observations);
   const state: State = said?.state ?? 'absent';
-  const short = wordsIn(lang).explorer.stateShort[state] ?? codeLabel('state', state, lang);
+  const { explorer, commitment } = wordsIn(lang);
+  const answer = said?.value ? valueLabel('completion', said.value, lang) : commitment.judgements.offScale;
   return {
     label: codeLabel('question', 'completion', lang),
     state,
-    text: state === 'value' && said?.value ? valueLabel('completion', said.value, lang) : short,
+    text: state === 'value' ? answer : (explorer.stateShort[state] ?? codeLabel('state', state, lang)),
   };
 }
 

@@ -148,7 +148,7 @@ async function judgementSpecs(): Promise<Spec[]> {
           .filter((row) => row.shown && row.question === question && row.assessor === assessor)
           .map(answerOf),
       labelOf: (value, lang) => ({
-        label: isState(value) ? codeLabel('state', value, lang) : valueLabel(question, value, lang),
+        label: stateOf(question, value, lang) ?? valueLabel(question, value, lang),
       }),
       order: (value) => states.indexOf(value as State),
     }));
@@ -157,6 +157,13 @@ async function judgementSpecs(): Promise<Spec[]> {
 /** The value of a judgement, or its state. A report has a name, no scale: all that matters here is that there is one. */
 export const answerOf = ({ question, state, value }: ObservationRow): string =>
   state === 'value' && question !== 'irm_report' ? (value ?? state) : state;
+
+/** The label of a state; of a value that is words of its own, that it is not on the scale. */
+function stateOf(question: string, value: string, lang: Language): string | null {
+  if (!isState(value)) return null;
+  const isOffScale = value === 'value' && question !== 'irm_report';
+  return isOffScale ? wordsIn(lang).commitment.judgements.offScale : codeLabel('state', value, lang);
+}
 
 export const isState = (value: string): value is State => (states as readonly string[]).includes(value);
 

@@ -14,6 +14,7 @@ const milestone = (id: string, from: string, until: string): ChronologyMilestone
   startText: from,
   dueText: until,
   state: 'absent',
+  stateLang: undefined,
   stateText: 'no consta',
 });
 const entry = (id: string, member: string, count: number): ChronologyEntry => ({

@@ -16,6 +16,8 @@ export interface ChronologyMilestone {
   /** What the capture says of its state, and the word for it. */
   state: State;
   stateText: string;
+  /** Language of that word, where it is quoted from the capture. */
+  stateLang: string | undefined;
 }
 
 /** What a heading or a strip names and leads to. */

@@ -33,7 +33,7 @@ describe('what is known of a commitment', () => {
       marks,
       'es',
     );
-    expect(known.values.map(({ question, answers }) => [question, answers[0]?.label])).toEqual([['verificable', 'sí']]);
+    expect(known.values.map(({ question, answers }) => [question, answers[0]?.text])).toEqual([['verificable', 'sí']]);
     expect(known.gaps.map(({ state }) => state)).toEqual(['pending', 'blank', 'absent']);
   });
 
@@ -79,7 +79,7 @@ describe('what is known of a commitment', () => {
   it('quotes an answer that is on no known scale', () => {
     const answer = { ...row('novelty', 'value', null, 'local_monitor'), verbatim: 'Una frase inventada' };
     const { values } = summariseKnown([answer], marks, 'es');
-    expect(values[0]?.answers).toMatchObject([{ label: 'Una frase inventada', fromSource: true }]);
+    expect(values[0]?.answers).toMatchObject([{ text: 'Una frase inventada', isPrinted: true }]);
   });
 
   it('leaves the states of milestones to their own table', () => {

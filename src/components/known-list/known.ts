@@ -1,4 +1,5 @@
-import { codeLabel, stateLabel, valueLabel } from '../../format/codes.ts';
+import { type Answer, answerIn } from '../../format/answers.ts';
+import { codeLabel, stateLabel } from '../../format/codes.ts';
 import type { MarksOf } from '../../format/marks.ts';
 import type { ObservationRow, State } from '../../model/observation.ts';
 import type { PassageRow } from '../../model/passage.ts';
@@ -7,7 +8,7 @@ import type { Language } from '../../strings/routes.ts';
 /** One thing somebody said: the question, the answer in words, who said it. */
 export interface KnownValue {
   question: string;
-  answers: { label: string; fromSource: boolean; marks: PassageRow[] }[];
+  answers: (Answer & { marks: PassageRow[] })[];
   assessor: string;
 }
 
@@ -24,10 +25,6 @@ export interface Known {
   gaps: KnownGap[];
 }
 
-/** A value, or words that are on no known scale. */
-const answerOf = ({ state, value, verbatim }: ObservationRow) => (state === 'value' ? (value ?? verbatim) : null);
-const isSaid = (observation: ObservationRow) => answerOf(observation) !== null;
-
 /** What became of it, which who comes asks first, and everything else that is said of it. */
 export function splitOutcome(observations: readonly ObservationRow[]): [ObservationRow[], ObservationRow[]] {
   const isOutcome = ({ question, subject_type }: ObservationRow) =>
@@ -42,6 +39,7 @@ const weight = ({ question }: ObservationRow): number => (question.endsWith('_re
 /** Sums up what is said of a commitment: values first, then what is pending, blank or absent, state by state. */
 export function summariseKnown(observations: readonly ObservationRow[], marks: MarksOf, lang: Language): Known {
   const own = observations.filter(({ subject_type }) => subject_type !== 'milestone').toSorted(byWeight);
+  const isSaid = (row: ObservationRow) => answerIn(row, lang) !== null;
   const values = Map.groupBy(own.filter(isSaid), (o) => `${o.question}\n${o.assessor}\n${o.report ?? ''}`);
   const gaps = Map.groupBy(
     own.filter((o) => !isSaid(o)),
@@ -59,16 +57,16 @@ export function summariseKnown(observations: readonly ObservationRow[], marks: M
 function describeValue(rows: readonly ObservationRow[], marks: MarksOf, lang: Language): KnownValue[] {
   const [first] = rows;
   if (!first) return [];
-  const answers = Map.groupBy(rows, (row) => answerOf(row) ?? '');
+  const said = rows.map((row) => ({ row, answer: answerIn(row, lang) }));
+  const answers = Map.groupBy(said, ({ answer }) => answer?.text ?? '');
   return [
     {
       question: questionLabel(first, lang),
       assessor: first.assessor,
-      answers: [...answers].map(([value, same]) => ({
-        label: valueLabel(first.question, value, lang),
-        // In the words of the source: the name of a report, and what is on no known scale.
-        fromSource: first.question === 'irm_report' || same.every((row) => row.value === null),
-        marks: same.flatMap((row) => observationMarks(row, marks)),
+      answers: [...answers].map(([text, same]) => ({
+        text,
+        isPrinted: same.every(({ answer }) => answer?.isPrinted),
+        marks: same.flatMap(({ row }) => observationMarks(row, marks)),
       })),
     },
   ];

@@ -51,7 +51,7 @@ export const commitment: typeof spanish = {
     state: 'State',
     noDate: 'not given',
     stateShort: {
-      value: 'value',
+      value: 'with a value',
       pending: 'pending',
       no_data: 'no data',
       blank: 'blank',
@@ -72,6 +72,7 @@ export const commitment: typeof spanish = {
     question: 'Question',
     lead: 'Each judgement is that of whoever signs it, on the day of the capture. [[Pending, blank and absent|state-value]] do not mean “no”.',
     none: 'says nothing',
+    offScale: 'not on the scale',
     localStates: {
       pending: 'pending with the local monitoring body when captured',
       no_data: 'the local monitoring body has no data',

@@ -73,6 +73,8 @@ export const commitment = {
     question: 'Pregunta',
     lead: 'Cada juicio es de quien lo firma y del día de la captura. [[Lo pendiente, lo que está en blanco y lo que no consta|state-value]] no quieren decir «no».',
     none: 'no dice nada',
+    /** Lo que se responde con palabras que no son de ninguna escala. */
+    offScale: 'no está en la escala',
     localStates: {
       pending: 'pendiente de la supervisión local cuando se capturó',
       no_data: 'la supervisión local no dispone de datos',
