@@ -15,7 +15,7 @@ import { type NewSeed, placeSeed } from './pipeline/io/place-seed.ts';
 import { printDiagnostics } from './pipeline/io/print-diagnostics.ts';
 import { readSeeds } from './pipeline/io/read-seeds.ts';
 import { print, printError, runCommand, seedsFolder } from './pipeline/io/run-command.ts';
-import { finishInterrupted, writeOutputs } from './pipeline/io/write-outputs.ts';
+import { finishInterrupted, formatWritten, writeOutputs } from './pipeline/io/write-outputs.ts';
 import { convert } from './pipeline/pipeline.ts';
 import type { Conversion, Seed } from './pipeline/source/seed.ts';
 import { withReleasedVersion, workingVersion } from './releases/released-version.ts';
@@ -153,8 +153,8 @@ function write(seed: NewSeed, conversion: Conversion, folder: string, { out, dry
     return 0;
   }
   finishInterrupted(target);
-  const count = placeSeed(folder, seed, () => writeOutputs(target, files));
-  print(`added; ${count} files written. See what was read from each line: npm run data -- --explain ${seed.file}`);
+  const written = placeSeed(folder, seed, () => writeOutputs(target, files));
+  print(`added; ${formatWritten(written)}. See what was read from each line: npm run data -- --explain ${seed.file}`);
   return 0;
 }
 

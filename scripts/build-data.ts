@@ -10,7 +10,7 @@ import { announceProgress } from './pipeline/io/progress.ts';
 import { type Options, readOptions } from './pipeline/io/read-options.ts';
 import { readSeeds } from './pipeline/io/read-seeds.ts';
 import { print, printError, runCommand, seedsFolder } from './pipeline/io/run-command.ts';
-import { finishInterrupted, writeOutputs } from './pipeline/io/write-outputs.ts';
+import { finishInterrupted, formatWritten, writeOutputs } from './pipeline/io/write-outputs.ts';
 import { convert } from './pipeline/pipeline.ts';
 import { withReleasedVersion, workingVersion } from './releases/released-version.ts';
 
@@ -75,8 +75,8 @@ function build(options: Options): number {
   }
   const files = withReleasedVersion(emit(conversion, workingVersion(out)), out);
   if (options.check) return Math.max(check(out, files), Number(failed));
-  const count = writeOutputs(out, files);
-  print(`${countTables(conversion)}\n${count} files written`);
+  const written = writeOutputs(out, files);
+  print(`${countTables(conversion)}\n${formatWritten(written)}`);
   return Number(failed);
 }
 

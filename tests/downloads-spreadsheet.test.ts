@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readGivenTables } from '../scripts/downloads/given-tables.ts';
-import { fitting } from '../scripts/downloads/workbook/cell.ts';
+import { cutMark } from '../scripts/downloads/workbook/cell.ts';
 import { writeWorkbook } from '../scripts/downloads/workbook/workbook.ts';
 import { allTables } from '../scripts/pipeline/emit/all-tables.ts';
+import { fittingCell } from '../src/model/spreadsheet.ts';
 import { columnsOf } from '../src/model/table.ts';
 import { awkwardTables } from './downloads/awkward.ts';
 import { type Place, places, showIn } from './downloads/libreoffice.ts';
@@ -33,7 +34,7 @@ function expected(rows: Cells, table: (typeof allTables)[number], place: Place):
   const shown = others.map((row) =>
     row.map((cell, index) => {
       if (types[index] === 'boolean') return flags[place][cell] ?? cell;
-      return types[index] === 'number' ? shownNumber(cell, place) : fitting(cell);
+      return types[index] === 'number' ? shownNumber(cell, place) : fittingCell(cell, cutMark);
     }),
   );
   return [header, ...shown];

@@ -7,8 +7,9 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it, test } from 'vitest';
 import { beforeCounting } from '../scripts/downloads/before-counting.ts';
 import { writeDownloads } from '../scripts/downloads/downloads.ts';
-import { cutMark, longestText } from '../scripts/downloads/workbook/cell.ts';
+import { cutMark } from '../scripts/downloads/workbook/cell.ts';
 import { allTables } from '../scripts/pipeline/emit/all-tables.ts';
+import { longestCell } from '../src/model/spreadsheet.ts';
 import { columnsOf } from '../src/model/table.ts';
 import { views } from '../src/model/views.ts';
 import { awkwardTables, awkwardTexts, controlQuotation, longText } from './downloads/awkward.ts';
@@ -47,9 +48,9 @@ const rowsOf = ({ folder }: Built, table: (typeof allTables)[number]): Cells => 
 const asSheet = (cells: Cells): Cells =>
   cells.map((row) =>
     row.map((text) =>
-      text.length <= longestText
+      text.length <= longestCell
         ? text
-        : text.slice(0, longestText - cutMark.length).replace(/[\ud800-\udbff]$/, '') + cutMark,
+        : text.slice(0, longestCell - cutMark.length).replace(/[\ud800-\udbff]$/, '') + cutMark,
     ),
   );
 
@@ -70,7 +71,9 @@ describe.each(sets)('of %s', (_what, built) => {
     addFormats.default(ajv);
     const schema = (name: string) => JSON.parse(readFileSync(join(built.folder, `schema/${name}.schema.json`), 'utf8'));
     for (const table of allTables) {
-      const validate = ajv.compile(schema(table.name));
+      const own = schema(table.name);
+      expect(own.$id).toBe(`${table.name}.schema.json`);
+      const validate = ajv.compile(own);
       validate(JSON.parse(readFileSync(join(built.folder, `${table.name}.json`), 'utf8')));
       expect(validate.errors, table.name).toBeNull();
     }
@@ -140,7 +143,7 @@ describe('the workbook', () => {
     const [header = [], row = []] = awkward.sheets.get('sections') ?? [];
     const text = String(row[header.indexOf('text')]);
     expect(text.endsWith(cutMark)).toBe(true);
-    expect(text.length).toBeLessThanOrEqual(longestText);
+    expect(text.length).toBeLessThanOrEqual(longestCell);
     expect(text.isWellFormed()).toBe(true);
     expect((awkward.sheets.get('leeme') ?? []).flat()).toContain('cells cut short, whole in the CSV: 1');
   });

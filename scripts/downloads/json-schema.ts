@@ -64,7 +64,8 @@ export function writeJsonSchemas(tables: readonly GivenTable[], to: string): Wri
   mkdirSync(join(to, 'schema'));
   const write = (name: string, title: Bilingual, schema: object, table?: string): WrittenFile => {
     const path = `schema/${name}.schema.json`;
-    writeFileSync(join(to, path), stableJson(schema));
+    // Relative, for the same files stand at any address: read where it was fetched from, it is the address of the schema.
+    writeFileSync(join(to, path), stableJson({ $id: `${name}.schema.json`, ...schema }));
     return { path, format: 'json-schema', title, ...(table ? { table } : {}) };
   };
   const ofTables = tables.map(({ table }) => {

@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/universal';
+import { fittingCell } from '../model/spreadsheet.ts';
 
 export type Cell = string | number | boolean | Date | null;
 
@@ -12,8 +13,6 @@ export interface Sheet {
   widths?: readonly number[];
 }
 
-/** More than this a cell of Excel does not hold: it calls the file damaged. Source: Excel specifications and limits. */
-export const longestText = 32_767;
 const cut = ' […]';
 
 /**
@@ -32,7 +31,4 @@ export function writeWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
   ).toBlob();
 }
 
-const fitting = (cell: Cell): Cell =>
-  typeof cell === 'string' && cell.length > longestText
-    ? cell.slice(0, longestText - cut.length).replace(/[\ud800-\udbff]$/, '') + cut
-    : cell;
+const fitting = (cell: Cell): Cell => (typeof cell === 'string' ? fittingCell(cell, cut) : cell);

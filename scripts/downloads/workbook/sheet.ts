@@ -1,6 +1,7 @@
+import { longestCell } from '../../../src/model/spreadsheet.ts';
 import { columnsOf, type Table } from '../../../src/model/table.ts';
 import type { GivenTable } from '../given-tables.ts';
-import { longestText, style, textCell, typedCell } from './cell.ts';
+import { style, textCell, typedCell } from './cell.ts';
 import { columnName } from './xml.ts';
 
 const opening =
@@ -46,7 +47,7 @@ export async function* sheetPieces(given: GivenTable, count: SheetCount): AsyncG
     line++;
     const cells = columns.map(([name, { type }], index) => {
       const value = row[name] ?? null;
-      if (typeof value === 'string' && value.length > longestText) count.cut++;
+      if (typeof value === 'string' && value.length > longestCell) count.cut++;
       return typedCell(`${letters[index]}${line}`, type, value);
     });
     yield `<row r="${line}">${cells.join('')}</row>`;

@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodePoints } from '../emit/code-points.ts';
 import type { OutputFile } from '../emit/output-file.ts';
 import { listGenerated } from './generated-files.ts';
+import { standingFile } from './standing-file.ts';
 
 /** A file that is not what the seeds give. `line` is the first that differs, from 1. */
 export type Difference =
@@ -20,18 +21,9 @@ function firstDifference(path: string, expected: Uint8Array, found: Uint8Array):
 
 /** Whether a file holds just these pieces. */
 function isSame(path: string, pieces: Iterable<Uint8Array>): boolean {
-  const file = openSync(path, 'r');
-  try {
-    let length = 0;
-    for (const piece of pieces) {
-      const found = Buffer.alloc(piece.length);
-      if (readSync(file, found) !== piece.length || Buffer.compare(found, piece) !== 0) return false;
-      length += piece.length;
-    }
-    return fstatSync(file).size === length;
-  } finally {
-    closeSync(file);
-  }
+  const standing = standingFile(path);
+  for (const piece of pieces) standing.compare(piece);
+  return standing.end();
 }
 
 /** Compares what should be written with what stands in `out`, by path. Writes nothing. An empty list: no difference. */

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textFile } from '../emit/output-file.ts';
 import { compareOutputs, formatDifference } from './compare-outputs.ts';
-import { finishInterrupted, OutputError, writeOutputs } from './write-outputs.ts';
+import { finishInterrupted, formatWritten, OutputError, writeOutputs } from './write-outputs.ts';
 
 let out: string;
 beforeEach(() => {
@@ -46,6 +46,15 @@ describe('writing outputs', () => {
     writeOutputs(out, second);
     expect(tree()).toEqual(['content/commitments/MO0011.json', 'data/members.csv']);
     expect(read('data/members.csv')).toBe('b');
+  });
+
+  it('says how many files are new or differ from what stood there', () => {
+    expect(writeOutputs(out, first)).toEqual({ files: 2, changed: 2 });
+    expect(writeOutputs(out, first)).toEqual({ files: 2, changed: 0 });
+    expect(writeOutputs(out, second)).toEqual({ files: 2, changed: 2 });
+    const longer = textFile('data/members.csv', 'b\nc');
+    expect(writeOutputs(out, [textFile('content/commitments/MO0011.json', '2'), longer])).toMatchObject({ changed: 1 });
+    expect(formatWritten({ files: 2, changed: 0 })).toBe('2 files written, none of them changed');
   });
 
   it('removes tables that only the data package of an earlier run names', () => {

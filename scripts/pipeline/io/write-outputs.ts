@@ -1,6 +1,7 @@
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generatedFolders, type OutputFile } from '../emit/output-file.ts';
+import { standingFile } from './standing-file.ts';
 import { swapFolders } from './swap-folders.ts';
 
 /** The folder beside the outputs in which a run writes before it swaps. Left behind only by a run that was killed. */
@@ -50,39 +51,54 @@ export function finishInterrupted(out: string): void {
   rmSync(staging, { recursive: true, force: true });
 }
 
-function stage(staging: string, files: Iterable<OutputFile>): number {
-  let count = 0;
+/** How many files were written, and how many of them are new or differ from what stood there. */
+export interface Written {
+  files: number;
+  changed: number;
+}
+
+/** Shape: `"183 files written, 2 of them changed"`. */
+export const formatWritten = ({ files, changed }: Written): string =>
+  `${files} files written, ${changed === 0 ? 'none' : changed} of them changed`;
+
+function stage(out: string, staging: string, files: Iterable<OutputFile>): Written {
+  const written: Written = { files: 0, changed: 0 };
   for (const folder of generatedFolders) mkdirSync(join(staging, 'new', folder), { recursive: true });
   for (const { path, pieces } of files) {
     if (!generatedFolders.includes(dirname(path))) throw new Error(`${path} is outside the generated folders`);
     const file = openSync(join(staging, 'new', path), 'wx');
+    const standing = standingFile(join(out, path));
     try {
-      for (const piece of pieces()) writeFileSync(file, piece);
+      for (const piece of pieces()) {
+        writeFileSync(file, piece);
+        standing.compare(piece);
+      }
     } finally {
       closeSync(file);
+      if (!standing.end()) written.changed++;
     }
-    count++;
+    written.files++;
   }
   writeFileSync(join(staging, 'complete'), '');
-  return count;
+  return written;
 }
 
 /**
- * Writes all files or none, and says how many. `files` may be made one by one while they are written.
+ * Writes all files or none, and says how many, and how many of them changed. `files` may be made one by one while they are written.
  *
  * They are written beside the outputs first; then each generated folder is swapped as a whole. Generated files of earlier runs that
  * are not among `files` go; files that no run wrote, and `content/pages`, stay. Throws `OutputError` on a symbolic link.
  */
-export function writeOutputs(out: string, files: Iterable<OutputFile>): number {
+export function writeOutputs(out: string, files: Iterable<OutputFile>): Written {
   checkFolders(out);
   mkdirSync(out, { recursive: true });
   finishInterrupted(out);
   const staging = join(out, stagingName);
   mkdirSync(staging);
   writeFileSync(join(staging, 'owner'), String(process.pid));
-  let count = 0;
+  let written: Written;
   try {
-    count = stage(staging, files);
+    written = stage(out, staging, files);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     throw error;
@@ -90,5 +106,5 @@ export function writeOutputs(out: string, files: Iterable<OutputFile>): number {
   // From here on the staging folder may hold the only copy of something: it goes only when every folder is in its place.
   swapFolders(out, staging);
   rmSync(staging, { recursive: true, force: true });
-  return count;
+  return written;
 }

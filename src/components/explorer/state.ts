@@ -1,4 +1,6 @@
+import { fileNameOf } from '../../format/file-name.ts';
 import { fold } from '../../format/fold.ts';
+
 export const sorts = ['default', 'id', 'title', 'year', 'end', 'findings'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -62,7 +64,7 @@ export function fileName({ text, chosen }: State): string {
       .match(/[a-z0-9.]+/g)
       ?.join('-') ?? '';
   const parts = [...chosen].map(([facet, values]) => `${plain(facet)}-${[...values].sort().map(plain).join('+')}`);
-  return ['compromisos-abiertos', ...parts.sort(), ...(text ? [`q-${plain(text)}`] : [])].join('_').slice(0, 150);
+  return fileNameOf(['compromisos-abiertos', ...parts.sort(), ...(text ? [`q-${plain(text)}`] : [])]);
 }
 
 /** What of a word is looked for: a plural also finds its singular. Shape: `"peticiones"` → `["peticione", "peticion"]`. */

@@ -1,4 +1,5 @@
 import { joinCsv } from '../../format/csv.ts';
+import { fileNameOf } from '../../format/file-name.ts';
 import { saveFile } from '../../format/save-file.ts';
 import type { PagefindHit } from '../site-search/pagefind.ts';
 
@@ -11,7 +12,7 @@ const atOnce = 20;
  * Shape: `[["severity", "gap"], ["member", "morocco"]]` → `"findings_severity-gap_member-morocco.csv"`.
  */
 export const findingsFile = (chosen: readonly (readonly [string, string])[]): string =>
-  `${['findings', ...chosen.map((one) => one.join('-'))].join('_').slice(0, 150)}.csv`;
+  `${fileNameOf(['findings', ...chosen.map((one) => one.join('-'))])}.csv`;
 
 /** Hands the reader one file with what the files of the findings say, each at the address of its page. Where one cannot be had, none is given: it rejects. */
 export async function downloadFindings(

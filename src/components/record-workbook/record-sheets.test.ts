@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { longestText, writeWorkbook } from '../../format/workbook.ts';
+import { writeWorkbook } from '../../format/workbook.ts';
+import { longestCell } from '../../model/spreadsheet.ts';
 import { recordSheets } from './record-sheets.ts';
 
 const record = {
@@ -65,10 +66,10 @@ describe('the workbook of a record', () => {
   });
 
   it('cuts what no cell holds, and shows that it did', async () => {
-    const long = `${'a'.repeat(longestText - 5)}😀${'b'.repeat(99)}`;
+    const long = `${'a'.repeat(longestCell - 5)}😀${'b'.repeat(99)}`;
     const blob = await writeWorkbook([{ name: 'one', rows: [[long]] }]);
     const [first] = await readExcelFile(Buffer.from(await blob.arrayBuffer()));
-    expect(first?.data[0]?.[0]).toBe(`${'a'.repeat(longestText - 5)} […]`);
+    expect(first?.data[0]?.[0]).toBe(`${'a'.repeat(longestCell - 5)} […]`);
   });
 
   it.each(readdirSync('content/commitments').slice(0, 20))('has every value of %s', (file) => {

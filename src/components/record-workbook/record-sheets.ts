@@ -1,11 +1,10 @@
 import type { Cell, Sheet } from '../../format/workbook.ts';
+import { firstSafeDay } from '../../model/spreadsheet.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Columns of days: EDTF stays text, as it may be less or more than a day. */
 const dayColumn = /_(?:earliest|latest)$/;
-/** Excel counts days before March 1900 otherwise than all others do. */
-const firstSafeDay = '1900-03-01';
 
 /**
  * The sheets of a record as its JSON has it: one row of its own values, then a sheet for each of its lists, with the columns of their tables. What stands in lists within a list has a sheet

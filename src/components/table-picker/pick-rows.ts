@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../format/file-name.ts';
 import { fold } from '../../format/fold.ts';
 
 /** A row of a table as its JSON has it. */
@@ -41,5 +42,5 @@ export function pickName(table: string, { columns, within, text }: Pick, of: num
   const words = fold(text).match(/[a-z0-9]+/g) ?? [];
   const rows = text.trim() === '' ? [] : [[within || 'q', ...words].join('-')];
   const picked = columns.length === of ? [] : [`columns-${columns.length > few ? columns.length : columns.join('+')}`];
-  return `${[table, ...rows, ...picked].join('_').slice(0, 150)}.csv`;
+  return `${fileNameOf([table, ...rows, ...picked])}.csv`;
 }
