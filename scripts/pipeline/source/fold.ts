@@ -6,7 +6,6 @@ const foldUnit = (unit: string): string => {
   if (unit === '“' || unit === '”' || unit === '«' || unit === '»') return '"';
   if (dashes.has(unit)) return '-';
   if (unit === '：') return ':';
-  if (unit === '〜' || unit === '∼') return '~';
   // Letters and digits as wide as Chinese ones.
   if (unit >= '！' && unit <= '～') return String.fromCharCode(unit.charCodeAt(0) - 0xfee0).toLowerCase();
   return unit.normalize('NFD').charAt(0).toLowerCase().charAt(0) || unit;
