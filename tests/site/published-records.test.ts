@@ -19,7 +19,8 @@ const twin = (language: Language, route: Route, id: string, ending: string, page
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 addFormats.default(ajv);
 const problemsOf = (kind: string, records: readonly unknown[]) => {
-  const validate = ajv.compile(JSON.parse(read(`data/latest/schema/record-${kind}.schema.json`)));
+  const schema = JSON.parse(read(`data/latest/schema/record-${kind}.schema.json`));
+  const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
   return records.flatMap((record) => (validate(record) ? [] : [ajv.errorsText(validate.errors)]));
 };
 

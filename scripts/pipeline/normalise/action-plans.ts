@@ -4,8 +4,7 @@ import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, onOneLine, slice } from '../source/span.ts';
 import { dateNumbers } from '../spellings/date-patterns.ts';
 import { extensionIn } from '../spellings/extension.ts';
-import { pattern } from '../spellings/pattern.ts';
-import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { planWords } from '../spellings/plan-title.ts';
 import { readDate, yearColumns } from './dates.ts';
 import { type DraftRow, draftRow, type Row } from './draft.ts';
 import type { Member } from './members.ts';
@@ -58,7 +57,7 @@ export function planRow(
   const start = match ? (slice(title, match.index, match.index + 4) as Fragment) : null;
   // A title without years is one of a plan all the same; its first year is that of the cycle.
   const first =
-    (start && fold(start.text)) ?? (cycle !== null && isPlanTitle.test(fold(title.text)) ? String(cycle) : null);
+    (start && fold(start.text)) ?? (cycle !== null && planWords.test(fold(title.text)) ? String(cycle) : null);
   if (first === null) {
     report('plan-unreadable', source.place(title), title.text);
     return null;
@@ -99,8 +98,6 @@ function extendedTo(title: Fragment, last: Fragment): Fragment | null {
   const isLater = year !== undefined && String(year).slice(-2) >= last.text.slice(-2);
   return until && isLater && until.start > last.start ? until : null;
 }
-
-const isPlanTitle = pattern`(?<!\p{L})${phrases.plan_title}(?!\p{L})`;
 
 /** Two digits are a year of the same century where they are later than the first. */
 const isLater = (last: string, first: string) => last.length === 4 || Number(last) > Number(first.slice(2));

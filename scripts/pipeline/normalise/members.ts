@@ -7,6 +7,7 @@ import { type Fragment, slice } from '../source/span.ts';
 import table from '../spellings/members.json' with { type: 'json' };
 import { pattern, patternPart } from '../spellings/pattern.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
+import { planWords } from '../spellings/plan-title.ts';
 import { allOf } from '../spellings/spelling.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 import { allPlaces, namesOfPlace, placeOf } from './places.ts';
@@ -110,7 +111,6 @@ export function memberOfPlace(printed: Fragment, short: string): PrintedMember |
   return country ? identify(printed.text, country, printed) : null;
 }
 
-const planWords = pattern`(?<!\p{L})${phrases.plan_title}(?!\p{L})`;
 const years = /(?<!\d)(?:19|20)\d{2}(?:\s*[–—/-]\s*(?:(?:19|20)\d{2}|\d{2}))?(?!\d)/u;
 /** Words and numbers around the name that say which plan it is: `Third Open Government`, `IV`, `n.º 4`. */
 const qualifier = patternPart`(?:${[phrases.plan_qualifiers, allOf(phrases.articles).filter((word) => !word.endsWith("'"))]}|n\.?\s?[º°o]\.?\s?\d{1,2}|[ivx]{1,4}|\d{1,2}(?:st|nd|rd|th|º)?)`;

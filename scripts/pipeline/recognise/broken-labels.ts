@@ -1,7 +1,5 @@
-import { fold } from '../source/fold.ts';
+import { endsOpen } from '../spellings/function-words.ts';
 import { type LabelId, type LabelMatch, labelsAt } from '../spellings/labels.ts';
-import { pattern } from '../spellings/pattern.ts';
-import phrases from '../spellings/phrases.json' with { type: 'json' };
 import type { LabelledLine } from './layout.ts';
 
 /** No part of a label is longer, nor are its lines far down the page. */
@@ -43,10 +41,8 @@ const valued = ({ text, labels }: LabelledLine): LabelId[] =>
 /** Whether a bracket is open at the end, so that a colon there is inside the label: `Ambición (consulta:`. */
 const isOpen = (text: string): boolean => /\([^()]*$/.test(text);
 
-const endsOpen = pattern`(?:^|\s)${phrases.function_words}$`;
 /** Whether the words of a line that could be a label are the rest of one: `Presentación del` / `plan de acción: 2023`. */
-const isRest = (above: LabelledLine, { text }: LabelledLine): boolean =>
-  /^\p{Ll}/u.test(text) || endsOpen.test(fold(above.text));
+const isRest = (above: LabelledLine, { text }: LabelledLine): boolean => /^\p{Ll}/u.test(text) || endsOpen(above.text);
 
 function brokenLabels(above: LabelledLine, line: LabelledLine): LabelMatch[] {
   if (above.text.length > longestPart || above.item || above.ordinal || line.item || line.ordinal) return [];

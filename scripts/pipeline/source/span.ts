@@ -22,6 +22,23 @@ export function slice(from: Fragment, start: number, end: number = from.text.len
   return a < b ? { text: from.text.slice(a, b), start: from.start + a, end: from.start + b } : null;
 }
 
+/** The text of a whole in front of one of its pieces, behind it, and between two. */
+export const textBefore = (whole: Fragment, piece: Span): string => whole.text.slice(0, piece.start - whole.start);
+export const textBehind = (whole: Fragment, piece: Span): string => whole.text.slice(piece.end - whole.start);
+export const textBetween = (whole: Fragment, one: Span, next: Span): string =>
+  whole.text.slice(one.end - whole.start, next.start - whole.start);
+
+/** The same as pieces, without the white space around them; `null` where nothing is left. */
+export const sliceBefore = (whole: Fragment, piece: Span): Fragment | null =>
+  slice(whole, 0, piece.start - whole.start);
+export const sliceBehind = (whole: Fragment, piece: Span): Fragment | null => slice(whole, piece.end - whole.start);
+
+/** The last characters of a fragment, as many as there are at most: patterns for an end need not look at a long text. */
+export function tailOf(from: Fragment, longest: number): Fragment {
+  const at = Math.max(0, from.text.length - longest);
+  return { text: from.text.slice(at), start: from.start + at, end: from.end };
+}
+
 /** The text of a value that may go on over lines, with one space between its words. */
 export const onOneLine = ({ text }: Fragment): string => text.replace(/\s{2,}/g, ' ');
 

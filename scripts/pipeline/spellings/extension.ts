@@ -1,5 +1,5 @@
 import { fold } from '../source/fold.ts';
-import { type Fragment, slice } from '../source/span.ts';
+import { type Fragment, slice, textBefore } from '../source/span.ts';
 import { findDates } from './date-patterns.ts';
 import { pattern } from './pattern.ts';
 import phrases from './phrases.json' with { type: 'json' };
@@ -18,6 +18,6 @@ export function extensionIn(title: Fragment): { until: Fragment | null } | null 
   if (!match) return null;
   const behind = slice(title, match.index + match[0].length);
   const date = behind && findDates(behind)[0];
-  const between = behind && date ? behind.text.slice(0, date.start - behind.start) : '';
+  const between = behind && date ? textBefore(behind, date) : '';
   return { until: date && until.test(fold(between)) ? date : null };
 }

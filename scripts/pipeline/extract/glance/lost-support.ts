@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import type { SourceText } from '../../source/source-text.ts';
-import type { Fragment } from '../../source/span.ts';
+import { type Fragment, textBefore } from '../../source/span.ts';
 import type { RawPage } from '../raw-page.ts';
 
 /**
@@ -43,4 +43,4 @@ const isBehindLabel = (line: LabelledLine, value: Fragment | undefined): boolean
 
 /** Whether a value on the line of its label has the mark of a list: `Lead Institution: • Ministry of Wells`. */
 const isMarked = (line: LabelledLine, value: Fragment | undefined): boolean =>
-  value !== undefined && !/(?:^|:)$/.test(line.text.slice(0, value.start - line.start).trimEnd());
+  value !== undefined && !/(?:^|:)$/.test(textBefore(line, value).trimEnd());

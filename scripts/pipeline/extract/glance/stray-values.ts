@@ -1,15 +1,16 @@
 import type { Line } from '../../lex/lines.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, split } from '../../source/span.ts';
+import { endsOpen } from '../../spellings/function-words.ts';
 import { goesOnInYears, holdsKnownValue, isKnownValue } from '../../spellings/known-values.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { planWords } from '../../spellings/plan-title.ts';
 import { areasIn } from '../../spellings/policy-area-names.ts';
 import { lookupOf } from '../../spellings/spelling.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import type { RawField } from '../raw-page.ts';
 
-const planTitle = pattern`(?<!\p{L})${phrases.plan_title}(?!\p{L})`;
 const anyBody = pattern`(?<!\p{L})${phrases.institution_nouns}(?:s|es)?(?!\p{L})`;
 const ogpValueOf = lookupOf(values.ogp_value);
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
@@ -33,7 +34,7 @@ export const is = {
   /** One of them, or several between commas. */
   ogp_values: (text: string): boolean =>
     text.length <= longestValues && text.split(/[,;]/).every((piece) => ogpValueOf(piece) !== undefined),
-  action_plan: (text: string): boolean => text.length <= 160 && planTitle.test(fold(text)) && year.test(text),
+  action_plan: (text: string): boolean => text.length <= 160 && planWords.test(fold(text)) && year.test(text),
 };
 
 /** The titles of several plans in one value, where each piece between its commas is one: a commitment may be carried into the next plan. */
@@ -62,8 +63,6 @@ export const looksLikeValue = (text: string): boolean =>
 
 /** A heading of the block in a spelling that is not known, told by the sign of information behind it: `Ejecución i`. */
 export const isHeadingWithSign = (text: string): boolean => /^\p{Lu}\p{L}+(?:\s\p{L}+){0,3}\s[iℹⓘ]$/u.test(text);
-
-const dangling = pattern`(?:^|\s)${phrases.function_words}$`;
 
 /**
  * Whether the value of a field goes on, on the next line: where both together are a value of a closed list, the title of a plan or one
@@ -107,7 +106,7 @@ export const isNextName = (
 
 function nameGoesOn(name: string, next: string, isFull: boolean): boolean {
   if (/[;,.]$/.test(name) || startsWithAcronym.test(next) || is.h_policy(next) || isHeadingWithSign(next)) return false;
-  if (dangling.test(fold(name)) || /^\p{Ll}/u.test(next)) return true;
+  if (endsOpen(name) || /^\p{Ll}/u.test(next)) return true;
   return (
     isFull && /\p{L}\s+\p{L}/u.test(next) && !anyBody.test(fold(next)) && !holdsKnownValue(next) && !year.test(next)
   );

@@ -3,10 +3,10 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { endsOpen } from '../../spellings/function-words.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import { isFurniture } from '../furniture.ts';
-import { endsOpen } from '../period/commitment-lines.ts';
 import type { RawPage } from '../raw-page.ts';
 import type { SaysTitle } from './whole-title.ts';
 

@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { type Fragment, slice } from '../../source/span.ts';
+import { type Fragment, slice, tailOf, textBehind, textBetween } from '../../source/span.ts';
 import { findDates, periodNumbers } from '../../spellings/date-patterns.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
@@ -21,6 +21,14 @@ export const milestone = (title: Fragment, more: Partial<RawMilestone> = {}): Ra
   ...more,
 });
 
+/** The last of the lines that a title goes on over. */
+export const lastLineOf = ({ title, titleRest }: Pick<RawMilestone, 'title' | 'titleRest'>): Fragment =>
+  titleRest.at(-1) ?? title;
+
+/** The same milestone with another last line of its title. */
+export const withLastLine = <T extends Pick<RawMilestone, 'title' | 'titleRest'>>(one: T, line: Fragment): T =>
+  one.titleRest.length === 0 ? { ...one, title: line } : { ...one, titleRest: [...one.titleRest.slice(0, -1), line] };
+
 /** No pair of dates is longer, so that only the end of a long line has to be looked at. */
 const longestPair = 140;
 const between = /^(?:\.?[\s-]*|\s+\/\s+)$/;
@@ -30,9 +38,7 @@ const yearOnly = /^\d{4}$/;
 
 /** The two dates a line ends with, or a period whose year is said once, which is both. Shape: `"… Nuevo Tercer trimestre 2018 Diciembre 2018"` → both, with `before` where they begin. */
 export function datesAtEnd(line: Fragment): { start: Fragment; due: Fragment; before: number } | null {
-  const at = Math.max(0, line.text.length - longestPair);
-  const tail = { text: line.text.slice(at), start: line.start + at, end: line.end };
-  const dates = findDates(tail);
+  const dates = findDates(tailOf(line, longestPair));
   const due = dates.at(-1);
   const start = dates.at(-2);
   if (!due) return null;
@@ -40,8 +46,8 @@ export function datesAtEnd(line: Fragment): { start: Fragment; due: Fragment; be
 }
 
 function pairAtEnd(line: Fragment, start: Fragment, due: Fragment) {
-  const gap = fold(line.text.slice(start.end - line.start, due.start - line.start));
-  const rest = line.text.slice(due.end - line.start);
+  const gap = fold(textBetween(line, start, due));
+  const rest = textBehind(line, due);
   const joined = between.test(gap) || (to.test(gap) && !yearOnly.test(start.text) && !yearOnly.test(due.text));
   const before = start.start - line.start;
   const opened = from.exec(fold(line.text.slice(Math.max(0, before - longestPair), before)))?.[0].length ?? 0;

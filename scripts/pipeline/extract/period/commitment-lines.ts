@@ -1,11 +1,12 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { endsOpen } from '../../spellings/function-words.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import type { SaysTitle } from '../head/whole-title.ts';
 import { labelledDates, tellsOfSeveral } from '../milestones/parts/labelled-dates.ts';
-import { plainNumber } from '../milestones/parts/whole-list.ts';
+import { plainNumber } from '../milestones/parts/list-numbers.ts';
 import type { Part, RawField } from '../raw-page.ts';
 
 /** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …`, `Commitment 3 – …` */
@@ -13,11 +14,6 @@ const numbered = pattern`^${phrases.commitment_heading}\s+(?:n(?:o|um|umero|umbe
 /** The number of the commitment that a line names; `null` where it names none. */
 export const commitmentNumber = ({ text }: Fragment): string | null =>
   numbered.exec(fold(text.slice(0, 60)))?.[1] ?? null;
-
-const danglingEnd = pattern`\s${phrases.function_words}$`;
-
-/** Whether a line ends in a word that cannot be the last of a title: `Registro de`. */
-export const endsOpen = (text: string): boolean => danglingEnd.test(fold(text));
 
 export const field = (
   name: RawField['field'],

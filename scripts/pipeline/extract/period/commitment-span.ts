@@ -1,10 +1,10 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import type { Fragment } from '../../source/span.ts';
+import { type Fragment, textBefore, textBetween } from '../../source/span.ts';
 import { dateBounds } from '../../spellings/date-numbers.ts';
 import { dateNumbers, periodNumbers } from '../../spellings/date-patterns.ts';
 import { isKnownValue } from '../../spellings/known-values.ts';
-import { numberOf } from '../milestones/parts/whole-list.ts';
+import { numberOf } from '../milestones/parts/list-numbers.ts';
 import { datesAtEnd } from '../milestones/shape.ts';
 import type { RawField, RawMilestone } from '../raw-page.ts';
 import { field, labelledSpan } from './commitment-lines.ts';
@@ -90,10 +90,8 @@ export function spanAbove(lines: readonly LabelledLine[], milestones: readonly R
 function saysFromTo(line: LabelledLine): Pair | null {
   const pair = pairOf(line);
   if (!pair) return null;
-  const folded = fold(line.text);
-  const before = folded.slice(0, pair[0].start - line.start);
-  const middle = folded.slice(pair[0].end - line.start, pair[1].start - line.start);
-  return before.trim() !== '' || /[a-z]/.test(middle) ? pair : null;
+  const [start, end] = pair;
+  return textBefore(line, start).trim() !== '' || /[a-z]/.test(fold(textBetween(line, start, end))) ? pair : null;
 }
 
 /** Whether all pairs of dates at the ends of some lines lie within one. */

@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { cellGap } from '../../source/clean.ts';
 import { fold } from '../../source/fold.ts';
-import { type Fragment, slice } from '../../source/span.ts';
+import { type Fragment, slice, textBefore, textBehind, textBetween } from '../../source/span.ts';
 import type { Period } from '../../spellings/date-numbers.ts';
 import { findDates, isDateCell, periodNumbers } from '../../spellings/date-patterns.ts';
 import { pattern, patternPart, type Words } from '../../spellings/pattern.ts';
@@ -32,10 +32,9 @@ export function pairOf(text: Fragment): Pair | null {
   if (text.text.length > longest) return null;
   const [start, end, more] = findDates(text);
   if (!start || !end || more) return periodOf(text, isWithinYear);
-  const folded = fold(text.text);
-  const before = folded.slice(0, start.start - text.start);
-  const middle = folded.slice(start.end - text.start, end.start - text.start);
-  const after = folded.slice(end.end - text.start);
+  const before = fold(textBefore(text, start));
+  const middle = fold(textBetween(text, start, end));
+  const after = fold(textBehind(text, end));
   const joined =
     (spanStart.test(before) && spanMiddle.test(middle)) || (betweenStart.test(before) && betweenMiddle.test(middle));
   return joined && /^(?:\s?[рг])?[\s.;]*$/u.test(after) ? [start, end] : null;
@@ -85,9 +84,8 @@ function pairOver(first: Fragment, second: Fragment): Pair | null {
   const [start, more] = findDates(first);
   const end = findDates(second)[0];
   if (!start || more || !end || end.text !== second.text) return null;
-  const folded = fold(first.text);
-  const opened = spanStart.test(folded.slice(0, start.start - first.start));
-  const goesOn = folded.slice(start.end - first.start).trim();
+  const opened = spanStart.test(fold(textBefore(first, start)));
+  const goesOn = fold(textBehind(first, start)).trim();
   return opened && goesOn !== '' && spanMiddle.test(` ${goesOn} `) ? [start, end] : null;
 }
 

@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { type Fragment, slice } from '../../source/span.ts';
+import { type Fragment, slice, sliceBefore } from '../../source/span.ts';
 import furniture from '../../spellings/furniture.json' with { type: 'json' };
 import { spellingsOf } from '../../spellings/labels.ts';
 import { pattern } from '../../spellings/pattern.ts';
@@ -88,7 +88,7 @@ export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
     const match = entry.exec(line.text);
     const own = match ? null : entryOnLine(line.body ?? line, star ?? inFront);
     if (own) {
-      const mark = line.body && slice(line, 0, line.body.start - line.start);
+      const mark = line.body && sliceBefore(line, line.body);
       if (mark) furniture.push(mark);
       for (const one of [title, ...titleRest]) if (one && !starredAlone(one.text)) rest.push(one);
       listings.push({ ...own, starred: own.starred ?? (title && starredAlone(title.text) ? title : null) });

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../spellings/function-words.ts';
 import { pattern, patternPart } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 
@@ -13,3 +14,7 @@ export const endsInNoun = pattern`\s${phrases.institution_nouns.en}$`;
 export const endsInAcronym = /\(\p{Lu}[\p{L}\d./& -]{1,15}\)$/u;
 export const acronym = /^\p{Lu}[\p{Lu}\d-]{1,9}$/u;
 export const conjunction = pattern`\s${phrases.conjunctions}\s`;
+
+/** The words of a name that stand in its acronym. Shape: `"Trust of Boats and Nets"` → `["Trust", "Boats", "Nets"]`. */
+export const wordsOf = (name: string): string[] =>
+  name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word) && !isFunctionWord(word));

@@ -1,6 +1,7 @@
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
-import { pattern, patternWith } from '../../spellings/pattern.ts';
+import { endsOpen } from '../../spellings/function-words.ts';
+import { patternWith } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 
 const templates = patternWith('gu')`(?<!\p{L})${phrases.institution_templates}`;
@@ -10,7 +11,7 @@ const kinds = patternWith(
 )`(?<=^|[;.)|\n]\s{0,3}|,\s{1,3})${phrases.institution_kinds}(?:[\s,/&()-]{1,3}${phrases.institution_kinds}){0,7}\s?\)?\s?:`;
 
 /** What stands before belongs to the words behind it: `Partner of the`. */
-const wantsMore = pattern`(?:^|\s)${phrases.function_words}\s+$`;
+const wantsMore = (text: string): boolean => /\s$/.test(text) && endsOpen(text.trimEnd());
 
 /**
  * Takes out of a value what names no institution but says of which kind the next are: labels of the form, and what the plan put there.
@@ -26,7 +27,7 @@ function cutAt(value: Fragment, labels: RegExp): Fragment[] {
   // In small letters it is a word of a name: `Présidence du gouvernement : Unité …`.
   const begins = (index: number) => index === 0 || /\p{Lu}/u.test(value.text.charAt(index));
   const found = [...folded.matchAll(labels)].filter(
-    ({ index }) => begins(index) && !wantsMore.test(folded.slice(Math.max(0, index - 12), index)),
+    ({ index }) => begins(index) && !wantsMore(folded.slice(Math.max(0, index - 12), index)),
   );
   if (found.length === 0) return [value];
   const bounds = [...found.map(({ index }) => index), value.text.length];

@@ -2,6 +2,7 @@ import { fold } from '../../source/fold.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../spellings/spelling.ts';
+import { wordsOf } from './body-names.ts';
 
 const conjunction = pattern`\s(?:${phrases.conjunctions}|&)\s`;
 /** Those who are named by what they are: `civil society organisations`, `local self-governments`. */
@@ -57,17 +58,13 @@ export function isOtherBody(before: string, piece: string): boolean {
 }
 
 const acronym = /^\p{Lu}{3,10}$/u;
-const functionWord = pattern`^${phrases.function_words}$`;
 
 /** Whether one of two is the acronym of the other: `Colegio de Ingenieros Civiles de Honduras` / `CICH`. */
 export const isItsAcronym = (one: string, other: string): boolean => spells(one, other) || spells(other, one);
 
 function spells(letters: string, name: string): boolean {
   if (!acronym.test(letters) || name.length > longest) return false;
-  const words = name
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{L}/u.test(word) && !functionWord.test(fold(word)))
-    .map(fold);
+  const words = wordsOf(name).map(fold);
   const own = fold(letters);
   return words.length > 2 && (words.map((word) => word.charAt(0)).join('') === own || isOfSyllables(own, words));
 }

@@ -1,11 +1,8 @@
-import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { Fragment } from '../../source/span.ts';
-import { pattern } from '../../spellings/pattern.ts';
-import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { wordsOf } from './body-names.ts';
 
 const acronymBehind = /^(?<words>[^()]+)\((?<letters>\p{Lu}{3,10})\)$/u;
-const functionWord = pattern`^${phrases.function_words}$`;
 
 /**
  * Whether a piece between commas ends in an acronym of its own words alone, so that no name goes on into it.
@@ -15,10 +12,7 @@ const functionWord = pattern`^${phrases.function_words}$`;
 export function hasOwnAcronym({ text }: Fragment): boolean {
   const { words, letters } = acronymBehind.exec(text)?.groups ?? {};
   if (!words || !letters) return false;
-  const initials = words
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{L}/u.test(word) && !functionWord.test(fold(word)))
-    .map((word) => word.charAt(0));
+  const initials = wordsOf(words).map((word) => word.charAt(0));
   return initials.join('').toUpperCase() === letters;
 }
 

@@ -2,14 +2,11 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice, split } from '../../source/span.ts';
-import { pattern } from '../../spellings/pattern.ts';
-import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { isFunctionWord } from '../../spellings/function-words.ts';
 import { acronym, beginsName } from './body-names.ts';
 import { hasOwnAcronym } from './proof.ts';
 import { splitAtAnd } from './split-at-and.ts';
 import { endsInLegalForm, splitAtCommas, splitAtNames } from './split-at-commas.ts';
-
-const functionWord = pattern`^${phrases.function_words}$`;
 
 /** A word in small letters that is too long for an abbreviation. */
 const longWord = /^\p{L}\p{Ll}{6,}$/u;
@@ -98,5 +95,5 @@ function followsSmallWord(text: string, at: number): boolean {
       .trimEnd()
       .split(/\s/)
       .at(-1) ?? '';
-  return /^\p{Ll}+$/u.test(word) && !functionWord.test(fold(word));
+  return /^\p{Ll}+$/u.test(word) && !isFunctionWord(word);
 }

@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
-import { type Fragment, slice } from '../../../source/span.ts';
+import { type Fragment, slice, sliceBefore } from '../../../source/span.ts';
 import { isDateCell } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern } from '../../../spellings/pattern.ts';
@@ -82,7 +82,7 @@ const bothDatesIn = (line: LabelledLine): Pair | null => behindLabel(line, undef
 
 function readSpan([start, due]: Pair, line: LabelledLine, open: RawMilestone): boolean {
   if (open.start || open.due) return false;
-  open.furniture.push(slice(line, 0, start.start - line.start) as Fragment);
+  open.furniture.push(sliceBefore(line, start) as Fragment);
   Object.assign(open, { start, due });
   return true;
 }

@@ -1,11 +1,12 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { findDates } from '../../../spellings/date-patterns.ts';
+import { isFunctionWord } from '../../../spellings/function-words.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { datesAtEnd, milestone } from '../shape.ts';
+import { endsInBracketedDate } from './dates-behind.ts';
 import { withDatesOfText } from './dates-in-text.ts';
-import { endsInBracketedDate } from './whole-list.ts';
 
 /** No milestone on a line of its own is longer. */
 const longest = 300;
@@ -14,7 +15,6 @@ const begins = /^[\p{Lu}\d]/u;
 /** Fewest lines with dates that prove that one without any among them is one of the list. */
 const fewestAround = 3;
 const word = /\p{L}[\p{L}'-]*/gu;
-const functionWord = pattern`^${phrases.function_words}$`;
 /** Words of bodies and of parts of a plan: a line with one of them may say who, or what follows. */
 const ofNoMilestone = pattern`(?<!\p{L})${[phrases.institution_nouns, phrases.part_words]}(?!\p{L})`;
 
@@ -39,7 +39,7 @@ function isUndatedOne(lines: readonly LabelledLine[], at: number): boolean {
   if (!before || !line || !after || !isDated(before) || !isDated(after) || !isPlain(line)) return false;
   if (line.blankBefore !== after.blankBefore || /[.:;,?!]$/.test(line.text) || findDates(line).length > 0) return false;
   const [, ...rest] = line.text.match(word) ?? [];
-  const telling = rest.filter((one) => !functionWord.test(fold(one)));
+  const telling = rest.filter((one) => !isFunctionWord(one));
   return telling.length > 0 && telling.every((one) => /^\p{Ll}/u.test(one)) && !ofNoMilestone.test(fold(line.text));
 }
 

@@ -1,4 +1,4 @@
-import { type Fragment, slice, strip } from '../../../source/span.ts';
+import { type Fragment, slice, sliceBefore, strip } from '../../../source/span.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import { allOf } from '../../../spellings/spelling.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
@@ -25,7 +25,7 @@ export function datesAndState(row: Fragment): DatesAndState | null {
   const own = datesAtEnd(row);
   if (own) return { ...own, state: null };
   const state = cutState(row);
-  const rest = state && slice(row, 0, state.start - row.start);
+  const rest = state && sliceBefore(row, state);
   const dates = rest && datesAtEnd(strip(rest, /^/, /(?<![\s,;(–—-])[\s,;(–—-]+$/) ?? rest);
   return dates ? { ...dates, state } : null;
 }

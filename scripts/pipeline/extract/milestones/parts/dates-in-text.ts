@@ -1,9 +1,10 @@
 import { fold } from '../../../source/fold.ts';
-import { type Fragment, slice } from '../../../source/span.ts';
+import { type Fragment, slice, tailOf, textBehind } from '../../../source/span.ts';
 import { dateNumbers, findDates, periodNumbers } from '../../../spellings/date-patterns.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
+import { lastLineOf, withLastLine } from '../shape.ts';
 
 /** How a period is opened: `(`, `: `, ` – `, ` from `. */
 const opens = pattern`(?:\s*[([]\s*(?:${phrases.span_from}\s+)?|\s*[:,;]\s+(?:${phrases.span_from}\s+)?|\s+-\s+|\s+${phrases.span_from}\s+|(?<=[.;])\s+)$`;
@@ -26,23 +27,24 @@ const isFine = (date: Fragment) => dateNumbers(date.text)?.month !== undefined |
  * `"Print the book by the end of 2019"` → due. Two years alone may be those that a report is on, and are left in the text.
  */
 export function withDatesOfText(milestone: RawMilestone): RawMilestone {
-  const { title, titleRest, start, due } = milestone;
-  const last = titleRest.at(-1) ?? title;
-  const found = start || due ? null : datesAtEndOf(last);
+  const { titleRest } = milestone;
+  const found = milestone.start || milestone.due ? null : datesAtEndOf(lastLineOf(milestone));
   if (!found) return milestone;
-  const dates = { start: found.start, due: found.due };
-  if (titleRest.length === 0) return { ...milestone, ...dates, title: found.title ?? title };
-  return { ...milestone, ...dates, titleRest: [...titleRest.slice(0, -1), ...(found.title ? [found.title] : [])] };
+  const { title, start, due } = found;
+  return {
+    ...(title ? withLastLine(milestone, title) : { ...milestone, titleRest: titleRest.slice(0, -1) }),
+    start,
+    due,
+  };
 }
 
 function datesAtEndOf(text: Fragment) {
-  const at = Math.max(0, text.text.length - longest);
-  const tail: Fragment = { text: text.text.slice(at), start: text.start + at, end: text.end };
+  const tail = tailOf(text, longest);
   const [start, due] = [findDates(tail).at(-2), findDates(tail).at(-1)];
-  if (!due || !closes.test(tail.text.slice(due.end - tail.start))) return null;
+  if (!due || !closes.test(textBehind(tail, due))) return null;
   const folded = fold(tail.text);
   const head = (end: number) => folded.slice(0, end - tail.start);
-  const cut = (length: number) => slice(text, 0, at + length);
+  const cut = (length: number) => slice(text, 0, tail.start - text.start + length);
   if (start && between.test(folded.slice(start.end - tail.start, due.start - tail.start))) {
     const opened = opens.exec(head(start.start));
     // Two cells of a table, side by side.

@@ -1,5 +1,5 @@
 import { fold } from '../../../source/fold.ts';
-import type { Fragment } from '../../../source/span.ts';
+import { type Fragment, textBefore, textBehind, textBetween } from '../../../source/span.ts';
 import { dateNumbers, findDates, isDateCell } from '../../../spellings/date-patterns.ts';
 import { pattern, patternPart } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
@@ -24,24 +24,22 @@ export function expectedDates(texts: readonly Fragment[]): Fragment[] {
     const alone = text.text.length <= longest && completionAlone.test(fold(text.text));
     if (alone && below && isDateCell(below)) return goesOn(texts[i + 2]) ? [] : [below];
     const dates = findDates(text);
-    const told = dates.filter((date) => completion.test(fold(text.text.slice(0, date.start - text.start))));
+    const told = dates.filter((date) => completion.test(fold(textBefore(text, date))));
     return goesOn(below) || told.some((date) => isOfList(text, date, dates[dates.indexOf(date) + 1])) ? [] : told;
   });
 }
 
 /** Whether another deadline stands beside a date: `31 December 2018; 31 December 2019`. Of several none is the one. */
 const isOfList = (text: Fragment, date: Fragment, next: Fragment | undefined): boolean =>
-  next !== undefined && listed.test(fold(text.text.slice(date.end - text.start, next.start - text.start)));
+  next !== undefined && listed.test(fold(textBetween(text, date, next)));
 
 const listed = pattern`^\s*(?:[;,]|,?\s${phrases.span_and}\s)\s*$`;
 
 /** The one date that stands behind such a label at the end of a text; `before` is where the label begins. Shape: `"Draft the rules. Deadline: May 2020."` */
 export function expectedAtEnd(text: Fragment): { start: null; due: Fragment; before: number } | null {
-  const [due, more] = findDates(text).filter((date) =>
-    completion.test(fold(text.text.slice(0, date.start - text.start))),
-  );
-  if (!due || more || !/^[\s.;)]*$/.test(text.text.slice(due.end - text.start))) return null;
-  const label = completion.exec(fold(text.text.slice(0, due.start - text.start)));
+  const [due, more] = findDates(text).filter((date) => completion.test(fold(textBefore(text, date))));
+  if (!due || more || !/^[\s.;)]*$/.test(textBehind(text, due))) return null;
+  const label = completion.exec(fold(textBefore(text, due)));
   const stop = /^[.;|(]/.exec(label?.[0] ?? '')?.[0] === '.' ? 1 : 0;
   return label ? { start: null, due, before: label.index + stop } : null;
 }

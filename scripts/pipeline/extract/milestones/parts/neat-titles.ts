@@ -1,9 +1,10 @@
 import { fold } from '../../../source/fold.ts';
-import { type Fragment, slice, strip } from '../../../source/span.ts';
+import { slice, strip, tailOf } from '../../../source/span.ts';
 import { pattern, patternWith } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import values from '../../../spellings/values.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
+import { lastLineOf, withLastLine } from '../shape.ts';
 
 const marks = '(?<![\\s,:;|([-])[\\s,:;|([-]+';
 /** What opened the dates that stood behind a title: `(`, ` – `, `: `, ` – from`. */
@@ -56,25 +57,16 @@ export function withNeatTitle(whole: RawMilestone): RawMilestone {
   const { start, due } = one;
   const dated = start || due ? withoutOpenBracket(cutLast(one, start && due ? openedPeriod : opened)) : one;
   if (dated.continuity) return dated;
-  const last = lastOf(dated);
-  const tail = tailOf(last);
+  const last = lastLineOf(dated);
+  const tail = tailOf(last, longest);
   const [from, to] = inBrackets.exec(fold(tail.text))?.indices?.groups?.word ?? [0, 0];
   const continuity = to > from ? slice(tail, from, to) : null;
   return continuity ? { ...cutLast(dated, inBrackets), continuity } : dated;
 }
 
-const lastOf = ({ title, titleRest }: RawMilestone): Fragment => titleRest.at(-1) ?? title;
-const tailOf = (text: Fragment): Fragment => {
-  const at = Math.max(0, text.text.length - longest);
-  return { text: text.text.slice(at), start: text.start + at, end: text.end };
-};
-
 function cutLast(one: RawMilestone, end: RegExp): RawMilestone {
-  const last = lastOf(one);
-  const length = end.exec(fold(tailOf(last).text))?.[0].length ?? 0;
+  const last = lastLineOf(one);
+  const length = end.exec(fold(tailOf(last, longest).text))?.[0].length ?? 0;
   const rest = length > 0 ? slice(last, 0, last.text.length - length) : null;
-  if (!rest) return one;
-  return one.titleRest.length === 0
-    ? { ...one, title: rest }
-    : { ...one, titleRest: [...one.titleRest.slice(0, -1), rest] };
+  return rest ? withLastLine(one, rest) : one;
 }

@@ -5,6 +5,7 @@ import { dateNumbers, isDateCell } from '../../../spellings/date-patterns.ts';
 import { pattern, patternWith, type Words } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { isUndated } from '../../../spellings/undated.ts';
+import { offsetOf } from '../../glance/glance-lines.ts';
 import { spanIn } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { labelledDates } from './labelled-dates.ts';
@@ -76,7 +77,7 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks, g
     const alone = aloneAt(line, marks);
     // What stands below belongs to a text that is lost.
     if (alone && follows(alone.own, before, true) && found.length > 0) lost = alone.own;
-    const begins = line.body ? line.body.start - line.start : 0;
+    const begins = offsetOf(line);
     const starts = runningOn(
       [...fold(line.text).matchAll(marks.inFront)].filter((match) => whenIn(line, match) !== undefined),
       before,

@@ -7,9 +7,9 @@ import { lookupOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { announcesList } from '../parts/announced.ts';
 import { datedLines } from '../parts/dated-lines.ts';
+import { datedOf } from '../parts/dates-behind.ts';
 import { furtherLists } from '../parts/further-lists.ts';
 import { letteredList } from '../parts/lettered-list.ts';
-import { datedOf } from '../parts/whole-list.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 
 /** Words over a list that may be of something else: of milestones where its items have dates. */

@@ -6,10 +6,10 @@ import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../../spellings/spelling.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { announcesList } from '../parts/announced.ts';
+import { datedOf } from '../parts/dates-behind.ts';
 import { datesBelow, datesInRuns } from '../parts/dates-below.ts';
 import { expectedAtEnd, expectedDates } from '../parts/expected-dates.ts';
 import { labelledDates } from '../parts/labelled-dates.ts';
-import { datedOf } from '../parts/whole-list.ts';
 import { datesAtEnd, type MilestoneShape, milestone } from '../shape.ts';
 
 const announces = lookupOf({ milestones: phrases.milestone_area });

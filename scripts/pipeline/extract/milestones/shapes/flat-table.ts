@@ -1,6 +1,6 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
-import { type Fragment, slice, strip } from '../../../source/span.ts';
+import { type Fragment, slice, sliceBefore, strip, textBetween } from '../../../source/span.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern } from '../../../spellings/pattern.ts';
@@ -108,12 +108,9 @@ function betweenPairs(rest: Fragment): RawMilestone[] {
 const isFine = (date: Fragment) => !/^\d{4}$/.test(date.text) && dateNumbers(date.text) !== null;
 
 const areSideBySide = (text: Fragment, start: Fragment, due: Fragment | undefined): due is Fragment =>
-  due !== undefined &&
-  isFine(start) &&
-  isFine(due) &&
-  joins.test(fold(text.text.slice(start.end - text.start, due.start - text.start)));
+  due !== undefined && isFine(start) && isFine(due) && joins.test(fold(textBetween(text, start, due)));
 
 const titleOf = (piece: Fragment, date: Fragment | undefined): Fragment => {
-  const title = date ? slice(piece, 0, date.start - piece.start) : piece;
+  const title = date ? sliceBefore(piece, date) : piece;
   return (title && strip(title, /^/, opening)) ?? piece;
 };

@@ -6,8 +6,8 @@ import values from '../../../spellings/values.json' with { type: 'json' };
 import { spanIn } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { type Column, columnOf } from '../parts/columns.ts';
+import { numberOf } from '../parts/list-numbers.ts';
 import { stateIn } from '../parts/printed-states.ts';
-import { numberOf } from '../parts/whole-list.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 import { continues } from './text-and-dates.ts';
 

@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
-import { type Fragment, slice } from '../../../source/span.ts';
+import { type Fragment, slice, sliceBefore } from '../../../source/span.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { lookupOf } from '../../../spellings/spelling.ts';
 import { isUndated } from '../../../spellings/undated.ts';
@@ -123,7 +123,6 @@ function dateBehind(title: Fragment): { title: Fragment; date: Fragment } | null
   const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}+\.?\s\d{4}$/u.exec(title.text)?.index;
   const tail = glued === undefined ? title : (slice(title, glued) ?? title);
   const date = findDates(tail).at(-1);
-  const rest =
-    date && date.end === title.end && !/^\d{4}$/.test(date.text) ? slice(title, 0, date.start - title.start) : null;
+  const rest = date && date.end === title.end && !/^\d{4}$/.test(date.text) ? sliceBefore(title, date) : null;
   return rest && date ? { title: rest, date } : null;
 }

@@ -1,18 +1,19 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { isGlued } from '../../../source/glued.ts';
-import { type Fragment, slice, strip } from '../../../source/span.ts';
+import { type Fragment, slice, sliceBehind, strip, textBefore, textBetween } from '../../../source/span.ts';
 import { dateNumbers, findDates, periodNumbers } from '../../../spellings/date-patterns.ts';
+import { isFunctionWord } from '../../../spellings/function-words.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern, patternWith } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
+import { datedOf } from '../parts/dates-behind.ts';
 import { datesInRuns } from '../parts/dates-below.ts';
 import { expectedDates, expectedSpan } from '../parts/expected-dates.ts';
 import { labelledDates } from '../parts/labelled-dates.ts';
 import { activityMarks, type Marked, type Marks, milestoneMarks, textsBehindMarks } from '../parts/numbered-marks.ts';
 import { isKnownState } from '../parts/printed-states.ts';
-import { datedOf } from '../parts/whole-list.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 
 const startLabel = pattern`(?<!\p{L})${[phrases.start_word, spellingsOf('start_date')]}\s*:?\s*$`;
@@ -24,7 +25,6 @@ const longestLabel = 40;
 /** What opens a period behind a text. */
 const opening = /(?<![\s(,:;[–—-])[\s(,:;[–—-]+$/u;
 const box = /[☐☒☑]/;
-const functionWord = pattern`^${phrases.function_words}$`;
 /** A sentence ends, or a mark of the form begins. */
 const sentenceEnd = /[.;](?=\s+\p{Lu})|(?=[☐☒☑])/u;
 
@@ -90,7 +90,7 @@ function readOne(text: Fragment, rest: readonly Fragment[]) {
   return milestone(strip(title, /^/, opening) ?? title, {
     start: start ?? (alone && periodNumbers(alone.text) ? alone : null),
     due: due ?? alone,
-    states: own ? stateAlone(slice(text, own[1].end - text.start)) : [],
+    states: own ? stateAlone(sliceBehind(text, own[1])) : [],
   });
 }
 
@@ -131,8 +131,8 @@ function periodIn(text: Fragment): [Fragment, Fragment] | null {
     if (periodNumbers(start.text) && standsApart(text, start)) return [start, start];
     const due = dates[i + 1];
     if (!due) return null;
-    const between = fold(text.text.slice(start.end - text.start, due.start - text.start));
-    const labelled = endLabel.test(between) || startLabel.test(fold(text.text.slice(0, start.start - text.start)));
+    const between = fold(textBetween(text, start, due));
+    const labelled = endLabel.test(between) || startLabel.test(fold(textBefore(text, start)));
     const fine = !(yearOnly.test(start.text) && yearOnly.test(due.text));
     if ((labelled || fine) && (endLabel.test(between) || joins.test(between))) return [start, due];
   }
@@ -188,6 +188,6 @@ function sentence(text: string): number {
 function cell(text: string): number {
   if (!box.test(text)) return text.length;
   for (const match of text.matchAll(/(?<=(\p{Ll}{3,})\s)\p{Lu}\p{Ll}+\s/gu))
-    if (!functionWord.test(fold(match[1] ?? ''))) return match.index;
+    if (!isFunctionWord(match[1] ?? '')) return match.index;
   return text.length;
 }

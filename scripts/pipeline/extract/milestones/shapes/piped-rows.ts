@@ -10,9 +10,9 @@ import type { RawMilestone } from '../../raw-page.ts';
 import { headingOf } from '../../sections/headings.ts';
 import { type Cells, cellsOf, tablesIn } from '../../table-cells.ts';
 import { type Column, isNumberName } from '../parts/columns.ts';
+import { numberOf, plainNumber } from '../parts/list-numbers.ts';
 import { dateCell, type Head, headOf, headWithNumber, isDated, isText } from '../parts/piped-columns.ts';
 import { stateIn } from '../parts/printed-states.ts';
-import { numberOf, plainNumber } from '../parts/whole-list.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
-import { type Fragment, slice } from '../../../source/span.ts';
+import { type Fragment, slice, sliceBefore } from '../../../source/span.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
+import { endsOpen } from '../../../spellings/function-words.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { spanIn } from '../../period/labelled-span.ts';
@@ -11,8 +12,6 @@ import { type MilestoneShape, milestone } from '../shape.ts';
 
 const column = pattern`(?<!\p{L})${phrases.completion_column}(?!\p{L})`;
 const marker = pattern`^${phrases.milestone_heading}\s+(?:n\.?\s?[º°o]\.?\s?|#\s?)?(\d{1,2})(?:\s?[:.)]|\s-)?(?:\s+(?=\S)|$)`;
-/** Ends in a word that wants another behind it. */
-const inText = pattern`(?:^|\s)${phrases.function_words}$`;
 /** A row has a milestone, what it gives, its date and who takes part, each on some lines. */
 const longestRow = 25;
 
@@ -96,8 +95,8 @@ function readRow(first: Fragment, cells: readonly Fragment[]) {
   }
   const dates = findDates(first);
   const [due] = dates;
-  const title = due && dates.length === 1 ? slice(first, 0, due.start - first.start) : null;
+  const title = due && dates.length === 1 ? sliceBefore(first, due) : null;
   // A bare year, and a date behind `of` or `de`, are more likely words of the text: `Revise the Act of 12 March 2019`.
-  const isCell = title && !/^\d{4}$/.test(due?.text ?? '') && !inText.test(fold(title.text));
+  const isCell = title && !/^\d{4}$/.test(due?.text ?? '') && !endsOpen(title.text);
   return isCell ? milestone(title, { due: due ?? null }) : milestone(first);
 }

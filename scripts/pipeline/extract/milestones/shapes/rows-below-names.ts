@@ -1,6 +1,14 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
-import { type Fragment, slice, strip } from '../../../source/span.ts';
+import {
+  type Fragment,
+  slice,
+  sliceBefore,
+  sliceBehind,
+  strip,
+  textBehind,
+  textBetween,
+} from '../../../source/span.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern, patternWith } from '../../../spellings/pattern.ts';
@@ -97,8 +105,7 @@ function readPeriod(line: LabelledLine): RawMilestone | null {
 function readDeadline(line: LabelledLine): RawMilestone | null {
   const body = line.body ?? line;
   const due = findDates(body).at(-1);
-  const title =
-    due && /^[\s.;]*$/.test(body.text.slice(due.end - body.start)) ? slice(body, 0, due.start - body.start) : null;
+  const title = due && /^[\s.;]*$/.test(textBehind(body, due)) ? sliceBefore(body, due) : null;
   const isCell = title && due && dateNumbers(due.text)?.month !== undefined && !inText.test(fold(title.text));
   return isCell ? milestone(strip(title, /^/, opening) ?? title, { due }) : null;
 }
@@ -116,13 +123,13 @@ function withoutBody(text: Fragment): Fragment | null {
 function readRow(line: LabelledLine, kinds: readonly Column[]): RawMilestone | null {
   if (kinds.at(-1) === 'when') return readPeriod(line) ?? readDeadline(line);
   const dates = findDates(line);
-  const at = dates.findIndex(({ end }, i) => {
+  const at = dates.findIndex((date, i) => {
     const next = dates[i + 1];
-    return next && joins.test(fold(line.text.slice(end - line.start, next.start - line.start)));
+    return next && joins.test(fold(textBetween(line, date, next)));
   });
   const [start, due] = at === -1 ? [] : dates.slice(at, at + 2);
   if (!start || !due) return null;
-  const behind = slice(line, due.end - line.start);
+  const behind = sliceBehind(line, due);
   const isLast = kinds.at(-1) === 'due';
   if (behind && (isLast || behind.text.length > longestBehind)) return null;
   const number = kinds[0] === 'number' ? (/^\d{1,2}[.)]?\s+/.exec(line.text)?.[0].length ?? 0) : 0;

@@ -1,7 +1,5 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
-import { fold } from '../../../source/fold.ts';
-import { pattern } from '../../../spellings/pattern.ts';
-import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { endsOpen } from '../../../spellings/function-words.ts';
 import { headingOf } from '../../sections/headings.ts';
 import { endsInCell } from '../parts/broken-rows.ts';
 import { datesAndState, stateBehind } from '../parts/dates-and-state.ts';
@@ -46,15 +44,13 @@ const isPairWithState = (line: LabelledLine): boolean => datesAndState(line)?.be
 
 const yearOnly = /^\d{4}$/;
 
-const dangling = pattern`(?:^|\s)${phrases.function_words}$`;
-
 const isEdge = (line: LabelledLine | undefined) =>
   line === undefined || isPairWithState(line) || headingOf(line, 'description') !== null;
 /** A text goes on where a line begins in small letters, or the line before ends in a comma or a word that wants another. */
 export const continues = (line: LabelledLine, next: LabelledLine) =>
   !next.item &&
   !next.ordinal &&
-  (/^\p{Ll}/u.test(next.text) || /[,(-]$/.test(line.text) || dangling.test(fold(line.text.slice(-20))));
+  (/^\p{Ll}/u.test(next.text) || /[,(-]$/.test(line.text) || endsOpen(line.text.slice(-20)));
 
 function titleAbove(lines: readonly LabelledLine[], at: number) {
   const last = lines[at - 1];

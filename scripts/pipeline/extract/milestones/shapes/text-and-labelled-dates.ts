@@ -1,13 +1,14 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
 import { dateNumbers } from '../../../spellings/date-patterns.ts';
-import { endsOpen } from '../../period/commitment-lines.ts';
+import { endsOpen } from '../../../spellings/function-words.ts';
+import { offsetOf } from '../../glance/glance-lines.ts';
 import { behindLabel, dateBehindLabel, dateBehindTime, spanBehindTime } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { type LabelledRun, labelledRun } from '../parts/dates-below.ts';
 import { labelledDates } from '../parts/labelled-dates.ts';
+import { isNamedKind, numberOf } from '../parts/list-numbers.ts';
 import { isNoTitle } from '../parts/no-title.ts';
-import { isNamedKind, numberOf } from '../parts/whole-list.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
 import { isLabel, isTableHead } from './table-row.ts';
 
@@ -26,9 +27,9 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
     const block = lines.slice(Math.max(below, i - 1 - mostBetween), i);
     const dates = labelledRun(lines, i) ?? spanBelow(line, lines[i + 1]) ?? deadlineBelow(line, block);
     // `3. Open the portal – Start: Oct 2021 – End: -`
-    const beginsOnly = dates?.start && isNumbered(line) && dates.before > offset(line);
+    const beginsOnly = dates?.start && isNumbered(line) && dates.before > offsetOf(line);
     if (!dates?.due && !beginsOnly) continue;
-    const onLine = dates.before > offset(line) ? slice(line.body ?? line, 0, dates.before - offset(line)) : null;
+    const onLine = dates.before > offsetOf(line) ? slice(line.body ?? line, 0, dates.before - offsetOf(line)) : null;
     const holder = onLine
       ? line
       : dates.length > 1 || isBehindCells(block)
@@ -83,7 +84,7 @@ const standAbove = (found: number, lines: readonly LabelledLine[], below: number
   const [first, next] = [lines.findIndex((_, i) => labelledRun(lines, i) !== null), lines[below]];
   const above = lines[first - 1];
   const own = lines[first];
-  const hasTitle = own !== undefined && isNumbered(own) && (labelledRun(lines, first)?.before ?? 0) > offset(own);
+  const hasTitle = own !== undefined && isNumbered(own) && (labelledRun(lines, first)?.before ?? 0) > offsetOf(own);
   return found > 0 && !hasTitle && next !== undefined && isNumbered(next) && !(above && isNumbered(above));
 };
 
@@ -131,8 +132,6 @@ function titleAbove(block: readonly LabelledLine[]): LabelledLine | null {
 }
 
 const isNumbered = (line: LabelledLine): boolean => line.ordinal !== null || numberOf(line.text) > 0;
-
-const offset = (line: LabelledLine) => (line.body ? line.body.start - line.start : 0);
 
 function titleLine(lines: readonly LabelledLine[], at: number): LabelledLine | null {
   const above = lines[at - 1];
