@@ -180,9 +180,15 @@ describe('the values of a long facet', () => {
           .map((item) => Number((item.querySelector('.facet-count') as HTMLElement).innerText)),
       );
 
+  /** How many commitments are shown once the choice of the address is taken over. */
+  const chosen = async (page: Page) => {
+    await expect.poll(() => page.locator('.explorer-chip').count()).toBe(1);
+    return numberOf(page);
+  };
+
   test('are those that give the most of what is chosen, in their order', async () => {
     await visit(`${path}?member=sekondi-takoradi-ghana`, wide, async ({ page }) => {
-      await expect.poll(() => countOf(page, 'coverage', 'captured')).toBe(1);
+      await chosen(page);
       const few = await seen(page, 'area');
       await page.locator('[data-facet="area"] .facet-all').click();
       await expect.poll(async () => (await seen(page, 'area')).length).toBeGreaterThan(few.length);
@@ -201,17 +207,20 @@ describe('the values of a long facet', () => {
         const answer = await route.fetch();
         const index = await answer.json();
         const facet = index.facets.find(({ id }: { id: string }) => id === 'institution');
-        held = facet.data;
-        Object.assign(facet, { data: undefined, file: 'long-institution' });
+        // With more captures it is long by itself.
+        if (facet.data) {
+          held = facet.data;
+          Object.assign(facet, { data: undefined, file: 'long-institution' });
+        }
         await route.fulfill({ response: answer, json: index });
       });
       await context.route(/long-institution\.json/, (route) => route.fulfill({ json: held }));
     };
     await visit(`${path}?member=sekondi-takoradi-ghana`, { ...wide, prepare }, async ({ page }) => {
-      await expect.poll(() => numberOf(page)).toBe(1);
+      const own = await chosen(page);
       await page.locator('[data-facet="institution"] > summary').click();
-      await expect.poll(() => seen(page, 'institution')).toContain(1);
-      expect(Math.max(...(await seen(page, 'institution')))).toBe(1);
+      await expect.poll(async () => Math.max(...(await seen(page, 'institution')))).toBeGreaterThan(0);
+      expect(Math.max(...(await seen(page, 'institution')))).toBeLessThanOrEqual(own);
     });
   });
 });
