@@ -2,6 +2,7 @@ import type { SourceRow } from '../../src/model/source.ts';
 import type { Dataset } from '../../src/model/tables.ts';
 import type { DiagnosticId } from '../pipeline/diagnostics/catalogue.ts';
 import type { Diagnostic } from '../pipeline/diagnostics/diagnostic.ts';
+import { compareText } from '../pipeline/source/compare-text.ts';
 import { countStates, type Fact, knownFacts, linesOfFacts, tallyFacts } from './describe-source.ts';
 
 /** What the data hold of a sheet, and what was odd in it. */
@@ -35,7 +36,7 @@ function commitmentsOf({ source, dataset }: SheetRead) {
 /** Members by how many rows they have, most first. Shape: `["georgia 55", "kenya 22"]`. */
 function countMembers(rows: readonly { member_id: string }[]): string[] {
   const groups = [...Map.groupBy(rows, ({ member_id }) => member_id)];
-  groups.sort(([a, { length: x }], [b, { length: y }]) => y - x || (a < b ? -1 : 1));
+  groups.sort(([a, { length: x }], [b, { length: y }]) => y - x || compareText(a, b));
   return groups.map(([id, { length }]) => `${id} ${length}`);
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { windowsBytes } from '../pipeline/source/encoding.ts';
+import { firstInvalid } from '../pipeline/source/read-source.ts';
 
 /** A file as text. `told` says from what it was converted; `null` when it is UTF-8 and nothing was. */
 export interface Decoded {
@@ -95,15 +96,6 @@ function decodeAs(encoding: string, bytes: Uint8Array, why: string): string {
 
 /** The first byte that is not UTF-8. Shape: `"byte 0xF3 in line 4"`. */
 function describeFirst(bytes: Uint8Array): string {
-  let line = 1;
-  for (let start = 0; start <= bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    const one = bytes.subarray(start, end === -1 ? bytes.length : end);
-    if (!isUtf8(one) || end === -1) {
-      const at = Buffer.byteLength(new TextDecoder().decode(one).split('\ufffd', 1)[0] ?? '');
-      return `byte 0x${(one[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')} in line ${line}`;
-    }
-    start = end + 1;
-  }
-  return 'its bytes';
+  const { place, found } = firstInvalid(bytes);
+  return `byte ${found} in line ${place.line_start}`;
 }

@@ -265,3 +265,10 @@ export const sources = defineTable({
   }),
 });
 export type SourceRow = z.infer<typeof sources.row>;
+
+/** What a source is of, to tell whether two are of the same record. Shape: `"commitment MO0010"`; a report is of no record, and by itself. */
+export const recordOf = ({
+  record_type,
+  record_id,
+  source_id,
+}: Pick<SourceRow, 'record_type' | 'record_id' | 'source_id'>): string => `${record_type} ${record_id ?? source_id}`;

@@ -131,3 +131,14 @@ export const emptyPage = (): RawPage => ({
   plans: [],
   furniture: [],
 });
+
+/** Keeps lines that are no value of a field as text, below a heading or none. Without lines nothing is kept. */
+export function keepAsText(
+  page: RawPage,
+  lines: readonly (Fragment & { item?: boolean })[],
+  part: RawSection['part'] = 'description',
+  heading: Fragment | null = null,
+): void {
+  const paragraphs = lines.map(({ text, start, end, item = false }) => ({ text, start, end, item }));
+  if (paragraphs.length > 0) page.sections.push({ part, heading, paragraphs });
+}

@@ -3,6 +3,7 @@ import type { FindingRuleRow } from '../../../src/model/finding-rule.ts';
 import type { PassageRow } from '../../../src/model/passage.ts';
 import type { Dataset } from '../../../src/model/tables.ts';
 import type { View } from '../merge/views.ts';
+import { compareText } from '../source/compare-text.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import type { Found, Rule } from './rule.ts';
@@ -137,9 +138,7 @@ function inReadingOrder(passages: Found['passages']): PassageRow[] | null {
     if (!places.has(placeOf(passage))) places.set(placeOf(passage), passage);
   }
   const compare = (a: PassageRow, b: PassageRow) =>
-    (a.source_id < b.source_id ? -1 : a.source_id > b.source_id ? 1 : 0) ||
-    a.line_start - b.line_start ||
-    a.column_start - b.column_start;
+    compareText(a.source_id, b.source_id) || a.line_start - b.line_start || a.column_start - b.column_start;
   return places.size === 0 ? null : [...places.values()].sort(compare);
 }
 

@@ -1,4 +1,6 @@
 import type { SourceRow } from '../../../src/model/source.ts';
+import { recordOf } from '../../../src/model/source.ts';
+import { compareText } from '../source/compare-text.ts';
 import type { Page } from './page.ts';
 
 type Layout = SourceRow['layout'];
@@ -15,7 +17,6 @@ const drawn: Partial<Record<Layout, { kind: string; late: number }>> = {
 };
 
 const late = ({ layout }: SourceRow) => drawn[layout]?.late ?? 0;
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Orders captures, the newest first: by the day of the capture, those of unknown day last; then the later layout; then by
@@ -31,9 +32,6 @@ function orderKnownFrom(newer: SourceRow, older: SourceRow): SourceRow['order_kn
   return sameKind && late(newer) > late(older) ? 'layout' : 'unknown';
 }
 
-/** What a page is of; a report is of no record, and by itself. */
-export const recordOf = ({ source }: Page): string => `${source.record_type} ${source.record_id ?? source.source_id}`;
-
 /** The one record that a page is of. Throws on a report, which is of none, and on a sheet, which is of many. */
 export function ownRecord({ source: { file, record_type, record_id } }: Page) {
   if (record_type === 'report' || record_type === 'sheet' || record_id === null)
@@ -43,7 +41,7 @@ export function ownRecord({ source: { file, record_type, record_id } }: Page) {
 
 /** The captures of each record, the newest first, by `recordOf`. Each knows its place among them. */
 export function groupCaptures(pages: readonly Page[]): Map<string, Page[]> {
-  const groups = Map.groupBy([...pages].sort(compareCaptures), recordOf);
+  const groups = Map.groupBy([...pages].sort(compareCaptures), ({ source }) => recordOf(source));
   for (const [record, captures] of groups)
     groups.set(
       record,

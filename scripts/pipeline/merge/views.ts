@@ -1,4 +1,5 @@
-import { groupCaptures, recordOf } from './captures.ts';
+import { recordOf } from '../../../src/model/source.ts';
+import { groupCaptures } from './captures.ts';
 import { type Merged, merge } from './merge.ts';
 import type { Page } from './page.ts';
 
@@ -26,9 +27,11 @@ export function viewsOf(pages: readonly Page[], merged: Merged): View[] {
   ];
   for (let i = 1; i < most; i++) {
     const looked = records.flatMap((captures) => captures[i] ?? []);
-    const own = new Set(looked.map(recordOf));
+    const own = new Set(looked.map(({ source }) => recordOf(source)));
     const members = new Set(looked.flatMap(membersOf));
-    const beside = newest.filter((page) => !own.has(recordOf(page)) && membersOf(page).some((id) => members.has(id)));
+    const beside = newest.filter(
+      (page) => !own.has(recordOf(page.source)) && membersOf(page).some((id) => members.has(id)),
+    );
     const older = new Set(looked.map(({ source }) => source.source_id));
     views.push({ ...merge([...looked, ...beside]), about: 'records', older });
   }

@@ -58,7 +58,7 @@ export function readDate<P extends string>(
   order: DateOrder | null = null,
 ): DateColumns<P> {
   const date = printed && prefix === 'start' ? withoutFrom(printed) : printed;
-  return columnsOf(prefix, printed, date && dateOf(date, source, report, order));
+  return dateColumns(prefix, printed && onOneLine(printed), date && dateOf(date, source, report, order));
 }
 
 /** `From 1 January 2019` in the place of a start. */
@@ -84,24 +84,28 @@ export function readSpan<A extends string, B extends string>(
   const dates = period.map(partialDate);
   if (start && dates.includes(null)) report('date-impossible', source.place(start), start.text);
   return {
-    ...columnsOf(first, start, dates[0] ?? unknownDate),
-    ...columnsOf(last, end, dates[1] ?? unknownDate),
+    ...dateColumns(first, start && onOneLine(start), dates[0] ?? unknownDate),
+    ...dateColumns(last, end && onOneLine(end), dates[1] ?? unknownDate),
   };
 }
 
 /** The five columns of a year of which only the last two digits are printed. */
 export const yearColumns = <P extends string>(prefix: P, printed: Fragment, year: string): DateColumns<P> =>
-  columnsOf(prefix, printed, partialDate({ year: Number(year) }));
+  dateColumns(prefix, onOneLine(printed), partialDate({ year: Number(year) }));
 
-function columnsOf<P extends string>(prefix: P, printed: Fragment | null, date: PartialDate | null): DateColumns<P> {
-  return {
-    [`${prefix}_verbatim`]: printed && onOneLine(printed),
+/** The five columns of a date: its words and what they say; without either all are `null`. */
+export const dateColumns = <P extends string>(
+  prefix: P,
+  verbatim: string | null = null,
+  date: PartialDate | null = null,
+): DateColumns<P> =>
+  ({
+    [`${prefix}_verbatim`]: verbatim,
     [`${prefix}_edtf`]: date?.edtf ?? null,
     [`${prefix}_earliest`]: date?.earliest ?? null,
     [`${prefix}_latest`]: date?.latest ?? null,
     [`${prefix}_precision`]: date?.precision ?? null,
-  } as DateColumns<P>;
-}
+  }) as DateColumns<P>;
 
 function dateOf(printed: Fragment, source: SourceText, report: Report, order: DateOrder | null): PartialDate {
   const found = numbersInCell(printed.text);

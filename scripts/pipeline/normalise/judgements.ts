@@ -22,6 +22,35 @@ export interface Judgement {
   askedIn: readonly LayoutId[];
 }
 
+/** What the IRM judges of a commitment: the question, its label where that is another word, its closed list and the layouts that ask it. */
+const ofIrm: readonly (Pick<Judgement, 'scale' | 'several'> &
+  Partial<Pick<Judgement, 'askedIn'>> &
+  ({ question: Question & FieldId; label?: undefined } | { question: Question; label: FieldId }))[] = [
+  { question: 'irm_report', scale: null, askedIn: ['A', 'B'] },
+  { question: 'starred', scale: 'starred', askedIn: ['A'] },
+  { question: 'early_results', scale: 'early_results', askedIn: ['A', 'B'] },
+  { question: 'verifiable', scale: 'yes_no', askedIn: ['A', 'B'] },
+  { question: 'relevance', label: 'relevant', scale: 'relevance', several: true, askedIn: ['A', 'B'] },
+  { question: 'potential_impact', scale: 'potential_impact', askedIn: ['A'] },
+  { question: 'ambition', scale: 'ambition', askedIn: ['B'] },
+  { question: 'completion', scale: 'completion', askedIn: ['A', 'B'] },
+  { question: 'specificity', scale: 'specificity' },
+  { question: 'open_government_lens', label: 'lens', scale: 'yes_no' },
+  { question: 'potential_for_results', scale: 'potential_for_results' },
+  { question: 'did_it_open_government', scale: 'openness' },
+  { question: 'opened_access_to_information', scale: 'openness' },
+  { question: 'opened_civic_participation', scale: 'openness' },
+  { question: 'opened_public_accountability', scale: 'openness' },
+];
+
+/** What the summary of a local monitor’s inception report answers. */
+const ofMonitor: readonly Pick<Judgement, 'question' | 'label' | 'scale' | 'several'>[] = [
+  { question: 'verifiable', label: 'verifiable', scale: 'yes_no' },
+  { question: 'relevance', label: 'inception_relevance', scale: 'relevance', several: true },
+  { question: 'novelty', label: 'novelty', scale: 'novelty' },
+  { question: 'expected_change', label: 'expected_change', scale: 'expected_change' },
+];
+
 /** Every judgement and state that a page can print. To add one, add its row (and its values to `spellings/values.json`). */
 export const judgements: readonly Judgement[] = [
   {
@@ -32,103 +61,13 @@ export const judgements: readonly Judgement[] = [
     subject: 'action_plan',
     askedIn: ['A', 'B'],
   },
-  {
-    question: 'irm_report',
-    label: 'irm_report',
-    assessor: 'irm',
-    scale: null,
-    subject: 'commitment',
-    askedIn: ['A', 'B'],
-  },
-  { question: 'starred', label: 'starred', assessor: 'irm', scale: 'starred', subject: 'commitment', askedIn: ['A'] },
-  {
-    question: 'early_results',
-    label: 'early_results',
-    assessor: 'irm',
-    scale: 'early_results',
-    subject: 'commitment',
-    askedIn: ['A', 'B'],
-  },
-  {
-    question: 'verifiable',
-    label: 'verifiable',
-    assessor: 'irm',
-    scale: 'yes_no',
-    subject: 'commitment',
-    askedIn: ['A', 'B'],
-  },
-  {
-    question: 'relevance',
-    label: 'relevant',
-    assessor: 'irm',
-    scale: 'relevance',
-    several: true,
-    subject: 'commitment',
-    askedIn: ['A', 'B'],
-  },
-  {
-    question: 'potential_impact',
-    label: 'potential_impact',
-    assessor: 'irm',
-    scale: 'potential_impact',
-    subject: 'commitment',
-    askedIn: ['A'],
-  },
-  {
-    question: 'ambition',
-    label: 'ambition',
-    assessor: 'irm',
-    scale: 'ambition',
-    subject: 'commitment',
-    askedIn: ['B'],
-  },
-  {
-    question: 'completion',
-    label: 'completion',
-    assessor: 'irm',
-    scale: 'completion',
-    subject: 'commitment',
-    askedIn: ['A', 'B'],
-  },
-  {
-    question: 'specificity',
-    label: 'specificity',
-    assessor: 'irm',
-    scale: 'specificity',
-    subject: 'commitment',
-    askedIn: [],
-  },
-  {
-    question: 'open_government_lens',
-    label: 'lens',
-    assessor: 'irm',
-    scale: 'yes_no',
-    subject: 'commitment',
-    askedIn: [],
-  },
-  {
-    question: 'potential_for_results',
-    label: 'potential_for_results',
-    assessor: 'irm',
-    scale: 'potential_for_results',
-    subject: 'commitment',
-    askedIn: [],
-  },
-  ...(
-    [
-      'did_it_open_government',
-      'opened_access_to_information',
-      'opened_civic_participation',
-      'opened_public_accountability',
-    ] as const
-  ).map(
-    (question): Judgement => ({
-      question,
-      label: question,
-      assessor: 'irm',
-      scale: 'openness',
-      subject: 'commitment',
+  ...ofIrm.map(
+    (one): Judgement => ({
       askedIn: [],
+      ...one,
+      label: one.label === undefined ? one.question : one.label,
+      assessor: 'irm',
+      subject: 'commitment',
     }),
   ),
   {
@@ -140,20 +79,10 @@ export const judgements: readonly Judgement[] = [
     subject: 'commitment',
     askedIn: ['D1'],
   },
-  ...(
-    [
-      ['verifiable', 'verifiable', 'yes_no'],
-      ['relevance', 'inception_relevance', 'relevance'],
-      ['novelty', 'novelty', 'novelty'],
-      ['expected_change', 'expected_change', 'expected_change'],
-    ] as const
-  ).map(
-    ([question, label, scale]): Judgement => ({
-      question,
-      label,
+  ...ofMonitor.map(
+    (one): Judgement => ({
+      ...one,
       assessor: 'local_monitor',
-      scale,
-      several: question === 'relevance',
       subject: 'commitment',
       part: 'inception_summary',
       askedIn: ['D2'],

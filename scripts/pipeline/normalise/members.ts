@@ -9,6 +9,7 @@ import { pattern, patternPart } from '../spellings/pattern.ts';
 import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { planWords } from '../spellings/plan-title.ts';
 import { allOf } from '../spellings/spelling.ts';
+import { dateColumns } from './dates.ts';
 import { type DraftRow, draftRow } from './draft.ts';
 import { allPlaces, namesOfPlace, placeOf } from './places.ts';
 
@@ -159,16 +160,11 @@ function memberWithin(part: Fragment): Member | null {
   }
 }
 
-/** What only the page of a member says. */
-const notSaid = {
-  since_verbatim: null,
-  since_edtf: null,
-  since_earliest: null,
-  since_latest: null,
-  since_precision: null,
-  plan_number: null,
-};
-
 /** The row of a member, read from its name on the page. */
 export const memberRow = ({ printed, ...member }: Member): DraftRow =>
-  draftRow('members', { ...member, name_verbatim: printed?.text ?? null, ...notSaid }, { name_verbatim: printed });
+  draftRow(
+    'members',
+    // Since when and which plan only the page of a member says.
+    { ...member, name_verbatim: printed?.text ?? null, ...dateColumns('since'), plan_number: null },
+    { name_verbatim: printed },
+  );

@@ -1,3 +1,4 @@
+import { compareText } from '../source/compare-text.ts';
 import type { LabelId } from '../spellings/labels.ts';
 import type { LabelledLine, Layout } from './layout.ts';
 
@@ -72,7 +73,7 @@ export function describeNearest(layouts: readonly Layout[], seen: Seen): string 
   const near = layouts
     .map((layout) => ({ layout, share: shareOf(layout, seen) }))
     .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share || (a.layout.id < b.layout.id ? -1 : 1));
+    .sort((a, b) => b.share - a.share || compareText(a.layout.id, b.layout.id));
   const told = near.slice(0, 3).map(({ layout }) => describeFit(layout, seen));
   return (told.length > 0 ? told : layouts.map(describeMarks)).join('; ');
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../lex/lines.ts';
+import { compareText } from '../source/compare-text.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { furnitureLanguagesOf } from '../spellings/furniture.ts';
 import { type LabelId, type LabelMatch, labelsAt, labelsInWordsAt, languagesOf } from '../spellings/labels.ts';
@@ -165,5 +166,5 @@ function languageOf(lines: readonly LabelledLine[]): string {
     count(furnitureLanguagesOf(text));
     if (i < titleLines) count(reportLanguagesOf(text));
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'und';
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? 'und';
 }

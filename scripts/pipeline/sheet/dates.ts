@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../src/model/partial-date.ts';
-import { type DateColumns, partialDate, unknownDate } from '../normalise/dates.ts';
+import { type DateColumns, dateColumns, partialDate, unknownDate } from '../normalise/dates.ts';
 import { dateNumbers } from '../spellings/date-patterns.ts';
 import type { CellText, SheetReading } from './cell-text.ts';
 import table from './columns.json' with { type: 'json' };
@@ -22,14 +22,7 @@ export function readSheetDate<P extends string>(
   cell: CellText | null,
   reading: SheetReading,
 ): DateColumns<P> {
-  const date = cell ? dateOf(cell, reading) : null;
-  return {
-    [`${prefix}_verbatim`]: cell?.text ?? null,
-    [`${prefix}_edtf`]: date?.edtf ?? null,
-    [`${prefix}_earliest`]: date?.earliest ?? null,
-    [`${prefix}_latest`]: date?.latest ?? null,
-    [`${prefix}_precision`]: date?.precision ?? null,
-  } as DateColumns<P>;
+  return cell ? dateColumns(prefix, cell.text, dateOf(cell, reading)) : dateColumns(prefix);
 }
 
 function dateOf({ text, places }: CellText, { source, report }: SheetReading): PartialDate {

@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Draft, DraftRow } from '../normalise/draft.ts';
 import type { PrintedMember } from '../normalise/members.ts';
 import { policyAreaRow } from '../normalise/policy-areas.ts';
+import { compareText } from '../source/compare-text.ts';
 import type { SheetReading } from './cell-text.ts';
 import { commitmentRow, type Entry, textRow, titleOf } from './commitment.ts';
 import { areaRows, institutionRows } from './links.ts';
@@ -76,7 +77,7 @@ function acceptRows(rows: readonly SheetRow[], places: Places, reading: SheetRea
     return group.length > 1 ? [] : group;
   });
   return once
-    .sort((a, b) => (a.id.text < b.id.text ? -1 : 1))
+    .sort((a, b) => compareText(a.id.text, b.id.text))
     .flatMap(({ id, row }) => {
       const title = titleOf(row);
       if (!title) report('sheet-cell-missing', row.place, '', 'the title of the commitment');

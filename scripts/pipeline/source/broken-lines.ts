@@ -1,3 +1,5 @@
+import { invisible } from './invisible.ts';
+
 /** Columns at which programs break the lines of a text. */
 const narrowest = 50;
 const widest = 110;
@@ -62,7 +64,7 @@ function hasNoRoom(line: TextLine, next: TextLine, width: number): boolean {
   return columns <= width && columns + 1 + word.length > width;
 }
 
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const unseen = new RegExp(`[${invisible}]`, 'g');
 /** Without what nobody sees, each letter with its accent, and with plain spaces. */
 const plain = (text: string): string =>
   /[^\x20-\x7e]/.test(text)

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import { invisible } from './invisible.ts';
 
 /** What stands in the text between two cells: an em space, which no file has there. */
 export const cellGap = '\u2003';
@@ -38,8 +39,7 @@ const rules: readonly { pattern: RegExp; kind: Edit['kind']; replacement: (found
     kind: 'space',
     replacement: () => ' ',
   },
-  // Zero-width space, non-joiner, joiner, word joiner, soft hyphen, byte-order mark inside the text.
-  { pattern: /[\u00ad\u200b-\u200d\u2060\ufeff]/g, kind: 'invisible', replacement: () => '' },
+  { pattern: new RegExp(`[${invisible}]`, 'g'), kind: 'invisible', replacement: () => '' },
   // Direction controls can make a text read as what it is not (https://trojansource.codes), so they are shown.
   { pattern: /[\u202a-\u202e\u2066-\u2069]/g, kind: 'direction', replacement: visible },
   // Marks of direction without a span, as names in Arabic and Hebrew have, turn nothing around but the signs beside them.

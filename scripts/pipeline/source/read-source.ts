@@ -65,8 +65,8 @@ function pointAt(raw: string, offset: number) {
   return { line_start: before.length, column_start: column, line_end: before.length, column_end: column + 1 };
 }
 
-/** Finds the first line that is not UTF-8, and in it the first character that could not be decoded. */
-function firstInvalid(bytes: Uint8Array) {
+/** The first byte that is not UTF-8, and where it stands. Shape: `{place: {line_start: 4, …}, found: "0xF3"}`. */
+export function firstInvalid(bytes: Uint8Array) {
   let line = 1;
   let start = 0;
   for (;;) {

@@ -1,4 +1,5 @@
 import { isSheet, sourceIdOf } from '../../../src/model/source.ts';
+import { compareText } from './compare-text.ts';
 import type { Seed } from './seed.ts';
 
 /** Captured pages and sheets, the newest sheet first: a sheet is held against what pages and newer sheets say. */
@@ -6,7 +7,5 @@ export function pagesAndSheets(seeds: readonly Seed[]): { pages: Seed[]; sheets:
   const sheets = seeds.filter(({ file }) => isSheet(sourceIdOf(file)));
   const pages = seeds.filter((seed) => !sheets.includes(seed));
   const day = ({ entry }: Seed) => entry?.capturedOn ?? '';
-  return { pages, sheets: sheets.sort((a, b) => compare(day(b), day(a)) || compare(a.file, b.file)) };
+  return { pages, sheets: sheets.sort((a, b) => compareText(day(b), day(a)) || compareText(a.file, b.file)) };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,6 +4,7 @@ import { findUnclean } from './clean.ts';
 import { apply, type Edit, inOrder, outside } from './edit.ts';
 import { findEncodedTwice } from './encoding.ts';
 import { findEntities } from './entities.ts';
+import { invisible } from './invisible.ts';
 import { findMarkup } from './markup.ts';
 import { lowerBound, Offsets } from './offsets.ts';
 import { findPersonalData } from './personal-data.ts';
@@ -15,6 +16,9 @@ import { findWraps, type IsLabel } from './wraps.ts';
 
 /** What is changed in a quotation too: personal data, and characters that would mislead a reader. */
 const changedInQuotations: ReadonlySet<Edit['kind']> = new Set(['email', 'phone', 'direction', 'control', 'line-end']);
+
+/** A character that a reader sees. */
+const seen = new RegExp(`[^\\s${invisible}]`, 'u');
 
 /** What is left in the place of the end of a line that a program broke is the end that it has in the file. */
 const withPlainEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
@@ -83,7 +87,7 @@ export class SourceText {
   /** Whether a line of the file holds nothing to be seen. */
   isEmptyLine(number: number): boolean {
     const line = this.#raw.slice(this.#lineStarts[number - 1], this.#lineStarts[number]);
-    return !/[^\s\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/u.test(line);
+    return !seen.test(line);
   }
 
   /** What stands at a place of the file, to the letter, but for personal data and direction controls. */

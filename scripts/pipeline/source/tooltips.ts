@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import { invisible } from './invisible.ts';
 
 /** What the site's script shows of a text of its glossary, in bytes of UTF-8, before the three dots. */
 const shown = 200;
@@ -38,11 +39,11 @@ function startOf(raw: string, end: number): number {
   return -1;
 }
 
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const unseen = new RegExp(`[${invisible}]`);
 
 /** As the site has them: a space is a space, what is not seen is not there, letter and accent are one character. */
 function bytesOf(unit: string): number {
-  if (invisible.test(unit)) return 0;
+  if (unseen.test(unit)) return 0;
   if (unit <= '\u007f' || /\s/.test(unit)) return 1;
   if (/\p{M}/u.test(unit)) return 1;
   return unit <= '\u07ff' || /[\ud800-\udfff]/.test(unit) ? 2 : 3;
@@ -50,6 +51,6 @@ function bytesOf(unit: string): number {
 
 function withoutInvisible(raw: string, at: number): number {
   let start = at;
-  while (start > 0 && invisible.test(raw.charAt(start - 1))) start--;
+  while (start > 0 && unseen.test(raw.charAt(start - 1))) start--;
   return start;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../source/compare-text.ts';
 import { fold } from '../source/fold.ts';
 import { allOf, type Spellings } from './spelling.ts';
 
@@ -30,7 +31,7 @@ const wordsIn = (words: Words | string): readonly string[] =>
 
 const anyOf = (words: readonly string[]): string =>
   [...new Set(words.map(fold))]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .sort((a, b) => b.length - a.length || compareText(a, b))
     .map(literal)
     .join('|');
 

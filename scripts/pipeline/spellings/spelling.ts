@@ -1,3 +1,4 @@
+import { compareText } from '../source/compare-text.ts';
 import { fold } from '../source/fold.ts';
 
 export const languages = ['es', 'en', 'fr'] as const;
@@ -56,7 +57,7 @@ export function nearest(text: string, known: readonly string[], count = 3, least
   return known
     .map((word) => ({ word, likeness: likeness(target, knownPairs(word)) }))
     .filter(({ likeness: l }) => l > least)
-    .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
+    .sort((a, b) => b.likeness - a.likeness || compareText(a.word, b.word))
     .slice(0, count)
     .map(({ word }) => word);
 }

@@ -1,3 +1,4 @@
+import { recordOf } from '../../../src/model/source.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Page } from '../merge/page.ts';
 
@@ -12,7 +13,7 @@ export function checkRecords(
 ): { pages: Page[]; refused: string[] } {
   const refused: string[] = [];
   const kept: Page[] = [];
-  for (const group of Map.groupBy(pages, recordOf).values()) {
+  for (const group of Map.groupBy(pages, ({ source }) => recordOf(source)).values()) {
     if (new Set(group.map(memberOf)).size === 1) kept.push(...group);
     else
       for (const page of group) {
@@ -31,9 +32,6 @@ export const ownersIn = ({ source, rows }: Page): [id: string, owner: { memberId
       ? [[row.commitment_id, { memberId: row.member_id, file: source.file }]]
       : [],
   );
-
-/** What a page is of; a report is of no record, and by itself. */
-const recordOf = ({ source }: Page): string => `${source.record_type} ${source.record_id ?? source.source_id}`;
 
 /** The member whose page it is. */
 const memberOf = ({ rows }: Page): string | null =>

@@ -7,7 +7,7 @@ import { readFigures } from '../figures.ts';
 import { readGlance } from '../glance/glance.ts';
 import type { GlanceLabels } from '../glance/glance-lines.ts';
 import { readPlanHead } from '../head/head.ts';
-import { emptyPage, type RawPage } from '../raw-page.ts';
+import { emptyPage, keepAsText, type RawPage } from '../raw-page.ts';
 import { planHeadings, readSections } from '../sections/sections.ts';
 import { readList } from '../siblings/sibling-list.ts';
 import { isEntry } from '../siblings/siblings.ts';
@@ -74,11 +74,9 @@ function readDates(body: readonly LabelledLine[], page: RawPage, source: SourceT
       end += count;
     } else if (dateNumbers(line.text)) {
       report('value-without-label', source.place(line), line.text);
-      page.sections.push({ part: 'plan', heading: null, paragraphs: [{ ...plain(line), item: false }] });
+      keepAsText(page, [{ ...line, item: false }], 'plan');
       end++;
     } else break;
   }
   return end;
 }
-
-const plain = ({ text, start, end }: LabelledLine) => ({ text, start, end });

@@ -3,7 +3,7 @@ import { type Fragment, slice } from '../../source/span.ts';
 import { type LabelId, labelsAt, labelsOf } from '../../spellings/labels.ts';
 import { memberSince, numberedPlan } from '../../spellings/member-lines.ts';
 import { footStart, isFurniture } from '../furniture.ts';
-import { emptyPage, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
+import { emptyPage, keepAsText, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
 import { entryLines, readEntries } from '../siblings/member-list.ts';
 import { isHeading } from '../zones.ts';
 import type { Form } from './form.ts';
@@ -77,8 +77,11 @@ function readBody(lines: readonly LabelledLine[], page: RawPage): void {
       page,
     ),
   );
-  if (rest.length > 0)
-    page.sections.push({ part: 'member', heading: null, paragraphs: rest.map((one) => ({ ...one, item: false })) });
+  keepAsText(
+    page,
+    rest.map(({ text, start, end }) => ({ text, start, end })),
+    'member',
+  );
 }
 
 /** `Contact` right above `Point of Contact`: one heading, and what the contact is. */

@@ -3,7 +3,7 @@ import { slice } from '../../source/span.ts';
 import type { LabelId } from '../../spellings/labels.ts';
 import { reportKindOf } from '../../spellings/reports.ts';
 import { footStart, isFurniture } from '../furniture.ts';
-import { emptyPage, type RawField, type RawPage, type RawParagraph } from '../raw-page.ts';
+import { emptyPage, keepAsText, type RawField, type RawPage } from '../raw-page.ts';
 import { hasLabel } from '../zones.ts';
 import type { Form } from './form.ts';
 
@@ -32,11 +32,9 @@ export const report: Form = ({ lines }) => {
   const head = lines.slice(title + 1, section === -1 ? foot : section);
   page.fields = head.flatMap((line, i) => fieldOf(line, head[i + 1], page));
   const text = lines.slice(0, foot).filter((line, i) => i !== title && !isFurniture(line) && !isField(line, page));
-  if (text.length > 0) page.sections.push({ part: 'description', heading: null, paragraphs: text.map(paragraph) });
+  keepAsText(page, text);
   return page;
 };
-
-const paragraph = ({ text, start, end, item }: LabelledLine): RawParagraph => ({ text, start, end, item });
 
 /** A label of the head with its value, behind the colon or on the next line; once each. */
 function fieldOf(line: LabelledLine, next: LabelledLine | undefined, page: RawPage): RawField[] {

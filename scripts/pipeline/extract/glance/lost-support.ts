@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, textBefore } from '../../source/span.ts';
-import type { RawPage } from '../raw-page.ts';
+import { keepAsText, type RawPage } from '../raw-page.ts';
 
 /**
  * Where the label of the supporting institutions is lost, a list of them stands below the lead as if it were more of it. Which institution of such a
@@ -16,12 +16,10 @@ export function tellSupport(page: RawPage, glance: readonly LabelledLine[], sour
   const from = otherListAt(lead.values, glance);
   const others = from === -1 ? [] : lead.values.splice(from);
   for (const value of others) report('value-without-label', source.place(value), value.text);
-  if (others.length > 0)
-    page.sections.push({
-      part: 'description',
-      heading: null,
-      paragraphs: others.map((value) => ({ ...value, item: true })),
-    });
+  keepAsText(
+    page,
+    others.map((value) => ({ ...value, item: true })),
+  );
 }
 
 /**

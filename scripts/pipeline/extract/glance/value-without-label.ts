@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import type { LabelId } from '../../spellings/labels.ts';
-import type { RawPage } from '../raw-page.ts';
+import { keepAsText, type RawPage } from '../raw-page.ts';
 import type { GlanceLabels } from './glance-lines.ts';
 import { plainValue } from './lines-of-value.ts';
 import { is, isHeadingWithSign, looksLikeValue } from './stray-values.ts';
@@ -36,7 +36,7 @@ export function readStray(
     page.furniture.push(value);
   } else if (item || looksLikeValue(value.text)) {
     report('value-without-label', source.place(value), value.text);
-    page.sections.push({ part: 'description', heading: null, paragraphs: [{ ...value, item }] });
+    keepAsText(page, [{ ...value, item }]);
   } else {
     report('label-unknown', source.place(value), value.text);
     page.furniture.push(value);

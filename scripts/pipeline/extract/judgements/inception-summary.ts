@@ -9,7 +9,7 @@ import { plainStartTold } from '../../spellings/plain-start.ts';
 import { questionOf, type SentenceQuestion, sentenceQuestions } from '../../spellings/sentences.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { type GlanceLabels, labelOf, splitGlued } from '../glance/glance-lines.ts';
-import type { FieldId, RawField, RawPage } from '../raw-page.ts';
+import { type FieldId, keepAsText, type RawField, type RawPage } from '../raw-page.ts';
 
 /** The labels of the summary that the local monitor's inception report has in the head of a commitment. */
 export const summaryLabels = {
@@ -170,7 +170,7 @@ function keepStrays(
     if (fits) page.fields.push(answer(missing, null, stray));
     else {
       report('value-without-label', source.place(stray), stray.text);
-      page.sections.push({ part: 'description', heading: null, paragraphs: [{ ...stray, item: false }] });
+      keepAsText(page, [stray]);
     }
   }
 }

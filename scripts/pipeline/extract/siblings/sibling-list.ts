@@ -1,4 +1,4 @@
-import type { RawPage, RawSection } from '../raw-page.ts';
+import { keepAsText, type RawPage, type RawSection } from '../raw-page.ts';
 import type { Zones } from '../zones.ts';
 import { readSiblings } from './siblings.ts';
 
@@ -8,10 +8,5 @@ export function readList(zones: Zones, page: RawPage, part: RawSection['part'] =
   const { listings, furniture, rest } = readSiblings(zones.siblings);
   page.listings = listings;
   page.furniture = [...page.furniture, ...furniture];
-  if (rest.length > 0)
-    page.sections.push({
-      part,
-      heading: zones.siblingsHeading,
-      paragraphs: rest.map((fragment) => ({ ...fragment, item: false })),
-    });
+  keepAsText(page, rest, part, zones.siblingsHeading);
 }

@@ -3,7 +3,7 @@ import { type Fragment, slice } from '../../source/span.ts';
 import { plainStartTold } from '../../spellings/plain-start.ts';
 import { yearOf } from '../action-plans.ts';
 import { orderIn } from '../date-order.ts';
-import { readSpan } from '../dates.ts';
+import { dateColumns, readSpan } from '../dates.ts';
 import { type DraftRow, draftRow, type Row } from '../draft.ts';
 import { type Member, readMember } from '../members.ts';
 import { firstOf, type Reading } from '../reading.ts';
@@ -83,19 +83,6 @@ function datesPart(page: RawPage): Row<'commitments'>['dates_stated_in'] {
     : null;
 }
 
-const undated = {
-  start_verbatim: null,
-  start_edtf: null,
-  start_earliest: null,
-  start_latest: null,
-  start_precision: null,
-  end_verbatim: null,
-  end_edtf: null,
-  end_earliest: null,
-  end_latest: null,
-  end_precision: null,
-};
-
 /** Commitments that the list at the foot names: their existence, title and year are known, nothing else. */
 export function listedCommitments(page: RawPage, member: Member): DraftRow[] {
   return page.listings.map((listing) => {
@@ -110,7 +97,8 @@ export function listedCommitments(page: RawPage, member: Member): DraftRow[] {
       irm_number: null,
       coverage: 'listed' as const,
       cycle: yearOf(listing.year),
-      ...undated,
+      ...dateColumns('start'),
+      ...dateColumns('end'),
       dates_stated_in: null,
       sector_verbatim: null,
       ogp_url: commitmentUrl(member.member_id, listing.id.text),
