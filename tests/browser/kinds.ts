@@ -29,7 +29,10 @@ const spanish: Record<string, Record<string, string>> = {
     'chronology of a year': 'cronologia/2018/',
     'chronology of a member': 'cronologia/georgia/',
   },
-  '[...chronologyMonth]': { 'chronology of a month': 'cronologia/2018/10/' },
+  '[...chronologyPeriod]': {
+    'chronology of a month': 'cronologia/2018/10/',
+    'chronology of a quarter': 'cronologia/2018/t4/',
+  },
   '[...members]': { members: 'miembros/' },
   '[...member]': { member: 'miembros/georgia/' },
   '[...findings]': { findings: 'hallazgos/', 'findings, second page': 'hallazgos/pagina-2/' },

@@ -59,11 +59,17 @@ const months = (row: Row): [string, string] | null => {
   const [from, until] = [row.start_earliest ?? row.due_earliest, row.due_latest ?? row.start_latest];
   return !from || !until || from > until ? null : [from.slice(0, 7), until.slice(0, 7)];
 };
-const within = (month: string) =>
+const within = (from: string, until = from) =>
   milestones.filter((row) => {
     const span = months(row);
-    return span && span[0] <= month && month <= span[1];
+    return span && span[0] <= until && from <= span[1];
   }).length;
+/** First and last month of a part of a year, as its address names it. Shape: `("2018", "q3")` → `["2018-07", "2018-09"]`. */
+const monthsOfPart = (year: string, part: string): [string, string] => {
+  const quarter = Number(/^[tq]([1-4])$/.exec(part)?.[1]);
+  const named = (month: number) => `${year}-${String(month).padStart(2, '0')}`;
+  return quarter ? [named(quarter * 3 - 2), named(quarter * 3)] : [named(Number(part)), named(Number(part))];
+};
 
 describe.each(languages)('the chronology (%s)', (language) => {
   const all = page(language);
@@ -93,37 +99,41 @@ describe.each(languages)('the chronology (%s)', (language) => {
     }
   });
 
-  test('of a month has what begins or ends in it, or may: what ends first', () => {
-    const isIn = (row: Row, prefix: 'start' | 'due', month: string) => {
+  test.each([
+    ['month', /^(\d{4})\/(\d\d)\/$/],
+    ['quarter', /^(\d{4})\/([tq][1-4])\/$/],
+  ] as const)('of a %s has what begins or ends in it, or may: what ends first', (kind, address) => {
+    const isIn = (row: Row, prefix: 'start' | 'due', [from, until]: readonly string[]) => {
       const [first, last] = [row[`${prefix}_earliest`], row[`${prefix}_latest`]];
-      return first && last && first.slice(0, 7) <= month && month <= last.slice(0, 7);
+      return first && last && first.slice(0, 7) <= String(until) && String(from) <= last.slice(0, 7);
     };
-    const touched = (row: Row, month: string) => isIn(row, 'start', month) || isIn(row, 'due', month);
+    const own = `${site.base}${pathOf(language, 'chronology')}/`;
     const found = [...pages.keys()]
-      .map((path) => path.slice(`${site.base}${pathOf(language, 'chronology')}/`.length).match(/^(\d{4})\/(\d\d)\/$/))
-      .filter((match) => match !== null)
-      .filter(([whole]) => pages.has(`${site.base}${pathOf(language, 'chronology')}/${whole}`));
+      .map((path) => (path.startsWith(own) ? address.exec(path.slice(own.length)) : null))
+      .filter((match) => match !== null);
     expect(found.length).toBeGreaterThan(3);
-    const words = wordsIn(language).chronology.month;
-    const saysEnd = [words.ends.sure, words.ends.possible];
-    for (const [, year = '', month = ''] of found) {
-      const expected = milestones.filter((row) => touched(row, `${year}-${month}`));
-      const { document } = page(language, year, month);
+    const { [kind]: words, ends: end } = wordsIn(language).chronology.period;
+    const saysEnd = [end.sure, end.possible];
+    for (const [, year = '', part = ''] of found) {
+      const stretch = monthsOfPart(year, part);
+      const expected = milestones.filter((row) => isIn(row, 'start', stretch) || isIn(row, 'due', stretch));
+      const { document } = page(language, year, part);
       const shown = document.querySelectorAll('tbody tr');
-      expect(shown.length, `${year}-${month}`).toBe(expected.length);
+      expect(shown.length, `${year} ${part}`).toBe(expected.length);
       const ends = shown.map((row) =>
         saysEnd.some((word) => textOf(row.querySelectorAll('td')[1] as never).includes(word)),
       );
-      const ending = expected.filter((row) => isIn(row, 'due', `${year}-${month}`)).length;
-      expect(ends, `${year}-${month}`).toEqual(expected.map((_, place) => place < ending));
+      const ending = expected.filter((row) => isIn(row, 'due', stretch)).length;
+      expect(ends, `${year} ${part}`).toEqual(expected.map((_, row) => row < ending));
       const lead = textOf(document.querySelector('.lead') as never);
       expect(lead).toContain(words.lead(String(ending), String(expected.length - ending)));
+      expect(lead).toContain(words.within(String(within(...stretch))));
     }
   });
 
-  test('of a month is in the order of the alphabet, as its members are read', () => {
+  test('of a month or a quarter is in the order of the alphabet, as its members are read', () => {
     const inOrder = new Intl.Collator(language).compare;
-    const months = [...pages.values()].filter(({ html }) => html.includes('month-table'));
+    const months = [...pages.values()].filter(({ html }) => html.includes('period-table'));
     expect(months.length).toBeGreaterThan(3);
     for (const { document, path } of months) {
       const members = Map.groupBy(document.querySelectorAll('tbody tr'), (row) =>

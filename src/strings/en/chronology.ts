@@ -2,6 +2,22 @@ import type { chronology as es } from '../es/chronology.ts';
 
 const counted = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
 
+const wordsOf = (period: 'month' | 'quarter') => ({
+  lead: (ends: string, starts: string) => {
+    const end = ends === '1' ? '1 milestone ends or may end' : `${ends} milestones end or may end`;
+    const start =
+      starts === '1' ? '1 milestone only begins or may begin' : `${starts} milestones only begin or may begin`;
+    if (starts === '0') return `${end} in this ${period}.`;
+    return ends === '0' ? `${start} in this ${period}.` : `${end} in this ${period}; ${start}.`;
+  },
+  within: (count: string) =>
+    `During the ${period} ${count} ${count === '1' ? 'is within its dates' : 'are within their dates'}.`,
+  caption: `Milestones that begin or end in the ${period}`,
+  column: `In this ${period}`,
+  before: `← Previous ${period} with dates`,
+  after: `Next ${period} with dates →`,
+});
+
 /** Words of the chronology: its pages, its drawing and its tables. */
 export const chronology: typeof es = {
   title: 'Chronology',
@@ -24,6 +40,7 @@ export const chronology: typeof es = {
   byPlanLink: 'By plan',
   whole: 'All',
   years: 'By year',
+  quarters: 'By quarter',
   months: 'By month',
   milestones: (count) => counted(count, 'milestone', 'milestones'),
   undated: (count) => `${count} undated`,
@@ -56,23 +73,13 @@ export const chronology: typeof es = {
     member: 'Member',
     year: 'Year',
     total: 'In the year',
-    inMonth: 'In this month',
     section: 'Member or plan',
   },
-  month: {
-    lead: (ends, starts) => {
-      const end = ends === '1' ? '1 milestone ends or may end' : `${ends} milestones end or may end`;
-      const start =
-        starts === '1' ? '1 milestone only begins or may begin' : `${starts} milestones only begin or may begin`;
-      if (starts === '0') return `${end} in this month.`;
-      return ends === '0' ? `${start} in this month.` : `${end} in this month; ${start}.`;
-    },
-    within: (count) => `During the month ${count} ${count === '1' ? 'is within its dates' : 'are within their dates'}.`,
-    caption: 'Milestones that begin or end in the month',
+  period: {
+    month: wordsOf('month'),
+    quarter: wordsOf('quarter'),
     starts: { sure: 'begins', possible: 'may begin' },
     ends: { sure: 'ends', possible: 'may end' },
-    before: '← Previous month with dates',
-    after: 'Next month with dates →',
   },
   tools: {
     heading: 'Narrow the chart',
@@ -93,7 +100,8 @@ export const chronology: typeof es = {
     within: '{month}: {count} within their dates',
     from_until: '{start} – {due}',
     noDate: 'no date',
-    noScript: 'Zoom and filter need JavaScript. Without it, every year, month, member and plan has a page of its own.',
+    noScript:
+      'Zoom and filter need JavaScript. Without it, every year, quarter, month, member and plan has its own page.',
     failed: 'The zoom could not be loaded. The chart and the table are complete.',
   },
 };

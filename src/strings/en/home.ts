@@ -31,7 +31,7 @@ export const home: typeof es = {
   },
   chronologyHeading: 'Every milestone, in time',
   chronologyLead: 'From the first to the last possible day of each milestone of the captured commitments.',
-  chronologyMore: 'The whole chronology: by member, plan, year and month',
+  chronologyMore: 'The whole chronology: by member, plan, year, quarter and month',
   findingsHeading: 'Where the sources contradict themselves',
   findingsAll: (count) => (count === 1 ? 'The finding, on its page' : `All ${count} findings`),
   findingsNone: 'There are no findings in the published captures.',

@@ -1,4 +1,22 @@
+import { capitalise } from '../capitalise.ts';
+
 const counted = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
+
+const wordsOf = (period: 'mes' | 'trimestre') => ({
+  /** Cuántos terminan en él, y de los demás cuántos empiezan. */
+  lead: (ends: string, starts: string) => {
+    const end = ends === '1' ? '1 hito termina o puede terminar' : `${ends} hitos terminan o pueden terminar`;
+    const start =
+      starts === '1' ? '1 hito solo empieza o puede empezar' : `${starts} hitos solo empiezan o pueden empezar`;
+    if (starts === '0') return `${end} en este ${period}.`;
+    return ends === '0' ? `${start} en este ${period}.` : `${end} en este ${period}; ${start}.`;
+  },
+  within: (count: string) => `Hay ${count} en plazo durante el ${period}.`,
+  caption: `Hitos que empiezan o terminan en el ${period}`,
+  column: `En este ${period}`,
+  before: `← ${capitalise(period)} anterior con fechas`,
+  after: `${capitalise(period)} siguiente con fechas →`,
+});
 
 /** Words of the chronology: its pages, its drawing and its tables. */
 export const chronology = {
@@ -25,6 +43,7 @@ export const chronology = {
   byPlanLink: 'Por plan',
   whole: 'Todos',
   years: 'Por año',
+  quarters: 'Por trimestre',
   months: 'Por mes',
   milestones: (count: string) => counted(count, 'hito', 'hitos'),
   undated: (count: string) => `${count} sin fecha`,
@@ -56,24 +75,13 @@ export const chronology = {
     member: 'Miembro',
     year: 'Año',
     total: 'En el año',
-    inMonth: 'En este mes',
     section: 'Miembro o plan',
   },
-  month: {
-    /** Cuántos terminan en el mes, y de los demás cuántos empiezan. */
-    lead: (ends: string, starts: string) => {
-      const end = ends === '1' ? '1 hito termina o puede terminar' : `${ends} hitos terminan o pueden terminar`;
-      const start =
-        starts === '1' ? '1 hito solo empieza o puede empezar' : `${starts} hitos solo empiezan o pueden empezar`;
-      if (starts === '0') return `${end} en este mes.`;
-      return ends === '0' ? `${start} en este mes.` : `${end} en este mes; ${start}.`;
-    },
-    within: (count: string) => `Hay ${count} en plazo durante el mes.`,
-    caption: 'Hitos que empiezan o terminan en el mes',
+  period: {
+    month: wordsOf('mes'),
+    quarter: wordsOf('trimestre'),
     starts: { sure: 'empieza', possible: 'puede empezar' },
     ends: { sure: 'termina', possible: 'puede terminar' },
-    before: '← Mes anterior con fechas',
-    after: 'Mes siguiente con fechas →',
   },
   tools: {
     heading: 'Acotar el gráfico',
@@ -95,7 +103,7 @@ export const chronology = {
     from_until: '{start} – {due}',
     noDate: 'sin fecha',
     noScript:
-      'El zum y el filtro necesitan JavaScript. Sin él, cada año, cada mes, cada miembro y cada plan tiene su propia página.',
+      'El zum y el filtro necesitan JavaScript. Sin él, cada año, cada trimestre, cada mes, cada miembro y cada plan tiene su propia página.',
     failed: 'El zum no se ha podido cargar. El gráfico y la tabla están completos.',
   },
 };

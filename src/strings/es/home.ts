@@ -31,7 +31,7 @@ export const home = {
   },
   chronologyHeading: 'Todos los hitos, en el tiempo',
   chronologyLead: 'Del primer al último día posible de cada hito de los compromisos capturados.',
-  chronologyMore: 'La cronología entera: por miembro, por plan, por año y por mes',
+  chronologyMore: 'La cronología entera: por miembro, plan, año, trimestre y mes',
   findingsHeading: 'Dónde se contradicen las fuentes',
   findingsAll: (count: number) => (count === 1 ? 'El hallazgo, en su página' : `Los ${count} hallazgos`),
   findingsNone: 'No hay hallazgos en las capturas publicadas.',
