@@ -288,6 +288,23 @@ export const catalogue = {
       'Unexpected second list below the milestones, which begins with `%actual`, expected its heading to say that it is of milestones',
     note: 'Published as text. Check on the live page whether these are milestones too.',
   },
+  'list-entry-unread': {
+    severity: 'warning',
+    reason:
+      'Unexpected line in the list of commitments (`%actual`), expected a title and, below it, id, year and policy area',
+    note: 'Published as text. Copy the list again, each title and each id on a line of its own.',
+  },
+  'milestone-dates-unread': {
+    severity: 'warning',
+    reason: 'Unexpected marks below the columns of `%actual`, expected each in a cell of its own, side by side',
+    note: 'The milestones are published, those without such marks have no dates. Check on the live page when they are due.',
+  },
+  'milestones-unread': {
+    severity: 'warning',
+    reason:
+      'Unexpected text below the heading of the milestones, which begins with `%actual`, expected a list or table of a known form',
+    note: 'Published as text. Check on the live page whether these are milestones.',
+  },
   'formula-start-stripped': {
     severity: 'info',
     reason: 'Left out `%actual` at the start of a value, expected a value that no spreadsheet takes for a formula',

@@ -50,14 +50,31 @@ const nameOf = (code: string, language: 'es' | 'en'): string =>
  * Source: ISO 3166-1 names in Spanish, English and French, and `spellings/members.json`. Never taken from a commitment's id.
  */
 export function readMember(printed: Fragment): PrintedMember | null {
-  const national = codes.get(fold(printed.text));
+  const national = codeOf(printed.text);
   if (national) return identify(null, national, printed);
   const alone = placeOf(printed.text);
   if (alone) return identify(printed.text, alone.country, printed);
-  const comma = printed.text.lastIndexOf(',');
-  const country = comma === -1 ? undefined : codes.get(fold(printed.text.slice(comma + 1).trim()));
-  const place = printed.text.slice(0, comma).trim();
-  return country && /\p{L}/u.test(place) ? identify(place, country, printed) : null;
+  // The name of the country may have a comma of its own: `Gwangju, Korea, Republic of`.
+  const commas = [...printed.text.matchAll(/,/g)].slice(-2).map(({ index }) => index);
+  for (const comma of commas.reverse()) {
+    const country = codeOf(printed.text.slice(comma + 1).trim());
+    const place = printed.text.slice(0, comma).trim();
+    if (country && /\p{L}/u.test(place)) return identify(place, country, printed);
+  }
+  return null;
+}
+
+/** A name whose first words stand behind it, as in lists by letter: `Korea, Republic of`, `Moldova (Republic of)`. */
+const turned = /^([^,()]{3,40}?)\s*[,(]\s*([^,()]{2,40})\)?$/;
+
+const article = /^(?:the|la|el|le|les|los)\s/;
+
+/** The code of a country by any of its names. */
+function codeOf(name: string): string | undefined {
+  const folded = fold(name);
+  const [, last, first] = codes.has(folded) ? [] : (turned.exec(folded) ?? []);
+  if (!first || !last) return codes.get(folded);
+  return codes.get(`${first} ${last}`) ?? codes.get(`${first.replace(article, '')} ${last}`);
 }
 
 function identify<P extends Fragment | null>(

@@ -22,7 +22,7 @@ import { noPageOf } from './no-page.ts';
 import { splitJoined, splitOneLine } from './one-line.ts';
 import { perhapsBroken } from './perhaps-broken.ts';
 import { printMarksOf } from './print-marks.ts';
-import { secondPageAt } from './second-page.ts';
+import { partSecondPage, secondPageAt } from './second-page.ts';
 import { unglue } from './unglue.ts';
 
 export type { LabelledLine } from './layout.ts';
@@ -54,10 +54,11 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     report('page-on-one-line', source.place(glued), `${glued.text.slice(0, shownOfLine)}…`);
     return null;
   }
-  const { lines: all, halves } = mendLabels(
+  const { lines: mended, halves } = mendLabels(
     labelledLines(joinBrokenDates(own.flatMap(splitOneLine).flatMap(splitJoined).flatMap(unglue))),
     longestHead,
   );
+  const all = partSecondPage(mended);
   const second = secondPageAt(all);
   if (second) report('page-second', source.place(second.title), second.title.text);
   const labelled = second ? all.slice(0, second.start) : all;

@@ -31,6 +31,8 @@ const atEnd = pattern`${heading}$`;
 const atStart = pattern`^${heading}`;
 const inside = patternWith('gu')`${heading}(?=\p{L})`;
 const navigation = pattern`^${Object.values(furniture.anywhere)}\s*(?=\S)`;
+/** The same behind anything, where the next page begins without a line of its own. */
+const navigationAtEnd = pattern`${furniture.anywhere.navigation}$`;
 /** A label of a date behind the text it is glued to: `… of the wellsStart Date: 01/2024`. */
 const dateLabel = patternWith(
   'gu',
@@ -76,11 +78,13 @@ function gluedInside(text: string): number | null {
 }
 
 function cutOf(text: string): number | null {
-  const next = text.length <= longestRow ? nextRow(text) : -1;
-  if (next > 0) return next;
+  const below = text.length <= longestRow ? nextRow(text) : -1;
+  if (below > 0) return below;
   const head = fold(text.slice(0, longest));
   const nav = navigation.exec(head)?.[0].length;
   if (nav !== undefined) return nav;
+  const next = nextPage(text);
+  if (next > 0) return next;
   const row =
     text.length <= longestRow
       ? [text.search(behindYear), text.includes(':') ? gluedDate(text) : -1].filter((at) => at > 0)
@@ -94,6 +98,15 @@ function cutOf(text: string): number | null {
   const at = end ? from + end.index : 0;
   if (isGlued(text, at) && /[\p{Lu}¿]/u.test(text.charAt(at))) return at;
   return text.length <= longestRow ? gluedInside(text) : null;
+}
+
+/** Where the navigation of another page begins at the end of a line. */
+function nextPage(text: string): number {
+  const from = Math.max(0, text.length - longest);
+  const at = navigationAtEnd.exec(fold(text.slice(from)))?.index ?? -1;
+  return at !== -1 && /\p{Lu}/u.test(text.charAt(from + at)) && /[\p{L}\d]/u.test(text.slice(0, from + at))
+    ? from + at
+    : -1;
 }
 
 /** Where the next row of a table begins in a line that begins with the number before: `1. Draft the law May 2020 June 2020 2. Adopt the law …`. */

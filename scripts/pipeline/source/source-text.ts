@@ -10,6 +10,7 @@ import { lowerBound, Offsets } from './offsets.ts';
 import { findPersonalData } from './personal-data.ts';
 import { PublishedText } from './published-text.ts';
 import { findQuoted } from './quoted.ts';
+import { findSeparators } from './separators.ts';
 import type { Fragment, Span } from './span.ts';
 import { findTooltips } from './tooltips.ts';
 import { findWraps, type IsLabel } from './wraps.ts';
@@ -117,7 +118,9 @@ export class SourceText {
 
 /** What is changed in a capture before it is read. */
 export const editsOf = (raw: string, isLabel?: IsLabel): Edit[] =>
-  changedFirst(raw, findQuoted(raw), (text) => changedFirst(text, findWraps(text, isLabel), editsIn));
+  changedFirst(raw, findSeparators(raw), (apart) =>
+    changedFirst(apart, findQuoted(apart), (text) => changedFirst(text, findWraps(text, isLabel), editsIn)),
+  );
 
 function editsIn(text: string): Edit[] {
   const personal = findPersonalData(text);

@@ -4,6 +4,7 @@ import { type LabelId, labelsAt, labelsOf } from '../../spellings/labels.ts';
 import { memberSince, numberedPlan } from '../../spellings/member-lines.ts';
 import { footStart, isFurniture } from '../furniture.ts';
 import { emptyPage, keepAsText, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
+import { entriesApart } from '../siblings/joined-entries.ts';
 import { entryLines, readEntries } from '../siblings/member-list.ts';
 import { isHeading } from '../zones.ts';
 import type { Form } from './form.ts';
@@ -45,7 +46,8 @@ function readHead(lines: readonly LabelledLine[], page: RawPage): void {
   page.furniture.push(...lines.filter((line) => line !== page.member));
 }
 
-function readBody(lines: readonly LabelledLine[], page: RawPage): void {
+function readBody(all: readonly LabelledLine[], page: RawPage): void {
+  const lines = entriesApart(all);
   const entries = entryLines(lines);
   const rest: Fragment[] = [];
   let list = false;

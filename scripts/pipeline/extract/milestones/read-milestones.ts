@@ -17,6 +17,8 @@ import { dottedNumbers } from './shapes/dotted-numbers.ts';
 import { flatTable } from './shapes/flat-table.ts';
 import { headedCells } from './shapes/headed-cells.ts';
 import { inlineList } from './shapes/inline-list.ts';
+import { listsBelowHeadings } from './shapes/lists-below-headings.ts';
+import { markedPeriods } from './shapes/marked-periods.ts';
 import { numberedCells } from './shapes/numbered-cells.ts';
 import { numberedPeriods } from './shapes/numbered-periods.ts';
 import { numberedText } from './shapes/numbered-text.ts';
@@ -29,12 +31,14 @@ import { textAndLabelledDates } from './shapes/text-and-labelled-dates.ts';
 
 /** Every shape that milestones of national pages have, most telling first. To add one, add its file and name it here. */
 const shapes: readonly MilestoneShape[] = [
+  markedPeriods,
   pipedRows,
   plannedRows,
   headedCells,
   dashedRows,
   dashedPairs,
   rowsBelowNames,
+  listsBelowHeadings,
   numberedText,
   flatTable,
   dottedNumbers,
@@ -42,8 +46,8 @@ const shapes: readonly MilestoneShape[] = [
   textAndDates,
   tableRows,
   textAndLabelledDates,
-  dashList,
   inlineList,
+  dashList,
   numberedPeriods,
 ];
 

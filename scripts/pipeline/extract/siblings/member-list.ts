@@ -1,17 +1,20 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import type { RawListing, RawPage } from '../raw-page.ts';
+import { holdsId } from './joined-entries.ts';
 import { listedRows } from './listed-rows.ts';
 import { cutStar, readSiblings, siblingEntry } from './siblings.ts';
 
 /** A title with its id behind it, `Open contracting (KE0032)`. */
 const titled = /^(.*\S)\s*\(([A-Z]{2,5}\d{4})\)$/su;
+/** The id of an entry without its year. */
+const idAlone = /^[A-Z]{2,5}\d{4}$/;
 
 /** The lines of a member's page that are entries of its list of commitments: titles and, below them, id, year and area. */
 export function entryLines(lines: readonly LabelledLine[]): ReadonlySet<LabelledLine> {
   const rows = listedRows(lines);
   const found = new Set<LabelledLine>([...rows.heads, ...rows.entries.keys()]);
-  const isEntry = lines.map((line) => siblingEntry.test(cutStar(line).line.text));
+  const isEntry = lines.map((line) => siblingEntry.test(cutStar(line).line.text) || idAlone.test(line.text));
   // Where most stand right below each other their titles are lost, and what is above the first is none.
   const bare = isEntry.filter((entry, i) => entry && isEntry[i - 1]).length;
   const titlesLost = bare > 1 && bare * 2 > isEntry.filter(Boolean).length;
@@ -25,7 +28,7 @@ export function entryLines(lines: readonly LabelledLine[]): ReadonlySet<Labelled
       found.add(line);
       const above = titles[i] ?? [];
       if (!titlesLost && isTitle(above)) for (const title of above) found.add(title);
-    } else if (titled.test(line.text)) found.add(line);
+    } else if (titled.test(line.text) && !holdsId(titled.exec(line.text)?.[1] ?? '')) found.add(line);
   return found;
 }
 
@@ -63,7 +66,7 @@ function listingOf(line: Fragment): RawListing | null {
   const match = titled.exec(line.text);
   const [, title = '', id = ''] = match ?? [];
   const at = line.text.length - 1 - id.length;
-  const found = match && slice(line, at, at + id.length);
+  const found = match && !holdsId(title) && slice(line, at, at + id.length);
   return found
     ? { id: found, title: slice(line, 0, title.length), titleRest: [], year: null, area: null, starred: null }
     : null;

@@ -8,6 +8,7 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../spellings/spelling.ts';
 import { isTwice } from '../glance/lines-of-value.ts';
 import type { RawListing } from '../raw-page.ts';
+import { entriesApart, holdsId } from './joined-entries.ts';
 import { listedRows } from './listed-rows.ts';
 
 /** The second line of an entry: `MO0019, 2018, Gobierno electrónico`; year and area may be lost. */
@@ -62,7 +63,8 @@ export interface SiblingList {
  *
  * Marks and numbers of the list are furniture; a line that is no part of an entry is returned as `rest`, so that it is not lost.
  */
-export function readSiblings(lines: readonly LabelledLine[]): SiblingList {
+export function readSiblings(all: readonly LabelledLine[]): SiblingList {
+  const lines = entriesApart(all);
   const listings: RawListing[] = [];
   const furniture: Fragment[] = [];
   const rest: Fragment[] = [];
@@ -130,7 +132,8 @@ function entryOnLine(line: Fragment, star: Fragment | null): RawListing | null {
   const found = line.text.length <= longestEntry ? idBehind.exec(line.text) : null;
   const [, whole, id] = found?.indices ?? [];
   const title = whole ? slice(line, ...whole) : null;
-  if (!title || !id) return null;
+  // Of two entries nobody can tell where one ends.
+  if (!title || !id || holdsId(title.text)) return null;
   const own = starred.exec(fold(title.text))?.[0].length ?? 0;
   return {
     id: slice(line, ...id) as Fragment,

@@ -3,6 +3,8 @@ import { fold } from '../../../source/fold.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf, lookupOf } from '../../../spellings/spelling.ts';
+import { isUndated } from '../../../spellings/undated.ts';
+import { headingOf } from '../../sections/headings.ts';
 
 const alone = lookupOf({ milestones: phrases.milestone_count, list: phrases.milestone_list });
 /** In the plural: `Milestone` begins the head of a table. */
@@ -23,3 +25,22 @@ export function announcesList({ text, item }: LabelledLine): boolean {
   const folded = fold(text);
   return alone(text) !== undefined || asked.test(folded) || opens.test(folded) || named.test(folded);
 }
+
+/** Words over a list that may be of something else: of milestones where its items have dates. */
+const area = lookupOf({ milestones: phrases.milestone_area, activities: phrases.activities_column });
+/** The same with a word for when: `Steps and timeline`, `Actividades y plazos`. */
+const areaAndTime = pattern`^${[phrases.milestone_area, phrases.activity]}s?\s+${phrases.conjunctions}\s+${phrases.time_column}\s*:?$`;
+
+/** Whether a line is a word or heading that may be of something else: it is of milestones where what is listed below has dates. */
+export const mayAnnounceList = ({ text }: LabelledLine): boolean =>
+  area(text) !== undefined || (text.length <= longestArea && areaAndTime.test(fold(text)));
+/** No such heading is longer. */
+const longestArea = 80;
+
+/** The line below the word for milestones, where it stands alone above text; for pages on which none are read. */
+export function unreadMilestones(lines: readonly LabelledLine[]): LabelledLine | null {
+  const at = lines.findIndex(({ text, item }) => !item && alone(text) !== undefined);
+  const below = at === -1 ? undefined : lines[at + 1];
+  return below && below.labels.length === 0 && !isPartOfForm(below) && !isUndated(below.text) ? below : null;
+}
+const isPartOfForm = (line: LabelledLine): boolean => headingOf(line, 'description') !== null;

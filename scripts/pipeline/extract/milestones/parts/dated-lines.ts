@@ -5,7 +5,7 @@ import { isFunctionWord } from '../../../spellings/function-words.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { datesAtEnd, milestone } from '../shape.ts';
-import { endsInBracketedDate } from './dates-behind.ts';
+import { endsInDateApart } from './dates-behind.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 
 /** No milestone on a line of its own is longer. */
@@ -48,4 +48,4 @@ const isPlain = (line: LabelledLine): boolean =>
   !line.item && !line.ordinal && line.labels.length === 0 && line.text.length <= longest && begins.test(line.text);
 
 const isDated = (line: LabelledLine): boolean =>
-  isPlain(line) && (Boolean(withDatesOfText(milestone(line)).due ?? datesAtEnd(line)) || endsInBracketedDate(line));
+  isPlain(line) && (Boolean(withDatesOfText(milestone(line)).due ?? datesAtEnd(line)) || endsInDateApart(line));

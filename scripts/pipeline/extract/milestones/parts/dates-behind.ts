@@ -24,8 +24,10 @@ const endsInLabel = ({ text }: Fragment): boolean => {
 /** No date is longer. */
 export const longestDate = 60;
 const closes = /^[\s.;,)\]]*$/;
-/** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `, the end of a sentence; a word like `in` may stand behind it. */
-const opens = pattern`\s*(?<sign>[:|]\s*|\s-\s+|[([]\s*|(?<=[.;])\s)(?:${phrases.in_front_of_date}\s+)?$`;
+/** Dots or lines that lead from a text to its date: `Draft the bill ........ March 2019`. */
+const leader = '(?:(?<![.…])(?:\\.{4,}|…[.…]*)|(?<!\\.\\s)(?:\\.\\s){3,}|(?<!_)_{3,}|(?<!·)·{3,})';
+/** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `, the end of a sentence, dots; a word like `in` may stand behind it. */
+const opens = pattern`\s*(?<sign>${leader}\s*|[:|]\s*|\s-\s+|[([]\s*|(?<=[.;])\s)(?:${phrases.in_front_of_date}\s+)?$`;
 /** Whether a date says more than one year, or two. */
 const isFine = (date: Fragment) =>
   dateNumbers(date.text)?.month !== undefined || !/^\d{4}(?:\D+\d{2,4})?$/.test(date.text);
@@ -96,10 +98,10 @@ function withoutTimeLabel(text: Fragment): Fragment {
   return (at > 0 && isLabel ? slice(text, 0, at) : null) ?? text;
 }
 
-/** Whether a text ends in a date in brackets: `Print the guide (June 2017)`. */
-export const endsInBracketedDate = (text: Fragment): boolean => {
+/** Whether a text ends in a date in brackets, `Print the guide (June 2017)`, or behind dots that lead to it. */
+export const endsInDateApart = (text: Fragment): boolean => {
   const found = dateBehind(text);
-  return found?.sign === '(' && found.due !== null && isFine(found.due);
+  return found !== null && /^(?:[(…]|[._·]\s?[._·])/.test(found.sign) && found.due !== null && isFine(found.due);
 };
 
 /** The text, the date behind it and the sign between them. */

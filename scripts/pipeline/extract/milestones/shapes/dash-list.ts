@@ -1,26 +1,13 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
-import { fold } from '../../../source/fold.ts';
-import { type Fragment, strip } from '../../../source/span.ts';
-import { pattern } from '../../../spellings/pattern.ts';
-import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { lookupOf } from '../../../spellings/spelling.ts';
+import type { Fragment } from '../../../source/span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
-import { announcesList } from '../parts/announced.ts';
+import { announcesList, mayAnnounceList } from '../parts/announced.ts';
 import { datedLines } from '../parts/dated-lines.ts';
 import { datedOf } from '../parts/dates-behind.ts';
 import { furtherLists } from '../parts/further-lists.ts';
 import { letteredList } from '../parts/lettered-list.ts';
+import { isDotted, itemOf } from '../parts/list-items.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
-
-/** Words over a list that may be of something else: of milestones where its items have dates. */
-const area = lookupOf({ milestones: phrases.milestone_area, activities: phrases.activities_column });
-/** The same with a word for when: `Steps and timeline`, `Actividades y plazos`. */
-const areaAndTime = pattern`^${[phrases.milestone_area, phrases.activity]}s?\s+${phrases.conjunctions}\s+${phrases.time_column}\s*:?$`;
-/** `a) Count the camels`, `(1) Count the camels` */
-const lettered = /^(?:\(?[a-z]\)|\((?:\d{1,2}|[ivx]{1,5})\)|[①-⑳])\s+(?=\S)/u;
-/** `6.1 Count the camels` */
-const dotted = /^\d{1,2}\.\d{1,2}\.?\s+(?=\p{Lu})/u;
-const quoted = /^[“"«].*[”"»][.;,]?$/u;
 
 /**
  * List items, marked, numbered, lettered, each in quotation marks or each with its dates, below a line that announces them, `Hitos:`.
@@ -32,9 +19,7 @@ export const dashList: MilestoneShape = (lines) => {
     const found = announcesList(line) ? listBelow(lines.slice(at + 1, at + 1 + longestList)) : [];
     if (found.length > 0) return [...found, ...furtherLists(lines, at, found, numberedList).lists];
   }
-  const at = lines.findIndex(
-    ({ text }) => area(text) !== undefined || (text.length <= longestBetween && areaAndTime.test(fold(text))),
-  );
+  const at = lines.findIndex(mayAnnounceList);
   const list = at === -1 ? [] : listBelow(lines.slice(at + 1));
   const dated = datedOf(list);
   return dated > 1 && dated * 2 >= list.length ? list : [];
@@ -62,7 +47,7 @@ function listBelow(below: readonly LabelledLine[]): RawMilestone[] {
   for (const line of below) {
     const item = itemOf(line);
     // A number without the mark of the items is that of a commitment: `4.5. Open the portal` below `· 4.2.1 Draft the rules`.
-    if (!item || (below[0]?.item && !line.item && dotted.test(line.text))) break;
+    if (!item || (below[0]?.item && !line.item && isDotted(line))) break;
     listed.push(milestone(item));
   }
   const others = [letteredList(below), datedLines(below)].map((list) => list.map((text) => milestone(text)));
@@ -90,11 +75,4 @@ function numberedList(below: readonly LabelledLine[]): RawMilestone[] {
     else between.push(line);
   }
   return list;
-}
-
-function itemOf(line: LabelledLine): Fragment | null {
-  if (line.item || line.ordinal) return line.body;
-  if (lettered.test(line.text)) return strip(line, lettered);
-  if (dotted.test(line.text)) return line;
-  return quoted.test(line.text) ? strip(line, /^[“"«]/u, /[”"»][.;,]?$/u) : null;
 }
