@@ -40,9 +40,12 @@ export function numberWords(number: number): Bilingual {
   return { es: plain.replace('.', ','), en: plain };
 }
 
-/** Things in a row. Shape: `["a", "b", "c"]` → `{es: "a, b y c", en: "a, b and c"}`. */
-export function listWords(items: readonly string[], es: readonly string[] = items): Bilingual {
-  return { es: join(es, /^h?i(?!e)/iu.test(es.at(-1)?.replace(/^«/, '') ?? '') ? 'e' : 'y'), en: join(items, 'and') };
+/** Things in a row, alike in both languages or not. Shape: `["a", "b", "c"]` → `{es: "a, b y c", en: "a, b and c"}`. */
+export function listWords(items: readonly (string | Bilingual)[]): Bilingual {
+  const [es, en] = (['es', 'en'] as const).map((one) =>
+    items.map((item) => (typeof item === 'string' ? item : item[one])),
+  ) as [string[], string[]];
+  return { es: join(es, /^h?i(?!e)/iu.test(es.at(-1)?.replace(/^«/, '') ?? '') ? 'e' : 'y'), en: join(en, 'and') };
 }
 
 const join = (items: readonly string[], and: string) =>
@@ -56,3 +59,9 @@ export const count = (n: number, es: string, en: string, many = { es: `${es}s`, 
   es: `${numberWords(n).es} ${n === 1 ? es : many.es}`,
   en: `${numberWords(n).en} ${n === 1 ? en : many.en}`,
 });
+
+/** What something does on the first and on the last of its days. */
+export const verbs = { start: { es: 'empieza', en: 'begins' }, end: { es: 'termina', en: 'ends' } } as const;
+
+/** Words at the beginning of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -36,6 +36,9 @@ export function fold(text: string): string {
   return surrogate.test(plain) ? plain.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : plain.toLowerCase();
 }
 
+/** The words and numbers of a text, folded: to compare texts that may differ in punctuation. Shape: `"Diseño: 2ª fase"` → `["diseno", "2", "fase"]`. */
+export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
+
 /** A name in short form for ids and addresses. Shape: `slug("Regueb, Túnez")` → `"regueb-tunez"`. Never begins or ends with `-`. */
 export const slug = (text: string): string =>
   fold(text)

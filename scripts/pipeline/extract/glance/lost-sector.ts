@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import { fold } from '../../source/fold.ts';
+import { foldedWords } from '../../source/fold.ts';
 import type { Fragment } from '../../source/span.ts';
 import type { RawField, RawPage } from '../raw-page.ts';
 
@@ -24,10 +24,7 @@ export function tellSector(page: RawPage, glance: readonly LabelledLine[]): void
 const fieldOf = (page: RawPage, field: RawField['field'], part: RawField['part']): RawField | undefined =>
   page.fields.find((one) => one.field === field && one.part === part);
 
-const plain = ({ text }: Fragment): string =>
-  fold(text)
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+const plain = ({ text }: Fragment): string => foldedWords(text).join(' ');
 
 function isSector(value: Fragment, page: RawPage): boolean {
   const names = (field: RawField['field']) => fieldOf(page, field, 'description')?.values.map(plain) ?? [];

@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import { fold } from '../../source/fold.ts';
+import { foldedWords } from '../../source/fold.ts';
 
 /** No line that says a whole title is longer, and no title is. */
 const longest = 300;
@@ -8,7 +8,7 @@ const between = /[:|›»>]|\s[/–—-]\s/u;
 const mostParts = 12;
 const id = /\([A-Z]{2,5}\d{4}\)/g;
 
-const wordsOf = (text: string): string => (fold(text).match(/[\p{L}\d]+/gu) ?? []).join(' ');
+const wordsOf = (text: string): string => foldedWords(text).join(' ');
 
 /** Whether a line of the page is nothing but a title, or has it as a part of its own. Shape: `"Home › Kenya › Wells on a map"` says `"Wells on a map"`. */
 export type SaysTitle = (title: string) => boolean;

@@ -29,8 +29,10 @@ export const areaTwoNames: Rule = {
     if (pairs.length === 0) return;
     const said = pairs.map(({ head, list }) => ({ head: quoted(head), list: quoted(list) }));
     const named = listWords(
-      said.map(({ head, list }) => `${head.en} in the head block and ${list.en} in the list`),
-      said.map(({ head, list }) => `${head.es} en la ficha y ${list.es} en la lista`),
+      said.map(({ head, list }) => ({
+        es: `${head.es} en la ficha y ${list.es} en la lista`,
+        en: `${head.en} in the head block and ${list.en} in the list`,
+      })),
     );
     yield {
       subject: subjectOf(source),

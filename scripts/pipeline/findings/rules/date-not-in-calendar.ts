@@ -1,23 +1,16 @@
 import type { Bilingual } from '../../../../src/model/column.ts';
-import type { PassageRow } from '../../../../src/model/passage.ts';
 import { lastDayOf } from '../../spellings/date-numbers.ts';
 import { dateNumbers } from '../../spellings/date-patterns.ts';
+import { type DatedRow, datedRows, type RowDate } from '../dated-rows.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
-import type { Subject } from '../subject.ts';
-import { dateWords, quoted } from '../wording.ts';
+import { capitalised, dateWords, quoted } from '../wording.ts';
 
-/** What may be dated: the names of its dates, and what it is. */
-interface Dated {
-  record: [type: PassageRow['record_type'], id: string];
-  subject: Subject;
-  of: Bilingual;
-  dates: readonly [field: string, printed: string | null, precision: string | null, name: Bilingual][];
-}
-
-const start = { es: 'inicio', en: 'start' };
-const end = { es: 'fin', en: 'end' };
-const submission = { es: 'fecha de presentación', en: 'date of submission' };
+const names: Readonly<Record<RowDate['is'], Bilingual>> = {
+  start: { es: 'inicio', en: 'start' },
+  end: { es: 'fin', en: 'end' },
+  submission: { es: 'fecha de presentación', en: 'date of submission' },
+};
 
 /** A day that no month has, or a month that no year has: `31 June 2019`, `13/2022`. */
 export const dateNotInCalendar: Rule = {
@@ -37,65 +30,29 @@ export const dateNotInCalendar: Rule = {
     en: 'Day and month can be read the other way round as well, the date is not recognised as one, or a sheet of OGP gives it.',
   },
   *find(evidence) {
-    for (const dated of datedRows(evidence))
-      for (const [field, printed, precision, name] of dated.dates) {
-        const why = printed !== null && precision === 'unknown' ? whyNot(printed) : null;
-        if (why) yield found(evidence, dated, field, printed ?? '', name, why);
+    for (const row of datedRows(evidence))
+      for (const date of row.dates) {
+        const why = date.verbatim !== null && date.precision === 'unknown' ? whyNot(date.verbatim) : null;
+        if (why) yield found(evidence, row, date, why);
       }
   },
 };
 
 function found(
   { passagesOf }: Evidence,
-  { record: [type, id], subject, of }: Dated,
-  field: string,
-  printed: string,
-  name: Bilingual,
+  { record: [type, id], subject, name: of }: DatedRow,
+  { is, field, verbatim }: RowDate,
   why: Bilingual,
 ): Found {
-  const words = quoted(printed);
+  const [name, words] = [names[is], quoted(verbatim ?? '')];
   return {
     subject,
     // Two milestones may print the same day.
     key: `${id} ${field}`,
-    es: `Como ${name.es} ${of.es} la página imprime ${words.es}. ${why.es}: esa fecha no existe, y no se sabe cuál se quiso decir.`,
-    en: `As the ${name.en} ${of.en} the page prints ${words.en}. ${why.en}: there is no such date, and which one was meant is not known.`,
+    es: `Como ${name.es} d${of.es} la página imprime ${words.es}. ${why.es}: esa fecha no existe, y no se sabe cuál se quiso decir.`,
+    en: `As the ${name.en} of ${of.en} the page prints ${words.en}. ${why.en}: there is no such date, and which one was meant is not known.`,
     passages: [passagesOf(type, id, field)[0]],
   };
-}
-
-function* datedRows({ dataset }: Evidence): Iterable<Dated> {
-  for (const row of dataset.milestones)
-    yield {
-      record: ['milestone', row.milestone_id],
-      subject: { subject_type: 'commitment', subject_id: row.commitment_id },
-      of: { es: `del hito ${row.position}`, en: `of milestone ${row.position}` },
-      dates: [
-        ['start_verbatim', row.start_verbatim, row.start_precision, start],
-        ['due_verbatim', row.due_verbatim, row.due_precision, end],
-      ],
-    };
-  for (const row of dataset.commitments)
-    yield {
-      record: ['commitment', row.commitment_id],
-      subject: { subject_type: 'commitment', subject_id: row.commitment_id },
-      of: { es: 'del compromiso', en: 'of the commitment' },
-      dates: [
-        ['start_verbatim', row.start_verbatim, row.start_precision, start],
-        ['end_verbatim', row.end_verbatim, row.end_precision, end],
-      ],
-    };
-  for (const row of dataset.action_plans)
-    yield {
-      record: ['action_plan', row.action_plan_id],
-      subject: { subject_type: 'action_plan', subject_id: row.action_plan_id },
-      of: { es: 'del plan', en: 'of the plan' },
-      dates: [
-        ['submitted_verbatim', row.submitted_verbatim, row.submitted_precision, submission],
-        ['start_verbatim', row.start_verbatim, row.start_precision, start],
-        ['end_verbatim', row.end_verbatim, row.end_precision, end],
-      ],
-    };
 }
 
 /** What a date cannot be for; `null` where it may be read otherwise. Shape: `"31 June 2019"` → “June 2019 has 30 days”. */
@@ -106,6 +63,5 @@ function whyNot(printed: string): Bilingual | null {
   const days = lastDayOf(year, month);
   if (day === undefined || (day >= 1 && day <= days)) return null;
   const inMonth = dateWords(`${year}-${String(month).padStart(2, '0')}`);
-  const es = inMonth.es.charAt(0).toUpperCase() + inMonth.es.slice(1);
-  return { es: `${es} tiene ${days} días`, en: `${inMonth.en} has ${days} days` };
+  return { es: `${capitalised(inMonth.es)} tiene ${days} días`, en: `${inMonth.en} has ${days} days` };
 }

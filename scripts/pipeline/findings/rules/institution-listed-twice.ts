@@ -61,10 +61,7 @@ function* twice(
     const inOnePage = places.filter(({ source_id }) => source_id === places[0]?.source_id);
     if (!first || inOnePage.length < 2) continue;
     const name = quoted(first.verbatim);
-    const as = listWords(
-      group.map(({ role }) => roles[role].en),
-      group.map(({ role }) => roles[role].es),
-    );
+    const as = listWords(group.map(({ role }) => roles[role]));
     const times =
       inOnePage.length === 2
         ? { es: 'dos veces', en: 'twice' }

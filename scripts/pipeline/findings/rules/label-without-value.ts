@@ -57,10 +57,7 @@ export const labelWithoutValue: Rule = {
       const names = empty.map((match) =>
         line.text.slice(match.index, match.index + match[0].length).replace(/\s*:?\s*$/u, ''),
       );
-      const words = listWords(
-        names.map((name) => quoted(name).en),
-        names.map((name) => quoted(name).es),
-      );
+      const words = listWords(names.map(quoted));
       yield {
         subject: subjectOf(source),
         es: `La página imprime ${words.es} y sigue con el rótulo siguiente, sin ningún nombre en medio.`,

@@ -2,7 +2,7 @@ import type { CommitmentRow } from '../../../../src/model/commitment.ts';
 import type { MilestoneRow } from '../../../../src/model/milestone.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
-import { when } from '../wording.ts';
+import { verbs, when } from '../wording.ts';
 
 /** A milestone that surely begins before its commitment begins, or surely ends after it ends. */
 export const milestoneOutsideCommitment: Rule = {
@@ -46,12 +46,12 @@ function* outside(
   const date = when(milestone[`${own}_edtf`] ?? '');
   const bound = when(commitment[`${whole}_edtf`] ?? '');
   const number = milestone.position;
-  const [verbEs, verbEn] = own === 'start' ? ['empieza', 'begins'] : ['termina', 'ends'];
-  const [sideEs, sideEn] = own === 'start' ? ['antes', 'before'] : ['después', 'after'];
+  const verb = verbs[whole];
+  const side = own === 'start' ? { es: 'antes', en: 'before' } : { es: 'después', en: 'after' };
   yield {
     subject: { subject_type: 'commitment', subject_id: commitment.commitment_id },
-    es: `El hito ${number} ${verbEs} ${date.es}; el compromiso ${verbEs} ${bound.es}. El hito ${verbEs} ${sideEs} que su compromiso.`,
-    en: `Milestone ${number} ${verbEn} ${date.en}; the commitment ${verbEn} ${bound.en}. The milestone ${verbEn} ${sideEn} its commitment does.`,
+    es: `El hito ${number} ${verb.es} ${date.es}; el compromiso ${verb.es} ${bound.es}. El hito ${verb.es} ${side.es} que su compromiso.`,
+    en: `Milestone ${number} ${verb.en} ${date.en}; the commitment ${verb.en} ${bound.en}. The milestone ${verb.en} ${side.en} its commitment does.`,
     passages: [
       limit,
       passagesOf('milestone', milestone.milestone_id, 'title')[0],

@@ -1,10 +1,10 @@
-import { fold } from '../../source/fold.ts';
+import { foldedWords } from '../../source/fold.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 /** `Milestone 21.6 (“Introducción de …”)`: the number of the commitment, that of the milestone, and its words. */
 const reference = /(?:milestone|hito|jalon)\s+(\d{1,3})\.(\d{1,2})\s+\(["'](.{10,300}?)["']\)/gu;
-const tidy = (text: string) => (fold(text).match(/[\p{L}\d]+/gu) ?? []).join(' ');
+const tidy = (text: string) => foldedWords(text).join(' ');
 
 /** The review quotes a milestone by its number, in other words than the milestone’s own. */
 export const milestoneQuotedOtherwise: Rule = {

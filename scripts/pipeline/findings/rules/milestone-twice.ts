@@ -1,7 +1,7 @@
-import { fold } from '../../source/fold.ts';
+import { foldedWords } from '../../source/fold.ts';
 import type { Rule } from '../rule.ts';
 
-const tidy = (text: string) => (fold(text).match(/[\p{L}\d]+/gu) ?? []).join(' ');
+const tidy = (text: string) => foldedWords(text).join(' ');
 
 /** Two milestones of one commitment with the same words and the same dates. */
 export const milestoneTwice: Rule = {

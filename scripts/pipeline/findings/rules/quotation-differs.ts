@@ -1,5 +1,5 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
-import { fold } from '../../source/fold.ts';
+import { fold, foldedWords } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
 import { plainText } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { listWords, quoted } from '../wording.ts';
 /** How a review announces that it quotes the plan. */
 const announced =
   /^(?:lenguaje|texto|language|text|commitment text) (?:del compromiso |of the commitment )?(?:tal como aparece|as it appears)/u;
-const wordsOf = (text: string) => fold(plainText(text)).match(/[\p{L}\d]+/gu) ?? [];
+const wordsOf = (text: string) => foldedWords(plainText(text));
 /** Share of the words that two texts must have in common to be one text told twice. */
 const likeness = 0.6;
 
@@ -85,8 +85,7 @@ function onlyIn(one: PassageRow, other: PassageRow) {
   const known = new Set(wordsOf(other.quotation));
   const words = new Map((plainText(one.quotation).match(/[\p{L}\d]+/gu) ?? []).map((word) => [fold(word), word]));
   const own = [...words].filter(([folded]) => !known.has(folded)).map(([, word]) => quoted(word));
-  const [es, en] = [own.map((word) => word.es), own.map((word) => word.en)];
-  return listWords(en.slice(0, most), es.slice(0, most));
+  return listWords(own.slice(0, most));
 }
 
 /** `Only in the quotation: “a”. Only in the plan: “b”.`, the second only where there is something to name. */

@@ -2,7 +2,7 @@ import type { CommitmentRow } from '../../../../src/model/commitment.ts';
 import type { MilestoneRow } from '../../../../src/model/milestone.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
-import { when } from '../wording.ts';
+import { verbs, when } from '../wording.ts';
 
 const before = (a: string | null, b: string | null) => a !== null && b !== null && a < b;
 
@@ -46,7 +46,7 @@ function* differ(
   if (!said || !first || partOf(said) !== 'irm_summary') return;
   const review = when(commitment[`${whole}_edtf`] ?? '');
   const plan = when(first[`${own}_edtf`] ?? '');
-  const [verbEs, verbEn] = whole === 'end' ? ['termina', 'ends'] : ['empieza', 'begins'];
+  const verb = verbs[whole];
   const more = milestones.length - 1;
   const others = {
     es: more === 0 ? '' : more === 1 ? ', y otro hito también' : `, y otros ${more} hitos también`,
@@ -55,8 +55,8 @@ function* differ(
   const side = whole === 'end' ? { es: 'más tarde', en: 'later' } : { es: 'más pronto', en: 'earlier' };
   yield {
     subject: { subject_type: 'commitment', subject_id: commitment.commitment_id },
-    es: `Según la revisión del IRM el compromiso ${verbEs} ${review.es}; en el plan el hito ${first.position} ${verbEs} ${plan.es}, ${side.es}${others.es}.`,
-    en: `By the IRM review the commitment ${verbEn} ${review.en}; in the plan milestone ${first.position} ${verbEn} ${plan.en}, which is ${side.en}${others.en}.`,
+    es: `Según la revisión del IRM el compromiso ${verb.es} ${review.es}; en el plan el hito ${first.position} ${verb.es} ${plan.es}, ${side.es}${others.es}.`,
+    en: `By the IRM review the commitment ${verb.en} ${review.en}; in the plan milestone ${first.position} ${verb.en} ${plan.en}, which is ${side.en}${others.en}.`,
     passages: [
       said,
       ...milestones.flatMap(({ milestone_id }) => [

@@ -36,11 +36,7 @@ export const sentenceBroken: Rule = {
       .flatMap((line) => [...line.text.matchAll(broken)].map((match) => ({ line, match })))
       .slice(0, most);
     if (places.length === 0) return;
-    const words = places.map(({ match }) => quoted(match[0]));
-    const said = listWords(
-      words.map(({ en }) => en),
-      words.map(({ es }) => es),
-    );
+    const said = listWords(places.map(({ match }) => quoted(match[0])));
     yield {
       subject: subjectOf(source),
       es: `El texto pone un punto y sigue en minúscula: ${said.es}.`,

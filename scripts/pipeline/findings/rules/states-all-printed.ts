@@ -32,10 +32,7 @@ export const statesAllPrinted: Rule = {
         one ? passagesOf('observation', one.observation_id, 'verbatim') : [];
       const states = printed(ordered[0]).map(({ quotation }) => quotation);
       const total = by('milestones', 'commitment_id', subject_id).length;
-      const words = listWords(
-        states.map((state) => quoted(state).en),
-        states.map((state) => quoted(state).es),
-      );
+      const words = listWords(states.map(quoted));
       const which =
         total === 1
           ? { es: 'el único hito', en: 'the only milestone' }

@@ -26,8 +26,7 @@ export const targetWithoutBaseline: Rule = {
       );
       if (without.length === 0) continue;
       const shown = listWords(
-        without.map(({ target }) => `${target}%`),
-        without.map(({ target }) => `${String(target).replace('.', ',')} %`),
+        without.map(({ target }) => ({ es: `${String(target).replace('.', ',')} %`, en: `${target}%` })),
       );
       const [es, en] =
         without.length === 1

@@ -1,11 +1,11 @@
-import { fold } from '../../source/fold.ts';
+import { fold, foldedWords } from '../../source/fold.ts';
 import { quoteWhole } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { count } from '../wording.ts';
 
 /** `Compromiso 6: …`, at the beginning of a line. */
 const numbered = /^\s*(?:compromiso|commitment|engagement)\s+(?:n(?:o|um)?\s?\.?\s?[°º]?\s*)?(\d{1,3})\s?[:.]\s+/u;
-const tidy = (text: string) => (fold(text).match(/[\p{L}\d]+/gu) ?? []).join(' ');
+const tidy = (text: string) => foldedWords(text).join(' ');
 
 /** The plan’s title of a commitment, printed more than once on a page and never quite the same. */
 export const titleInOtherWords: Rule = {

@@ -1,11 +1,11 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
-import { fold } from '../../source/fold.ts';
+import { foldedWords } from '../../source/fold.ts';
 import type { Evidence } from '../evidence.ts';
 import { plainText } from '../plain-line.ts';
 import type { Found, Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
-const wordsOf = (text: string) => fold(plainText(text)).match(/[\p{L}\d]+/gu) ?? [];
+const wordsOf = (text: string) => foldedWords(plainText(text));
 /** Fewest words of a title that says the whole thing; a shorter one is OGP’s short name of the commitment. */
 const whole = 8;
 

@@ -37,10 +37,7 @@ export const untranslated: Rule = {
       }
     if (first.size === 0) return;
     const found = [...first.values()];
-    const said = listWords(
-      found.map((one) => quoted(one.words).en),
-      found.map((one) => quoted(one.words).es),
-    );
+    const said = listWords(found.map((one) => quoted(one.words)));
     yield {
       subject: subjectOf(source),
       es: `La traducción al español deja en inglés ${said.es}.`,

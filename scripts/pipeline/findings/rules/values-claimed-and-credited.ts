@@ -58,8 +58,7 @@ export const valuesClaimedAndCredited: Rule = {
       const claimed = ogpValueIds.filter((id) => names[id].pattern.test(text));
       const missing = claimed.filter((id) => !values.has(id));
       if (values.size === 0 || missing.length === 0) continue;
-      const [es, en] = (['es', 'en'] as const).map((lang) => missing.map((id) => names[id][lang]));
-      const which = listWords(en ?? [], es);
+      const which = listWords(missing.map((id) => names[id]));
       const all = count(claimed.length, 'valor de OGP', 'OGP value', { es: 'valores de OGP', en: 'OGP values' });
       const [relevant, among] = [
         values.size === 1 ? 'relevante' : 'relevantes',

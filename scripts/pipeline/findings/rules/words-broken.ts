@@ -33,8 +33,7 @@ export const wordsBroken: Rule = {
     const found = patterns.flatMap((one) => firstOf(evidence, source.source_id, lines, one));
     if (found.length < 2) return;
     const words = listWords(
-      found.map(({ apart, whole }) => `${quoted(apart).en} (${whole})`),
-      found.map(({ apart, whole }) => `${quoted(apart).es} (${whole})`),
+      found.map(({ apart, whole }) => ({ es: `${quoted(apart).es} (${whole})`, en: `${quoted(apart).en} (${whole})` })),
     );
     yield {
       subject: subjectOf(source),

@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
-import { fold } from '../../../source/fold.ts';
+import { fold, foldedWords } from '../../../source/fold.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../../spellings/spelling.ts';
@@ -73,11 +73,9 @@ function headingsBelow(lines: readonly LabelledLine[], from: number): { lines: L
   return null;
 }
 
-const wordsOf = (line: LabelledLine | undefined): string[] => fold(line?.text ?? '').match(/[\p{L}\d]+/gu) ?? [];
-
 /** Whether two headings differ in one word or number alone. */
 function areAlike(one: LabelledLine | undefined, other: LabelledLine | undefined): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [a, b] = [foldedWords(one?.text ?? ''), foldedWords(other?.text ?? '')];
   if (a.length !== b.length) return false;
   const different = a.filter((word, i) => word !== b[i]);
   return different.length === 1 && (a.length > 1 || /^\d{4}$/.test(a[0] ?? ''));
