@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from './bench/files-below.ts';
 import { heapOptions } from './bench/heap-options.ts';
 import { measureStep } from './bench/measure-step.ts';
 import { line, pagesWanted } from './bench/pages-wanted.ts';
@@ -16,10 +17,8 @@ const help = `Measures writing every download of made-up pages: seconds by the c
 
 /** Size of the files of a folder that have an ending, in MB. */
 function mega(folder: string, ending: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name.endsWith(ending),
-  );
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const files = filesBelow(folder).filter((file) => file.endsWith(ending));
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   return (bytes / 1e6).toFixed(0);
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { filesBelow } from './bench/files-below.ts';
 import { firstSearch } from './bench/first-search.ts';
 import { heapOptions } from './bench/heap-options.ts';
 import { measureStep, type Step } from './bench/measure-step.ts';
@@ -34,11 +35,6 @@ interface Site {
   search: number;
   floor: number;
 }
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 
 const bytesOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './pipeline/io/read-arguments.ts';
+import { print, printError, runCommand } from './pipeline/io/run-command.ts';
 import { dataDictionary } from './reference/data-dictionary.ts';
 import { diagnosticsPage } from './reference/diagnostics-page.ts';
 import { findingsPage } from './reference/findings-page.ts';
@@ -23,20 +24,19 @@ function run(check: boolean): number {
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     stale++;
     if (check) {
-      process.stderr.write(`${path} is out of date: run “npm run docs” and commit it\n`);
+      printError(`${path} is out of date: run “npm run docs” and commit it`);
       continue;
     }
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    process.stdout.write(`${path} written\n`);
+    print(`${path} written`);
   }
   return check && stale > 0 ? 1 : 0;
 }
 
-try {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  process.exitCode = run(values.check);
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n\nnpm run docs [-- --check]\n`);
-  process.exitCode = 2;
-}
+const help = `Writes docs/reference/ from the code.
+
+  npm run docs [-- --check]   with --check it writes nothing, and fails where a page is out of date
+`;
+
+runCommand(help, () => run(readArguments({ options: { check: { type: 'boolean', default: false } } }).values.check));

@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeDownloads } from './downloads/downloads.ts';
 import { stableJson } from './pipeline/emit/stable-json.ts';
+import { readArguments } from './pipeline/io/read-arguments.ts';
+import { print, runCommand } from './pipeline/io/run-command.ts';
 import { readReleases } from './releases/stored-releases.ts';
 import { summarise } from './releases/summary.ts';
 
@@ -34,26 +35,18 @@ export async function buildDownloads(data: string, content: string, out: string,
   return files.length;
 }
 
-if (import.meta.main) {
-  try {
-    const { values } = parseArgs({
-      options: {
-        data: { type: 'string', default: join(root, 'data') },
-        content: { type: 'string', default: join(root, 'content') },
-        out: { type: 'string', default: join(root, '.cache/downloads') },
-        tell: { type: 'string' },
-      },
-    });
-    const count = await buildDownloads(
-      values.data,
-      values.content,
-      values.out,
-      values.tell ?? join(dirname(values.out), 'releases.json'),
-    );
-    process.stdout.write(`${count} files written\n`);
-  } catch (error) {
-    if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
-    process.exitCode = 2;
-  }
+async function main(): Promise<number> {
+  const { values } = readArguments({
+    options: {
+      data: { type: 'string', default: join(root, 'data') },
+      content: { type: 'string', default: join(root, 'content') },
+      out: { type: 'string', default: join(root, '.cache/downloads') },
+      tell: { type: 'string' },
+    },
+  });
+  const { data, content, out, tell = join(dirname(out), 'releases.json') } = values;
+  print(`${await buildDownloads(data, content, out, tell)} files written`);
+  return 0;
 }
+
+if (import.meta.main) runCommand(help, main);

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { UsageError } from './pipeline/io/read-options.ts';
+import { readArguments, UsageError } from './pipeline/io/read-arguments.ts';
 import { print, printError, runCommand } from './pipeline/io/run-command.ts';
 import { compareReleases } from './releases/compare-releases.ts';
 import { describeChanges } from './releases/describe-changes.ts';
@@ -22,24 +21,16 @@ Exit status: 0 done, 1 one of the two is not there, 2 wrong usage.
 `;
 
 /** The two names, and the folder with `data/`. `null`: help is asked for. */
-function readArguments(): { names: string[]; root: string } | null {
-  const { values, positionals } = parseOptions();
+function readOptions(): { names: string[]; root: string } | null {
+  const { values, positionals } = readArguments({
+    allowPositionals: true,
+    options: {
+      root: { type: 'string', default: resolve(import.meta.dirname, '..') },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
   if (positionals.length > 2) throw new UsageError('two are compared, not more');
   return values.help ? null : { names: positionals, root: values.root };
-}
-
-function parseOptions() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        root: { type: 'string', default: resolve(import.meta.dirname, '..') },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function diff(root: string, [from, to = 'data']: readonly string[]): number {
@@ -59,7 +50,7 @@ function diff(root: string, [from, to = 'data']: readonly string[]): number {
 }
 
 runCommand(help, () => {
-  const asked = readArguments();
+  const asked = readOptions();
   if (asked) return diff(asked.root, asked.names);
   print(help);
   return 0;

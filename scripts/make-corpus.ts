@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus/write-corpus.ts';
-import { UsageError } from './pipeline/io/read-options.ts';
+import { readArguments, UsageError } from './pipeline/io/read-arguments.ts';
 import { print, runCommand } from './pipeline/io/run-command.ts';
 
 const help = `Writes made-up pages of every layout, language and damage, and what must be read from each.
@@ -21,23 +20,20 @@ const wholeNumber = (name: string, given: string): number => {
   return Number(given);
 };
 
-function options() {
-  try {
-    return parseArgs({
-      options: {
-        count: { type: 'string', default: '100' },
-        seed: { type: 'string', default: '1' },
-        out: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
 runCommand(help, () => {
-  const { count, seed, out, help: wantsHelp } = options();
+  const {
+    count,
+    seed,
+    out,
+    help: wantsHelp,
+  } = readArguments({
+    options: {
+      count: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
   if (wantsHelp) {
     print(help);
     return 0;

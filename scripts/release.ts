@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { UsageError } from './pipeline/io/read-options.ts';
+import { readArguments, UsageError } from './pipeline/io/read-arguments.ts';
+import { isDay } from './pipeline/io/register-facts.ts';
 import { print, printError, runCommand } from './pipeline/io/run-command.ts';
 import { assess } from './quality/assess.ts';
 import { messagesOf } from './quality/messages.ts';
@@ -29,33 +29,22 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
-
 /** `null`: help is asked for. */
 function readOrder(): ReleaseOrder | null {
-  const values = parseOptions();
+  const values = readArguments({
+    options: {
+      version: { type: 'string' },
+      date: { type: 'string', default: today() },
+      root: { type: 'string', default: root },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  }).values;
   if (values.help) return null;
   if (!isDay(values.date)) throw new UsageError(`--date ${values.date} is no day: it is written like 2026-11-22`);
   if (values.version !== undefined && !readVersion(values.version))
     throw new UsageError(`--version ${values.version} is no version: it is written like 1.2.0`);
   return { root: values.root, day: values.date, version: values.version ?? null, dryRun: values['dry-run'] };
-}
-
-function parseOptions() {
-  try {
-    return parseArgs({
-      options: {
-        version: { type: 'string' },
-        date: { type: 'string', default: today() },
-        root: { type: 'string', default: root },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 /** Whether the tables are good enough to be released; what is not as it must be is told. Source: docs/data-quality.md. */

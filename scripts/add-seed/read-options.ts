@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../pipeline/io/read-options.ts';
+import { readArguments, UsageError } from '../pipeline/io/read-arguments.ts';
 import { expectedIn } from '../pipeline/io/read-register.ts';
 import type { SeedEntry } from '../pipeline/source/seed.ts';
 
@@ -20,7 +19,22 @@ export interface AddOptions {
 
 /** Reads the command line of `npm run seed:add`; `null` when help is asked for. Throws `UsageError`. */
 export function readOptions(args: readonly string[]): AddOptions | null {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      seeds: { type: 'string' },
+      out: { type: 'string' },
+      url: { type: 'string' },
+      language: { type: 'string' },
+      'machine-translated': { type: 'string' },
+      'captured-on': { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      text: { type: 'boolean' },
+      encoding: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help) return null;
   for (const [name, value] of Object.entries(values)) if (value === '') throw new UsageError(`--${name} needs a value`);
   const [file, ...more] = positionals;
@@ -51,27 +65,4 @@ function yesOrNo(value: string | undefined): boolean | null {
   if (value === undefined) return null;
   if (value !== 'yes' && value !== 'no') throw new UsageError(`--machine-translated ${value}: expected yes or no`);
   return value === 'yes';
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        seeds: { type: 'string' },
-        out: { type: 'string' },
-        url: { type: 'string' },
-        language: { type: 'string' },
-        'machine-translated': { type: 'string' },
-        'captured-on': { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        text: { type: 'boolean' },
-        encoding: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }

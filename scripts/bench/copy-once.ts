@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { type Measure, measure } from './measure.ts';
 
 /*
@@ -8,15 +9,11 @@ import { type Measure, measure } from './measure.ts';
  * Reading the bytes that are to be written is not counted: a program that converts has them.
  */
 const [seeds = '', outputs = '', out = ''] = process.argv.slice(2);
-const list = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 
 const total: Measure = measure(() => {
-  for (const file of list(seeds)) createHash('sha256').update(readFileSync(file)).digest('hex');
+  for (const file of filesBelow(seeds)) createHash('sha256').update(readFileSync(file)).digest('hex');
 });
-for (const file of list(outputs)) {
+for (const file of filesBelow(outputs)) {
   const bytes = readFileSync(file);
   const target = join(out, file.slice(outputs.length));
   const { cpu, clock, memory } = measure(() => {

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../pipeline/io/read-options.ts';
+import { readArguments, UsageError } from '../pipeline/io/read-arguments.ts';
 
 /** The numbers of pages that a bench is asked for, or usually measures, or `null` where it is asked for help. Throws `UsageError` on anything else. */
 export function pagesWanted(usual = '100,1000,6000'): number[] | null {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: { pages: { type: 'string', default: usual }, help: { type: 'boolean', default: false } },
   });
   if (values.help) return null;

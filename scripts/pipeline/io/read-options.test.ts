@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readOptions, UsageError } from './read-options.ts';
+import { UsageError } from './read-arguments.ts';
+import { readOptions } from './read-options.ts';
 
 it('reads nothing as the project’s own folders', () => {
   expect(readOptions([])).toEqual({

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments, UsageError } from './read-arguments.ts';
 
 /** What a run is asked to do. Folders as they were named; `null`: the project’s own. */
 export interface Options {
@@ -10,18 +10,23 @@ export interface Options {
   help: boolean;
 }
 
-/** The command line cannot be understood; the message says why. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
-
 /**
  * Reads the command line of `npm run data`.
  *
  * Shape: `["--seeds", "pages", "--check"]` → `{seeds: "pages", out: null, check: true, …}`. Throws `UsageError`.
  */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parse(args);
+  const { values } = readArguments({
+    args: [...args],
+    options: {
+      seeds: { type: 'string' },
+      out: { type: 'string' },
+      check: { type: 'boolean' },
+      'keep-going': { type: 'boolean' },
+      explain: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   for (const name of ['seeds', 'out', 'explain'] as const) {
     if (values[name] === '') throw new UsageError(`--${name} needs a name`);
   }
@@ -36,22 +41,4 @@ export function readOptions(args: readonly string[]): Options {
     explain: values.explain ?? null,
     help: values.help ?? false,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        seeds: { type: 'string' },
-        out: { type: 'string' },
-        check: { type: 'boolean' },
-        'keep-going': { type: 'boolean' },
-        explain: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }

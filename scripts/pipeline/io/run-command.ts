@@ -1,5 +1,5 @@
 import { join, normalize, relative } from 'node:path';
-import { UsageError } from './read-options.ts';
+import { UsageError } from './read-arguments.ts';
 import { OutputError } from './write-outputs.ts';
 
 export const print = (text: string) => process.stdout.write(`${text}\n`);
