@@ -49,8 +49,8 @@ export function frameCode(url: string, label: string, drawings: DrawingHeights, 
   const [first] = heights.map(({ height }) => height);
   const lower = heights.slice(1).map(({ from, height }, index) => {
     const step = (heights[index]?.height ?? height) - height;
-    return ` - clamp(0px, (100cqi - ${from - 1}px) * 999, ${step}px)`;
+    return ` - clamp(0px,(100cqi - ${from - 1}px)*999,${step}px)`;
   });
-  const frame = `<iframe src="${url}" title="${label}" width="100%" height="${first}" style="border:0; height:calc(${first}px${lower.join('')})" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${url}" title="${label}" width="100%" height="${first}" style="border:0;height:calc(${first}px${lower.join('')})" loading="lazy"></iframe>`;
   return `<div style="container-type:inline-size">${frame}</div>`;
 }
