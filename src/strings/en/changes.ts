@@ -9,13 +9,13 @@ const whose = (member: string | null) => (member === null ? '' : ` of ${member}`
 /** Words of the pages of versions and of their feeds. */
 export const changes: typeof es = {
   title: 'Changes',
-  description: 'Released versions of the data, what changed in each of them, and how to hear of the next one.',
-  lead: 'Every version of the data stays at its address for good. Here is what changed in each of them, field by field, and whether the source changed or our reading.',
+  description: 'Released versions of the data, what changed in each, and how to follow new ones.',
+  lead: 'Every version of the data keeps its address for good. Here is what changed in each, field by field, and whether the source changed or our reading of it.',
   versionsHeading: 'Versions',
   versionsCaption: 'Released versions, the newest first',
-  none: 'No version has been released yet. What stands under Data is what was read last, and may change at any time.',
+  none: 'No version has been released yet. The files under Data are the latest reading, and may change at any time.',
   dataLink: 'Data',
-  all: 'All versions, and how to hear of the next one',
+  all: 'All versions, and how to follow new ones',
   version: 'Version',
   date: 'Date',
   step: 'Step',
@@ -25,16 +25,16 @@ export const changes: typeof es = {
     patch: 'patch: values or texts change',
   },
   stepShort: { major: 'major', minor: 'minor', patch: 'patch' },
-  first: 'first',
+  first: 'first version',
   counts,
-  howHeading: 'What the number says',
-  how: 'A version is three numbers. The first rises when a column, a table or a commitment goes, or changes its name, type or order; the second, when rows, tables or columns come or rows go; the third, when a value or a text is corrected. The program works out the step by comparing the tables, and refuses one that is too small.',
+  howHeading: 'What the version number means',
+  how: 'A version has three numbers. The first goes up when a column, a table or a commitment is removed, or changes its name, type or order; the second, when rows, tables or columns are added or rows are removed; the third, when a value or a text is corrected. The program works out the step by comparing the tables, and refuses one that is too small.',
   promise:
-    'What is below data/vX.Y.Z/ does not change or go: each build of the site proves it with its hashes. data/v1/ is always the newest version 1, and data/latest/ what was read last.',
+    'What is below data/vX.Y.Z/ never changes or goes away: each build of the site proves it with its hashes. data/v1/ is always the newest version 1, and data/latest/ the latest reading.',
   index: 'List of every file of every version:',
   feedsHeading: 'Subscribe',
   feedsText:
-    'One entry for each version, or for each record or finding that came with it. Nothing has to be given away: put the address into a reader. Each member has its own feeds on its page.',
+    'One entry for each version, or for each record or finding that came with it. Put the address into a feed reader; there is nothing to sign up for. The page of each member has its own feeds.',
   feed: {
     name: (member) => ({
       changes: `Changes in the data${whose(member)}`,
@@ -75,8 +75,7 @@ export const changes: typeof es = {
     place: 'Where',
     wholePackage: 'datapackage.json',
     causesHeading: 'What has changed',
-    causesText:
-      'Of each change of a row it is known whether the source changed or our reading, from the files it is read from:',
+    causesText: 'The files that a row is read from tell whether the source changed or our reading of it:',
     membersHeading: 'By member',
     membersCaption: 'Rows that change, by member',
     member: 'Member',

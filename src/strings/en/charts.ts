@@ -27,6 +27,6 @@ export const charts: typeof spanish = {
   noBaseline: 'The capture gives no baseline.',
   indicatorTitle: (baseline, target) =>
     baseline === null
-      ? `Target: ${target ?? 'not given'}; no baseline`
-      : `From ${baseline} to ${target ?? 'not given'}`,
+      ? `Target: ${target ?? 'not stated'}; no baseline`
+      : `From ${baseline} to ${target ?? 'not stated'}`,
 };

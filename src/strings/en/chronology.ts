@@ -11,7 +11,7 @@ const wordsOf = (period: 'month' | 'quarter') => ({
     return ends === '0' ? `${start} in this ${period}.` : `${end} in this ${period}; ${start}.`;
   },
   within: (count: string) =>
-    `During the ${period} ${count} ${count === '1' ? 'is within its dates' : 'are within their dates'}.`,
+    `During the ${period}, ${count} ${count === '1' ? 'is within its dates' : 'are within their dates'}.`,
   caption: `Milestones that begin or end in the ${period}`,
   column: `In this ${period}`,
   before: `← Previous ${period} with dates`,
@@ -27,9 +27,9 @@ export const chronology: typeof es = {
   description: (what) =>
     `The milestones of the captured commitments on one axis of years, today marked, with a table of the same numbers. ${what}.`,
   lead: (milestones, commitments, year) =>
-    `Shows ${milestones} of ${commitments}${year === null ? '' : ` that have or may have a day of their dates in ${year}`}, from the first to the last possible day of each.`,
+    `Shows ${milestones} of ${commitments}${year === null ? '' : ` whose dates fall or may fall in ${year}`}, from the first to the last possible day of each.`,
   leadNote:
-    'A [[milestone|milestone]] is a step of a commitment. That a milestone is within its dates does not mean that it was worked on, or that its deadline was met.',
+    'A [[milestone|milestone]] is a step of a commitment. The chart shows when it was planned, not whether anybody worked on it or met the deadline.',
   commitments: (count) => counted(count, 'captured commitment', 'captured commitments'),
   empty: 'No captured milestone has a date here.',
   heading: 'The milestones in time',

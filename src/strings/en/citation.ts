@@ -26,8 +26,8 @@ export const citation: typeof spanish = {
   report: {
     link: 'Report an error in these data',
     title: (id) => `Report an error in ${id}`,
-    description: (title) => `Report an error in a value of “${title}”, with its value and its line already written.`,
-    lead: 'Each link opens a report that is already begun, with the field, what this site says and the line it was read from. It remains to say what is right, and where that can be seen.',
+    description: (title) => `Report an error in a value of “${title}”, with the value and its line already filled in.`,
+    lead: 'Each link opens a report that is already filled in with the field, what this site says and the line it was read from. All that is left is to say what is right, and where that can be seen.',
     caption: 'The values of this record and where they were read from',
     field: 'Field',
     value: 'Value',

@@ -34,7 +34,7 @@ export const commitment: typeof spanish = {
       ogp: 'OGP’s site',
     },
     milestones: (count) => (count === 1 ? 'state of its milestone' : `state of its ${count} milestones`),
-    nothing: 'No judgement or state is in this capture.',
+    nothing: 'This capture gives no judgement or state.',
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   },
   contents: 'On this page',
@@ -49,13 +49,13 @@ export const commitment: typeof spanish = {
     start: 'Start',
     due: 'Due',
     state: 'State',
-    noDate: 'not given',
+    noDate: 'not stated',
     stateShort: {
       value: 'with a value',
       pending: 'pending',
       no_data: 'no data',
       blank: 'blank',
-      absent: 'not given',
+      absent: 'not stated',
       not_determinable: 'cannot be known',
     },
     stateMeans: 'State of the milestones:',
@@ -70,7 +70,7 @@ export const commitment: typeof spanish = {
     heading: 'Who assesses it',
     caption: 'What each of them says, in the words of the capture',
     question: 'Question',
-    lead: 'Each judgement is that of whoever signs it, on the day of the capture. [[Pending, blank and absent|state-value]] do not mean “no”.',
+    lead: 'Each judgement is that of whoever made it, as of the day of the capture. [[Pending, blank and absent|state-value]] do not mean “no”.',
     none: 'says nothing',
     offScale: 'not on the scale',
     localStates: {
@@ -86,7 +86,7 @@ export const commitment: typeof spanish = {
   },
   findings: {
     heading: 'Findings',
-    lead: 'What the source says against itself, found by rule and shown with its quotations.',
+    lead: 'Where the source contradicts itself, leaves something out or slips: found by rule, shown with its quotations.',
     quotations: 'Quotations it rests on',
     contradiction: (count) => (count === 1 ? '1 contradiction' : `${count} contradictions`),
     gap: (count) => (count === 1 ? '1 gap' : `${count} gaps`),
@@ -106,19 +106,19 @@ export const commitment: typeof spanish = {
     end: 'End',
     byIrm: 'according to the IRM summary',
     lead: 'Lead institution',
-    support: 'Support institutions',
+    support: 'Supporting institutions',
     involved: 'Institutions involved',
     areas: 'Policy areas',
     values: 'OGP values',
     sector: 'Primary sector',
     unmapped: 'not on OGP’s list',
-    ogp: 'Page at OGP, as it may be today',
+    ogp: 'Its page at OGP today',
   },
   text: {
     heading: 'Full text',
     contents: 'Headings of the text',
     noAnswer: 'The page shows this heading without a text.',
-    inLanguage: (name) => `This text is in another language than the page: ${name}.`,
+    inLanguage: (name) => `This text is not in the language of its page, but in another: ${name}.`,
     parts: {
       description: 'Description',
       irm_summary: 'IRM summary',
@@ -132,10 +132,7 @@ export const commitment: typeof spanish = {
     capturedUnknown: 'date of capture: not known',
     machine: 'machine translation',
     lines: (count) => `${count} lines`,
-    listing: (count) =>
-      count === '1'
-        ? 'Another captured page names it in its list'
-        : `${count} other captured pages name it in their lists`,
+    listing: (count) => (count === '1' ? 'Another captured page lists it' : `${count} other captured pages list it`),
   },
   data: {
     heading: 'Download the data',

@@ -3,15 +3,14 @@ import type { commitments as es } from '../es/commitments.ts';
 /** Words of the lists of commitments and of the page of one that is only listed. */
 export const commitments: typeof es = {
   title: 'Commitments',
-  description:
-    'The open government commitments that are known: those captured, with their page, and those that only a list names.',
+  description: 'All known open government commitments: those whose page is captured, and those that only a list names.',
   lead: ({ held, tabulated, listed, known }) =>
     tabulated === null
-      ? `[[Captured|source]] pages name ${known} [[commitments|commitment]]. Of ${held} the whole page is here; of the rest, only what a [[list|listing]] says: their title, their year and, where it gives it, the first of their areas.`
-      : `The [[sources|source]] name ${known} [[commitments|commitment]]. Of ${held} the whole page is here; of ${tabulated}, their row in a sheet of OGP; of the other ${listed}, only what a [[list|listing]] says: their title, their year and, where it gives it, the first of their areas.`,
+      ? `[[Captured|source]] pages name ${known} [[commitments|commitment]]. The whole page of ${held} is here; of the rest, only what a [[list|listing]] gives: title, year and, where given, one policy area.`
+      : `The [[sources|source]] name ${known} [[commitments|commitment]]. The whole page of ${held} is here; of ${tabulated}, their row in an OGP sheet; of the other ${listed}, only what a [[list|listing]] gives: title, year and, where given, one policy area.`,
   explore: 'Explore the commitments with filters',
   capturedHeading: 'Captured',
-  capturedNone: 'The page of no commitment of this group has been captured.',
+  capturedNone: 'No page of this group of commitments has been captured.',
   capturedMore: (shown, of) => `${shown} of ${of} are shown; all are in the table below.`,
   member: 'Member',
   cycle: 'Cycle',
@@ -29,18 +28,17 @@ export const commitments: typeof es = {
       ? `Captured: ${held} of ${known} known.`
       : `Captured: ${held}; in a sheet of OGP: ${tabulated}; only listed: ${listed}. Known: ${known}.`,
   tabulatedHeading: 'In a sheet of OGP',
-  tabulatedLead: 'A sheet of commitments of OGP has their row; their page has not been captured.',
+  tabulatedLead: 'An OGP sheet has a row for each; their pages have not been captured.',
   tabulated: {
     notice: 'The page of this commitment has not been captured.',
     noticeMore:
-      'What follows stands in a row of a sheet of commitments of OGP, with the place of each cell. What the sheet does not have does not mean “no”.',
+      'What follows comes from a row of an OGP sheet, with the place of each cell. What the sheet leaves out does not mean “no”.',
     description: (id, member) =>
       `${id}, a commitment of ${member} that stands in a sheet of OGP: its page has not been captured.`,
   },
   listedHeading: 'Only listed',
-  listedLead:
-    'A list at the foot of a captured page names them. The area is the first of each; the list does not give the others.',
-  listedCaption: 'Commitments of which only the entry in a list is known',
+  listedLead: 'A list at the foot of a captured page names them. Of their areas it gives only the first.',
+  listedCaption: 'Commitments known only from a list',
   id: 'Id',
   titleColumn: 'Title',
   area: 'Area in the list',
@@ -53,10 +51,10 @@ export const commitments: typeof es = {
   starred: 'starred, according to the list',
   listed: {
     description: (id, member) =>
-      `${id}, a commitment of ${member} of which only the entry in a list is known: its page has not been captured.`,
+      `${id}, a commitment of ${member} known only from a list: its page has not been captured.`,
     notice: 'The page of this commitment has not been captured.',
     noticeMore:
-      'All that is known of it comes from a list at the foot of another page. Nothing that is missing means “no”.',
+      'All that is known of it comes from a list at the foot of another page. What is missing does not mean “no”.',
     knownHeading: 'What is known',
     cycleUnplanned: 'no capture names the plan of that year',
     firstArea: 'First of its areas',
@@ -72,7 +70,7 @@ export const commitments: typeof es = {
       'what the government or the IRM said',
     ],
     unknownLead: 'Not stated in any capture:',
-    ogp: 'Its page at OGP, as it is today',
+    ogp: 'Its page at OGP today',
     others: 'The other commitments of this cycle',
     previous: 'Previous',
     next: 'Next',

@@ -8,8 +8,8 @@ export const coverage: typeof es = {
     'How many commitments are captured of those known, by member and cycle: the denominator of every figure.',
   lead: ({ held, tabulated, listed, known }) =>
     tabulated === null
-      ? `Of ${known} commitments that the captures name, ${held} have their page [[captured|coverage]]. They are known from the lists at the foot of other pages; those that no list names are not counted.`
-      : `Of ${known} known commitments, ${held} have their page [[captured|coverage]], of ${tabulated} the row of a sheet of commitments of OGP is held, and ${listed} stand only in lists at the foot of other pages. Those that no source names are not counted.`,
+      ? `The captures name ${known} commitments; the page of ${held} is [[captured|coverage]]. The rest are known from lists at the foot of other pages. Those that no list names are not counted.`
+      : `Of ${known} known commitments, ${held} have their page [[captured|coverage]], ${tabulated} are rows of an OGP sheet, and ${listed} are only in lists at the foot of other pages. Those that no source names are not counted.`,
   csvMeans: 'one row per member and cycle',
   caption: 'Commitments captured of those known, by member and cycle year',
   member: 'Member',
@@ -21,15 +21,15 @@ export const coverage: typeof es = {
   share: 'Share',
   uncounted: 'no list',
   uncountedNote:
-    '“No list” and an open outline: no capture lists the commitments of that member. Those captured are known, and not how many more there are.',
+    '“No list” and an open outline: no capture lists the commitments of that member, so how many more there are is not known.',
   picture: 'Picture',
   all: 'All',
   orders: { known: 'most commitments known', missing: 'most commitments not captured' },
   of: (held, known) => `${held} of ${known}`,
   listsHeading: 'Where the denominator comes from',
   listsText:
-    'At its foot an OGP page lists other commitments of the same member. These lists change from capture to capture, and some captured pages bring no entry at all: the number known is a minimum, not the total of OGP.',
-  listsSheet: 'Those that stand in a sheet of commitments of OGP are known too, also where no list names them.',
+    'An OGP page lists other commitments of the same member at its foot. These lists change from capture to capture, and some captured pages have none: the number known is a minimum, not OGP’s total.',
+  listsSheet: 'Those in an OGP sheet are known too, even where no list names them.',
   listsCaption: 'List entries read in each source',
   source: 'Source',
   entries: 'Entries',

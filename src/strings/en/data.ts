@@ -11,22 +11,22 @@ export const data: typeof es = {
     xlsx: {
       name: 'Excel workbook',
       meaning:
-        'For Excel, LibreOffice or Google. One sheet per table, with dates and numbers that are such; the first, “leeme”, says what each column is.',
+        'For Excel, LibreOffice or Google. One sheet per table, with real dates and numbers; the first, “leeme” (read me), says what each column is.',
     },
     zip: {
       name: 'Everything in one ZIP',
       meaning:
-        'Every table in every format, with readme, licence, citation, changes, and hashes that show that nothing was altered. For keeping.',
+        'Every table in every format, with readme, licence, citation, changes, and hashes that show that nothing was altered. For safekeeping.',
     },
     sqlite: {
       name: 'SQLite database',
       meaning:
-        'The tables joined by their keys, with full-text search and ready-made queries. For asking in SQL without a server.',
+        'The tables joined by their keys, with full-text search and ready-made queries. For SQL queries without a server.',
     },
   },
   versionLabel: 'Version',
   dateLabel: 'Date of the data',
-  dateUnknown: 'not known: the captures do not tell their day',
+  dateUnknown: 'not known: the captures do not say when they were made',
   formats: { csv: 'CSV', json: 'JSON', ndjson: 'NDJSON', parquet: 'Parquet' },
   tablesHeading: 'Tables',
   tablesCaption: (version) => `The tables, version ${version}`,
@@ -50,7 +50,7 @@ export const data: typeof es = {
     'The CSV files are UTF-8 without a mark, with commas, headers in English, one row per record and an empty cell where the capture does not say. Rows stand in the order of their key.',
   loadHeading: 'In a program',
   loadText:
-    'Ids and EDTF dates are text; say so when loading, so that “2018-35” does not turn into something else. In Parquet, SQLite and JSON they are.',
+    'Ids and EDTF dates are text; say so when loading, so that “2018-35” does not turn into something else. In Parquet, SQLite and JSON they already are.',
   viewsHeading: 'Ready-made queries',
   viewsText: 'Besides the tables, the SQLite database brings these views:',
   addressesHeading: 'Addresses that do not change',
@@ -58,13 +58,13 @@ export const data: typeof es = {
     'What is below data/latest/ is always the data of today, and its address does not change: a file may gain columns at its end and rows, but it does not go or change its name unless the first number of the version rises. Every page of a record is data, too: the same address ending in .json or .csv, in .ics where there are deadlines, and in .bib to cite a commitment or a finding.',
   versionsHeading: 'Versions and changes',
   versionsNone:
-    'No version has been released yet: these data are what was read last. Once there is one, it will stay at its address, with what changed.',
+    'No version has been released yet: these data are the latest reading. Once there is one, it will keep its address, with a list of what changed.',
   versionsReleased: (version) =>
-    `The last released version is ${version}. To cite, or for a program that must always give the same, take the files of a version: they do not change.`,
-  versionsLink: 'Versions, what changed in each of them, and how to hear of the next one',
+    `The last released version is ${version}. To cite, or for a program that must always give the same result, take the files of a version: they do not change.`,
+  versionsLink: 'Versions, what changed in each, and how to follow new ones',
   joinHeading: 'How they join',
   joinText:
-    'Each table names another by its key: a milestone gives its commitment_id, a commitment its action_plan_id and member_id. Provenance is in passages: record_type, record_id and field lead to the source, the line, the column and the quotation.',
+    'Tables refer to each other by key: a milestone gives its commitment_id, a commitment its action_plan_id and member_id. Provenance is in passages: record_type, record_id and field lead to the source, the line, the column and the quotation.',
   datesHeading: 'Dates',
   datesText:
     'A date is five columns: as printed, in EDTF, its first and last possible day, and its precision. “Tercer trimestre 2018” is 2018-35, from 1 July to 30 September; it is never turned into a day.',

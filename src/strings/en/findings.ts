@@ -3,9 +3,8 @@ import type { findings as es } from '../es/findings.ts';
 /** Words of the findings. */
 export const findings: typeof es = {
   title: 'Findings',
-  description:
-    'Contradictions, gaps and slips of the sources themselves, found by rule and proven with their quotations.',
-  lead: 'Written rules compare what each source says with itself: dates outside their own commitment, percentages that do not follow from their numbers, two numbers for one thing. Each [[finding|finding]] shows the quotations it rests on; none judges the government that wrote the text.',
+  description: 'Contradictions, gaps and slips in the sources themselves, found by rule and proven with quotations.',
+  lead: 'Written rules check each source against itself: dates outside their own commitment, percentages that do not match their numbers, two numbers for one thing. Each [[finding|finding]] shows the quotations it rests on; none judges the government behind the text.',
   summaryCaption: 'Findings by kind',
   kind: 'Kind',
   means: 'What it means',
@@ -13,8 +12,8 @@ export const findings: typeof es = {
   none: 'There are no findings in the published captures.',
   dismissedCount: (count) =>
     count === 1
-      ? '1 dismissed finding does not count; it stands at the end of the list.'
-      : `${count} dismissed findings do not count; they stand at the end of the list.`,
+      ? '1 dismissed finding does not count; it is at the end of the list.'
+      : `${count} dismissed findings do not count; they are at the end of the list.`,
   filters: {
     heading: 'Where to look',
     failed: 'The filters could not be loaded. Each value has a page of its own:',
@@ -25,11 +24,11 @@ export const findings: typeof es = {
     searching: 'Searching…',
     one: '1 finding',
     many: (count) => `${count} findings`,
-    empty: 'No finding fits all of that.',
+    empty: 'No finding matches all the filters.',
     more: 'Show more',
-    download: 'Download all that was found, with its quotations:',
+    download: 'Download these findings, with their quotations:',
     loading: 'Preparing the file…',
-    undone: 'Not all of it could be downloaded; nothing was saved.',
+    undone: 'The download was not complete; nothing was saved.',
     values: (count) => `${count} values`,
   },
   groupTitle: (facet, value) => `Findings. ${facet}: ${value}`,
@@ -68,8 +67,8 @@ export const findings: typeof es = {
   },
   quotations: 'Quotations it rests on',
   rule: 'Rule:',
-  permalink: 'Page of the finding',
-  permalinkLabel: (id) => `Page of the finding ${id}`,
+  permalink: 'See the finding',
+  permalinkLabel: (id) => `See the finding ${id}`,
   page: {
     description: (message) => `${message} The quotations side by side, with their lines, the rule and how to cite it.`,
     proof: 'What the sources say',
@@ -82,14 +81,14 @@ export const findings: typeof es = {
     data: 'Cite and download',
     csvMeans: 'one row per quotation',
     wrong:
-      'A finding that is wrong is worse than none. If this one is, whoever maintains the data dismisses it and says why: the answer will stand here.',
-    report: 'Say that this finding is wrong',
+      'A wrong finding is worse than none. If this one is wrong, whoever maintains the data dismisses it and says why: the answer will appear here.',
+    report: 'Report that this finding is wrong',
   },
   rules: {
     title: 'Rules of the findings',
-    description: 'What each rule looks for, why it matters, when it stays silent and what it found in the captures.',
+    description: 'What each rule looks for, why it matters, when it stays silent, and what it found in the captures.',
     all: (count) => `All ${count} rules, with what each looks for and when it stays silent`,
-    lead: 'All of them, also those that found nothing. A rule stays silent before what looks odd and is fine.',
+    lead: 'All of them, including those that found nothing. A rule stays silent about what looks odd but is fine.',
     matters: 'Why it matters',
     silentWhen: 'When it stays silent',
     count: 'Findings',

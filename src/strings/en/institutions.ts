@@ -6,8 +6,8 @@ export const institutions: typeof es = {
   description:
     'The institutions that captured pages name, with their role in each commitment: lead, supporting or involved.',
   lead: (count) =>
-    `Captured pages name ${count} [[institutions|organisation]]. Each belongs to the member whose page names it: two of one name in different members are not taken for the same.`,
-  caption: 'Institutions by member and in how many commitments they have each role',
+    `Captured pages name ${count} [[institutions|organisation]]. Each belongs to the member whose page names it: two of the same name under different members are not taken to be the same.`,
+  caption: 'Institutions by member, with the number of commitments in each role',
   institution: 'Institution',
   member: 'Member',
   role: 'Role',
@@ -20,14 +20,15 @@ export const institutions: typeof es = {
   inCommitments: (count, one) => (one ? '1 commitment' : `${count} commitments`),
   inPlans: (count, one) => (one ? '1 captured plan' : `${count} captured plans`),
   and: ' and ',
-  rolesHeading: 'In what, and in which role',
+  rolesHeading: 'Where it is named, and in which role',
   rolesCaption: 'Records that name it, with its role and the printed words',
   record: 'Commitment or plan',
   printed: 'As printed',
   chronologyHeading: 'The milestones in time',
-  chronologyLead: 'Of the commitments that name it, in any role. A page may not say who answers for each milestone.',
+  chronologyLead:
+    'Those of the commitments that name it, in any role. A page may not say who answers for each milestone.',
   findingsHeading: 'Findings',
-  findingsLead: (count) => `On the commitments that name it: ${count}. Those that weigh most come first:`,
-  namesakesHeading: 'Of the same name in another member',
+  findingsLead: (count) => `On the commitments that name it: ${count}. The weightiest come first:`,
+  namesakesHeading: 'The same name under another member',
   namesakesLead: 'The captures do not say whether they are the same.',
 };

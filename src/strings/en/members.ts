@@ -3,7 +3,8 @@ import type { members as es } from '../es/members.ts';
 /** Words of the list of members and of the page of a member. */
 export const members: typeof es = {
   title: 'Members',
-  description: 'The countries and local governments that the captures name, with the commitments held of those known.',
+  description:
+    'The countries and local governments that the captures name, with the commitments captured of those known.',
   lead: (count) =>
     `The captures name ${count} [[members|member]] of the Open Government Partnership, national and local.`,
   caption: 'Members named in the captures',
@@ -21,19 +22,19 @@ export const members: typeof es = {
       : `Commitments captured: ${held}; in a sheet of OGP: ${tabulated}; only listed: ${listed}. Known: ${known}.`,
   leadNone: 'No capture names a commitment of this member.',
   country: 'Country',
-  countryUnknown: 'the source names the place and not its country',
+  countryUnknown: 'the source names the place but not its country',
   printed: 'Name as printed',
   since: 'Member since',
   planNumber: 'Current plan',
   planNumberOf: (number) => `number ${number}, when the page was captured`,
   announced: (number, count) =>
     count === 1
-      ? `The page of the member announces ${number} commitment.`
-      : `The page of the member announces ${number} commitments.`,
+      ? `The member’s page announces ${number} commitment.`
+      : `The member’s page announces ${number} commitments.`,
   announcedAgainst: (known, held) =>
-    `Captures name ${known} of this plan or of the year it begins in, and ${held} are held.`,
+    `Captures name ${known} of this plan or of the year it begins in, and ${held} are captured.`,
   textHeading: 'What its page says',
-  textLead: 'The text of the member’s page at OGP, as captured, without e-mails and telephones.',
+  textLead: 'The text of the member’s page at OGP, as captured, without e-mail addresses and telephone numbers.',
   sourcesHeading: 'Its captured page',
   plansHeading: 'Plans',
   plansNone: 'No capture names a plan of this member by its title.',

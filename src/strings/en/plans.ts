@@ -3,9 +3,9 @@ import type { plans as es } from '../es/plans.ts';
 /** Words of the list of plans and of the page of a plan. */
 export const plans: typeof es = {
   title: 'Action plans',
-  description: 'The action plans that captured pages name, with their dates and the commitments held of each.',
+  description: 'The action plans that captured pages name, with their dates and the commitments captured of each.',
   lead: (count) =>
-    `Captured pages name ${count} [[plans|action-plan]] by their title. Of a plan its own page is held, or only what the pages of its commitments say.`,
+    `Captured pages name ${count} [[plans|action-plan]] by their title. A plan is known from its own page, or only from the pages of its commitments.`,
   caption: 'Action plans named in the captures',
   plan: 'Plan',
   member: 'Member',
@@ -14,11 +14,11 @@ export const plans: typeof es = {
   of: (held, known) => (known === '0' ? 'none known' : `${held} of ${known}`),
   pageDescription: (title, member) =>
     `${title}, ${member}: dates, institutions, questions and answers, and commitments, with the line of every fact.`,
-  ownPage: 'The page of this plan is captured.',
-  noOwnPage: 'The page of this plan is not captured: what follows is said by those of its commitments.',
-  alsoInSheet: 'The rows of a sheet of OGP say of it too: each fact leads to its place.',
+  ownPage: 'The page of this plan has been captured.',
+  noOwnPage: 'The page of this plan has not been captured: what follows comes from the pages of its commitments.',
+  alsoInSheet: 'Rows of an OGP sheet tell of it too: each fact leads to its place.',
   inSheet:
-    'Of this plan only what the rows of a sheet of OGP say is held: its id, which stands for its title, its number and its years.',
+    'Only the rows of an OGP sheet tell of this plan: its id, which stands in for its title, its number and its years.',
   number: 'Number of the plan',
   ogpId: 'OGP’s id',
   factsHeading: 'At a glance',
@@ -51,7 +51,7 @@ export const plans: typeof es = {
   answersHeading: 'Questions and answers',
   contents: 'Questions of this plan',
   noAnswer: 'The page shows the question without an answer.',
-  inLanguage: (name) => `This text is in another language than the page: ${name}.`,
+  inLanguage: (name) => `This text is not in the language of its page, but in another: ${name}.`,
   noHeading: 'Untitled',
   commitmentsHeading: 'Commitments',
   commitmentsNone: 'No capture names a commitment of this plan.',

@@ -5,8 +5,8 @@ export const search: typeof es = {
   title: 'Search',
   description:
     'Search commitments, milestones, plans, texts, findings, glossary and data dictionary, with or without accents, and ids in upper or lower case.',
-  lead: 'Searches commitments, milestones, plans, texts, findings, glossary and data dictionary: words and their forms, with or without accents, and ids, whole or in part. Quotations are in the language of their source.',
-  label: 'What to search for',
+  lead: 'Search commitments, milestones, plans, texts, findings, the glossary and the data dictionary, with or without accents, or by all or part of an id. Quoted texts keep the language of their source; policy areas have their English names.',
+  label: 'Search for',
   button: 'Search',
   filters: 'Narrow down',
   any: { kind: 'all', member: 'all', coverage: 'all' },
@@ -29,8 +29,8 @@ export const search: typeof es = {
   more: 'Show more',
   otherLanguage: (name) => `Search for the same in the ${name} version`,
   otherHeading: (name) => `Only in the ${name} version`,
-  keySwitch: 'The key “/” leads to the search',
-  shortcut: 'The key “/” leads here from any page.',
+  keySwitch: 'The “/” key opens the search',
+  shortcut: 'The “/” key leads here from any page.',
   script: {
     searching: 'Searching…',
     one: '1 result',
@@ -40,6 +40,6 @@ export const search: typeof es = {
     suggest: 'Worth trying:',
     noFilters: 'without the filters: {count}',
     word: '{what}: {count}',
-    fewer: 'Fewer words may help, or other ones.',
+    fewer: 'Fewer words may help, or words in the language of the quoted texts.',
   },
 };

@@ -5,10 +5,10 @@ export const sources: typeof es = {
   title: 'Sources',
   description: 'Every captured document with the tally of its lines: field, text or furniture, with none left over.',
   lead: (count, sheets, lines) =>
-    `${count} captured pages${sheets === 0 ? '' : sheets === 1 ? ' and one sheet of commitments' : ` and ${sheets} sheets of commitments`}, ${lines} lines that are not blank. Each is known to be a field something was read from, text kept as it is, or [[furniture|line]] of the page. With one left over, the page would not be published.`,
+    `${count} captured pages${sheets === 0 ? '' : sheets === 1 ? ' and one sheet of commitments' : ` and ${sheets} sheets of commitments`}, ${lines} lines that are not blank. Each is accounted for: a field that something was read from, text kept as it is, or [[furniture|line]] of the page, such as its menus. With one line left over, a page is not published.`,
   caption: 'Captured documents and the tally of their lines',
   source: 'Source',
-  of: 'What it is of',
+  of: 'What it is about',
   layout: 'Layout',
   captured: 'Captured',
   language: 'Language',

@@ -2,7 +2,7 @@ import type { twins as es } from '../es/twins.ts';
 
 /** Words of the data twins of a page: its links, and its calendar of deadlines. */
 export const twins: typeof es = {
-  heading: 'These data',
+  heading: 'The data of this page',
   json: 'JSON',
   csv: 'CSV',
   workbook: 'XLSX',
