@@ -95,7 +95,7 @@ describe('the captures of a record', () => {
     );
     expect(html).toContain('does not say it');
     expect(html).toContain('capture old');
-    expect(html).toContain('neither is the whole order');
+    expect(html).toContain('neither is the full order');
   });
 
   it('says so when they differ in nothing', async () => {
