@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeCorpus } from './corpus.ts';
+import { recordIdOf } from './due/due.ts';
 import type { CorpusPage } from './page.ts';
 
 const register = 'file,ogp_url,language,machine_translated,captured_on';
@@ -13,13 +14,6 @@ const nameOf = (text: string, number: number) =>
 const rowOf = (file: string, { entry }: CorpusPage) =>
   [file, entry.ogp_url, entry.language, entry.machine_translated, entry.captured_on].join(',');
 
-/** The id of the record that a page is of; a report is of none, and goes by its file. */
-function idOf({ facts }: CorpusPage, file: string): string | undefined {
-  if (facts.report) return file.replace(/\.txt$/, '');
-  const { commitment, membership, plan, member } = facts;
-  return commitment?.commitment_id ?? (membership ? member.member_id : plan?.action_plan_id);
-}
-
 /**
  * Writes a corpus: the pages and their register into `seeds/`, and into `expected/` what must be read from each, by the id of its
  * record, or by its file for a report.
@@ -30,7 +24,7 @@ export function writeCorpus(folder: string, count: number, seed: number): void {
   for (const [number, page] of [...makeCorpus(count, seed)].entries()) {
     const file = nameOf(page.text, number);
     const { facts, damages, planted } = page;
-    const id = idOf(page, file);
+    const id = facts.report ? file.replace(/\.txt$/, '') : recordIdOf(facts);
     writeFileSync(join(folder, 'seeds', file), page.text);
     writeFileSync(
       join(folder, 'expected', `${id}.json`),

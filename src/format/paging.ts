@@ -9,7 +9,13 @@ export interface ListPage<T> {
   pages: string[];
 }
 
-/** Cuts a list into pages of `size`, below `segments` of a route; an empty list still has its first page. */
+/** Cuts a list into pages of at most `size` items; an empty list still has its first page. Shape: `[[a, b], [c]]`. */
+export const cutPages = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+
+/** The pages of a list, below `segments` of a route. */
 export function listPages<T>(
   items: readonly T[],
   size: number,
@@ -17,12 +23,12 @@ export function listPages<T>(
   route: Route,
   ...segments: readonly string[]
 ): ListPage<T>[] {
-  const numbers = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => index + 1);
-  const pages = numbers.map((number) => href(lang, route, ...segments, ...pageSegment(lang, number)));
-  return numbers.map((number) => ({
-    items: items.slice((number - 1) * size, number * size),
-    number,
-    path: pathOf(lang, route, ...segments, ...pageSegment(lang, number)),
+  const cut = cutPages(items, size);
+  const pages = cut.map((_, index) => href(lang, route, ...segments, ...pageSegment(lang, index + 1)));
+  return cut.map((shown, index) => ({
+    items: shown,
+    number: index + 1,
+    path: pathOf(lang, route, ...segments, ...pageSegment(lang, index + 1)),
     pages,
   }));
 }

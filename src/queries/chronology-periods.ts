@@ -1,3 +1,4 @@
+import { cutPages } from '../format/paging.ts';
 import { monthsBetween, periodSegments, quarterOf } from '../format/periods.ts';
 import { href } from '../format/urls.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
@@ -92,14 +93,14 @@ export async function periodPages(lang: Language) {
     periods.flatMap(([period, unordered], place) => {
       const rows = orderRows(unordered, names, lang);
       const ends = rows.filter((row) => row.ends !== null).length;
-      const numbers = Array.from({ length: Math.ceil(rows.length / pageSize) }, (_, index) => index + 1);
-      const pages = numbers.map((number) => [...periodSegments(lang, period), ...pageSegment(lang, number)]);
-      return numbers.map((number) => ({
+      const cut = cutPages(rows, pageSize);
+      const pages = cut.map((_, index) => [...periodSegments(lang, period), ...pageSegment(lang, index + 1)]);
+      return cut.map((shown, index) => ({
         period,
         ends,
         starts: rows.length - ends,
-        rows: rows.slice((number - 1) * pageSize, number * pageSize),
-        number,
+        rows: shown,
+        number: index + 1,
         pages,
         before: periods[place - 1]?.[0] ?? null,
         after: periods[place + 1]?.[0] ?? null,

@@ -1,3 +1,4 @@
+import { cutPages } from '../format/paging.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { type Language, pageSegment, wordSegment } from '../strings/routes.ts';
 import { drawnCommitments, type Gathering, sectionIds } from './chronology.ts';
@@ -98,14 +99,9 @@ async function chronologyViews(lang: Language): Promise<ChronologyView[]> {
 export async function chronologyPages(lang: Language): Promise<ChronologyPage[]> {
   const pagesOf = async (view: ChronologyView) => {
     const ids = await sectionIds(lang, view.records, view.by);
-    const numbers = Array.from({ length: Math.max(1, Math.ceil(ids.length / pageSize)) }, (_, index) => index + 1);
-    const pages = numbers.map((number) => [...view.segments, ...pageSegment(lang, number)]);
-    return numbers.map((number) => ({
-      view,
-      shown: ids.slice((number - 1) * pageSize, number * pageSize),
-      number,
-      pages,
-    }));
+    const cut = cutPages(ids, pageSize);
+    const pages = cut.map((_, index) => [...view.segments, ...pageSegment(lang, index + 1)]);
+    return cut.map((shown, index) => ({ view, shown, number: index + 1, pages }));
   };
   return (await Promise.all((await chronologyViews(lang)).map(pagesOf))).flat();
 }

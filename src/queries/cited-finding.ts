@@ -6,13 +6,12 @@ import { site } from '../site.ts';
 import type { Language } from '../strings/routes.ts';
 import { wordsIn } from '../strings/words.ts';
 import { releasedVersion } from './data-files.ts';
-import { groupBy } from './once.ts';
 import { sourceById } from './sources.ts';
 
 /** What the citation of a finding says: its message, and the captures with the lines that it rests on. */
 export async function citedFinding(lang: Language, finding: FindingRecord): Promise<CitedRecord> {
   const { chrome } = wordsIn(lang);
-  const captures = [...groupBy(finding.passages, ({ source_id }) => source_id)].map(async ([id, passages]) => ({
+  const captures = [...Map.groupBy(finding.passages, ({ source_id }) => source_id)].map(async ([id, passages]) => ({
     id,
     day: (await sourceById(id))?.captured_on ?? null,
     lines: [...new Set(passages.map(({ line_start, line_end }) => chrome.line(line_start, line_end)))].join(', '),

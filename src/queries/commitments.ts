@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type CommitmentSummary, summariseCommitment } from '../model/record-summaries.ts';
-import { byText, groupBy, once } from './once.ts';
+import { byText, once } from './once.ts';
 import { wholeCommitment } from './whole-records.ts';
 
 /** Every commitment known, captured or only listed, by id. */
@@ -15,8 +15,8 @@ export const capturedCommitments = once(async () =>
   (await allCommitments()).filter((commitment) => commitment.coverage === 'captured'),
 );
 
-const byPlan = once(async () => groupBy(await allCommitments(), (commitment) => commitment.action_plan_id));
-const byMember = once(async () => groupBy(await allCommitments(), (commitment) => commitment.member_id));
+const byPlan = once(async () => Map.groupBy(await allCommitments(), (commitment) => commitment.action_plan_id));
+const byMember = once(async () => Map.groupBy(await allCommitments(), (commitment) => commitment.member_id));
 const byId = once(async () => new Map((await allCommitments()).map((record) => [record.commitment_id, record])));
 
 /** Commitments of a plan, by id. */
@@ -38,7 +38,7 @@ export interface CommitmentGroup {
 
 /** All groups: members by id, cycles from the newest, those without a year last. */
 export const commitmentGroups = once(async (): Promise<CommitmentGroup[]> => {
-  const groups = groupBy(await allCommitments(), ({ member_id, cycle }) => `${member_id}\n${cycle ?? ''}`);
+  const groups = Map.groupBy(await allCommitments(), ({ member_id, cycle }) => `${member_id}\n${cycle ?? ''}`);
   return [...groups.values()]
     .map((commitments) => {
       const [first] = commitments as [CommitmentSummary];

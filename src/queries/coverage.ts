@@ -1,7 +1,7 @@
 import type { Held } from '../format/held.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import { allCommitments, commitmentGroups } from './commitments.ts';
-import { groupBy, once } from './once.ts';
+import { once } from './once.ts';
 import { allSources } from './sources.ts';
 
 export interface CycleCoverage extends Held {
@@ -39,7 +39,7 @@ export const coverageByMember = once(async (): Promise<MemberCoverage[]> => {
     groups.filter(({ commitments }) => commitments.some(isCounted)).map(({ memberId }) => memberId),
   );
   const cycles = groups.map(({ memberId, cycle, commitments }) => ({ memberId, cycle, ...countHeld(commitments) }));
-  return [...groupBy(cycles, (row) => row.memberId)].map(([memberId, rows]) => ({
+  return [...Map.groupBy(cycles, (row) => row.memberId)].map(([memberId, rows]) => ({
     memberId,
     cycles: rows,
     isCounted: counted.has(memberId),
@@ -57,7 +57,7 @@ export async function coverageOfMember(memberId: string): Promise<MemberCoverage
 
 /** How many list entries were read in each source, also where none was; a report and a sheet have no list. */
 export const listEntries = once(async (): Promise<{ sourceId: string; count: number }[]> => {
-  const entries = groupBy(
+  const entries = Map.groupBy(
     (await allCommitments()).flatMap((record) => record.listings),
     (listing) => listing.source_id,
   );

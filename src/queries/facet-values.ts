@@ -11,7 +11,7 @@ import { memberName, textLanguage } from './commitment-items.ts';
 import { allCommitments } from './commitments.ts';
 import { allInstitutions } from './institutions.ts';
 import { allMembers } from './members.ts';
-import { byText, groupBy, once } from './once.ts';
+import { byText, once } from './once.ts';
 import { planLanguage } from './plan-items.ts';
 import { allPlans } from './plans.ts';
 
@@ -189,7 +189,7 @@ export const valuesByFacet = once(async () => {
       const values = [...new Set(spec.valuesOf(record))];
       return values.length > 0 ? values : [noneValue];
     });
-    const found = groupBy(
+    const found = Map.groupBy(
       rows.flatMap((values, row) => values.map((value) => ({ value, row }))),
       ({ value }) => value,
     );

@@ -3,7 +3,7 @@ import { severities } from '../model/finding.ts';
 import type { FindingRecord } from '../model/records.ts';
 import { allCommitments } from './commitments.ts';
 import { allMembers } from './members.ts';
-import { byText, groupBy, once } from './once.ts';
+import { byText, once } from './once.ts';
 import { allPlans } from './plans.ts';
 
 /** Those that were dismissed come last. */
@@ -45,4 +45,4 @@ export function differentFindings(findings: readonly FindingRecord[], count: num
 }
 
 /** Findings by the rule that found them. */
-export const findingsByRule = once(async () => groupBy(await allFindings(), ({ rule }) => rule));
+export const findingsByRule = once(async () => Map.groupBy(await allFindings(), ({ rule }) => rule));

@@ -3,7 +3,7 @@ import { type OrganisationRow, organisations } from '../model/organisation.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { PlanRecord } from '../model/records.ts';
 import { allCommitments } from './commitments.ts';
-import { byText, groupBy, once } from './once.ts';
+import { byText, once } from './once.ts';
 import { allPlans } from './plans.ts';
 import { rowsIn } from './table-rows.ts';
 
@@ -31,7 +31,7 @@ export const allInstitutions = once(async (): Promise<Institution[]> => {
 /** Name without accents, case and doubled spaces, to tell names that are the same from those that differ. */
 const nameKey = (name: string): string => fold(name).split(/\s+/).filter(Boolean).join(' ');
 
-const byName = once(async () => groupBy(await allInstitutions(), ({ row }) => nameKey(row.name)));
+const byName = once(async () => Map.groupBy(await allInstitutions(), ({ row }) => nameKey(row.name)));
 
 /** Institutions of other members that are printed with the same name. */
 export const namesakesOf = async ({ row }: Institution): Promise<Institution[]> =>

@@ -31,18 +31,6 @@ export function keepLast<K, T>(most: number, compute: (key: K) => T): (key: K) =
   };
 }
 
-/** Groups items by a key, in the order the keys first appear. Shape: `[["morocco", […]], …]`. */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 const collators = eachLanguage((lang) => new Intl.Collator(lang));
 
 /** Compares names as a reader of the language looks them up. */

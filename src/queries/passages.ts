@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { PassageRow } from '../model/passage.ts';
 import { isSheet, sheetPageOf } from '../model/source.ts';
 import { wholeFilePath } from './downloads.ts';
-import { groupBy, once } from './once.ts';
+import { once } from './once.ts';
 import type { SourcePage } from './sources.ts';
 
 /** Asks the database that is published for the passages of a source: it has an index of them, and no other file has them together. */
@@ -27,7 +27,7 @@ export function passagesOf({ source, number }: SourcePage): readonly PassageRow[
   const { source_id: id } = source;
   if (kept?.id !== id) {
     const pageOf = ({ line_start }: PassageRow) => (isSheet(id) ? sheetPageOf(line_start) : 1);
-    kept = { id, pages: groupBy(ask()(id), pageOf) };
+    kept = { id, pages: Map.groupBy(ask()(id), pageOf) };
   }
   return kept.pages.get(number) ?? [];
 }

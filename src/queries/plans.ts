@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { PlanRecord } from '../model/records.ts';
-import { byText, groupBy, once } from './once.ts';
+import { byText, once } from './once.ts';
 
 export const allPlans = once(async (): Promise<PlanRecord[]> => {
   const entries = await getCollection('plans');
@@ -8,7 +8,7 @@ export const allPlans = once(async (): Promise<PlanRecord[]> => {
 });
 
 const byId = once(async () => new Map((await allPlans()).map((plan) => [plan.action_plan_id, plan])));
-const byMember = once(async () => groupBy(await allPlans(), (plan) => plan.member_id));
+const byMember = once(async () => Map.groupBy(await allPlans(), (plan) => plan.member_id));
 
 /** The plan of a commitment, or `undefined` where no capture names it. */
 export const planById = async (id: string | null): Promise<PlanRecord | undefined> =>

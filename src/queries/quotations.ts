@@ -1,6 +1,5 @@
 import { excerpt, type Piece } from '../format/excerpt.ts';
 import type { PassageRow } from '../model/passage.ts';
-import { groupBy } from './once.ts';
 import { quotedLine } from './quoted-lines.ts';
 
 /** Passages that stand on one line, with the words between and around them. */
@@ -11,7 +10,10 @@ export interface Quotation {
 
 /** The passages of a finding as they stand in their sources: those of one line together, in reading order. */
 export function quotationsOf(passages: readonly PassageRow[]): Quotation[] {
-  const lines = groupBy(passages, ({ source_id, line_start, line_end }) => `${source_id} ${line_start} ${line_end}`);
+  const lines = Map.groupBy(
+    passages,
+    ({ source_id, line_start, line_end }) => `${source_id} ${line_start} ${line_end}`,
+  );
   return [...lines.values()].map(quotationOf);
 }
 

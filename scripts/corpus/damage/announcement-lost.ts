@@ -4,9 +4,7 @@ import { type Damage, linesWhere, replaceLine } from './damage.ts';
 export const announcementLost: Damage = {
   name: 'announcement-lost',
   targets: (draft) => linesWhere(draft, ({ field }) => field === 'announced'),
-  apply(draft, at) {
-    const line = draft.lines[at];
-    if (!line) return;
+  apply(draft, at, line) {
     draft.facts.figures = [];
     replaceLine(draft, at, { ...line, text: line.text.replace(/ \d+$/, '') });
   },

@@ -1,3 +1,4 @@
+import { replaceAnswers } from '../records/answers.ts';
 import type { Answer, Facts } from '../records/facts.ts';
 
 /** Whether a field of the head block is a question that somebody answers. */
@@ -6,9 +7,7 @@ export const isQuestion = ({ answers }: Facts, field: string | undefined): field
 
 /** Replaces all answers to a question by one that gives nothing; the values that a list of them gave are gone too. */
 export function silence(facts: Facts, question: Answer['question'], state: 'absent' | 'blank'): void {
-  const at = facts.answers.findIndex((one) => one.question === question);
-  facts.answers = facts.answers.filter((one) => one.question !== question);
-  facts.answers.splice(at, 0, { question, state, value: null, verbatim: null });
+  replaceAnswers(facts, { question, state, value: null, verbatim: null });
   if (question === 'relevance' && facts.layout === 'A')
     facts.values = facts.values.filter(({ stated_in }) => stated_in !== 'glance');
 }

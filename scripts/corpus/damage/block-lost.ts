@@ -1,3 +1,4 @@
+import { national } from '../faults/fault.ts';
 import { isQuestion, silence } from './answers.ts';
 import { type Damage, staysTold } from './damage.ts';
 
@@ -6,7 +7,7 @@ export const blockLost: Damage = {
   name: 'block-lost',
   targets: (draft) => {
     const { lines, facts } = draft;
-    if (facts.layout !== 'A' && facts.layout !== 'B') return [];
+    if (!national.includes(facts.layout)) return [];
     const at = lines.findIndex(({ field }) => field === 'verifiable');
     const block = lines.slice(at - 1, at + 4);
     const isWhole = at > 0 && block[0]?.role === 'heading' && !block.some(({ damaged }) => damaged);

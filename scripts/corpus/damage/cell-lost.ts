@@ -9,10 +9,9 @@ export const cellLost: Damage = {
       ({ role, text }) =>
         role === 'milestones' && draft.facts.milestones.some(({ title }) => text.includes(`${title}\t`)),
     ),
-  apply(draft, at) {
-    const line = draft.lines[at];
-    const milestone = draft.facts.milestones.find(({ title }) => line?.text.includes(`${title}\t`));
-    if (!line || !milestone) return;
+  apply(draft, at, line) {
+    const milestone = draft.facts.milestones.find(({ title }) => line.text.includes(`${title}\t`));
+    if (!milestone) return;
     const cells = line.text.split('\t');
     cells.splice(cells.indexOf(milestone.title) + 1, 1);
     Object.assign(milestone, { start: null, due: null, continuity: null });

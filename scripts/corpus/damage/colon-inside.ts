@@ -5,8 +5,7 @@ import { type Damage, linesWhere, replaceLine } from './damage.ts';
 export const colonInside: Damage = {
   name: 'colon-inside',
   targets: (draft) => linesWhere(draft, ({ field, value }) => field === 'lead' && value !== undefined),
-  apply(draft, at) {
-    const { field, label, value } = draft.lines[at] ?? {};
+  apply(draft, at, { field, label, value }) {
     const last = draft.facts.organisations.findLast(({ role }) => role === 'lead');
     if (!field || !label || !value || !last) return;
     last.verbatim += ' (OAR: ORA)';

@@ -12,13 +12,13 @@ export interface Draft {
 /**
  * One way in which captures are damaged.
  *
- * `targets` gives the places it can happen at; `apply` does it at one of them and says what becomes of the facts: unchanged,
- * absent, blank, or told by a diagnostic.
+ * `targets` gives the lines it can happen at, the first for what is done to the whole page; `apply` does it at one of them and says
+ * what becomes of the facts: unchanged, absent, blank, or told by a diagnostic.
  */
 export interface Damage {
   name: string;
   targets: (draft: Draft) => number[];
-  apply: (draft: Draft, at: number) => void;
+  apply: (draft: Draft, at: number, line: PrintedLine) => void;
 }
 
 /** The places of the lines that fulfil a condition, where nothing has been damaged yet, nor beside them. */

@@ -68,7 +68,9 @@ export const damages: readonly Damage[] = [
 export function damage(draft: Draft, kind: number, at: number): string | null {
   const chosen = pick(damages, kind);
   const targets = chosen.targets(draft);
-  if (targets.length === 0) return null;
-  chosen.apply(draft, pick(targets, at));
+  const target = targets.length > 0 ? pick(targets, at) : -1;
+  const line = draft.lines[target];
+  if (!line) return null;
+  chosen.apply(draft, target, line);
   return chosen.name;
 }

@@ -1,3 +1,4 @@
+import { national } from '../faults/fault.ts';
 import type { PrintedLine } from '../print/printed-page.ts';
 import { type Damage, linesWhere } from './damage.ts';
 
@@ -6,10 +7,10 @@ const fields = (lines: readonly PrintedLine[]) =>
   lines.filter(({ role, label, damaged }) => role === 'field' && label !== undefined && !damaged);
 
 /** Sets every label of a page and its value in some way. */
-const setAs = (name: string, layouts: readonly string[], set: (line: PrintedLine) => string): Damage => ({
+const setAs = (name: string, set: (line: PrintedLine) => string): Damage => ({
   name,
   targets: (draft) =>
-    layouts.includes(draft.facts.layout) && fields(draft.lines).length > 3
+    national.includes(draft.facts.layout) && fields(draft.lines).length > 3
       ? linesWhere(draft, ({ field }) => field === 'action_plan')
       : [],
   apply({ lines }) {
@@ -20,13 +21,9 @@ const setAs = (name: string, layouts: readonly string[], set: (line: PrintedLine
   },
 });
 
-const national = ['A', 'B'];
-
 /** The head block was a table: tabs between labels and values, as a browser copies it. */
-export const headInCells = setAs('head-in-cells', national, ({ label, value }) => `${label}\t${value ?? ''}`);
+export const headInCells = setAs('head-in-cells', ({ label, value }) => `${label}\t${value ?? ''}`);
 /** The same with bars, as converters write tables. */
-export const headBetweenBars = setAs('head-between-bars', national, ({ label, value }) =>
-  `${label} | ${value ?? ''}`.trimEnd(),
-);
+export const headBetweenBars = setAs('head-between-bars', ({ label, value }) => `${label} | ${value ?? ''}`.trimEnd());
 /** Each label stands in a list, with its value. */
-export const headInList = setAs('head-in-list', national, ({ text }) => `  • ${text}`);
+export const headInList = setAs('head-in-list', ({ text }) => `  • ${text}`);

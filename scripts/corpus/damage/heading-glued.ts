@@ -13,11 +13,9 @@ export const headingGlued: Damage = {
         next?.role === 'heading' &&
         next.field === undefined,
     ),
-  apply(draft, at) {
-    const [line, heading] = draft.lines.slice(at, at + 2);
-    if (!line || !heading) return;
-    draft.lines.splice(at + 1, 1);
+  apply(draft, at, line) {
+    const [heading] = draft.lines.splice(at + 1, 1);
     draft.facts.findings.push({ rule: 'glued-heading', subject: recordIdOf(draft.facts) });
-    replaceLine(draft, at, { ...line, text: `${line.text}${heading.text}` });
+    replaceLine(draft, at, { ...line, text: `${line.text}${heading?.text}` });
   },
 };

@@ -4,10 +4,8 @@ import { type Damage, linesWhere, replaceLine } from './damage.ts';
 export const idLost: Damage = {
   name: 'id-lost',
   targets: (draft) => linesWhere(draft, ({ role }) => role === 'title' && draft.facts.commitment !== null),
-  apply(draft, at) {
-    const line = draft.lines[at];
+  apply(draft, at, line) {
     const id = draft.facts.commitment?.commitment_id;
-    if (!line) return;
     if (!draft.lines.some(({ text }) => text.trim() === id)) draft.facts.refused = 'id-missing';
     replaceLine(draft, at, { ...line, text: line.text.replace(/ \([A-Z]+\d+\)$/, '') });
   },

@@ -9,9 +9,7 @@ export const institutionTwice: Damage = {
       draft,
       ({ role, text }) => role === 'item' && draft.facts.organisations.some(({ verbatim }) => text.endsWith(verbatim)),
     ),
-  apply(draft, at) {
-    const line = draft.lines[at];
-    if (!line) return;
+  apply(draft, at, line) {
     replaceLine(draft, at, line, line);
     draft.facts.findings.push({ rule: 'institution-listed-twice', subject: recordIdOf(draft.facts) });
   },

@@ -18,8 +18,7 @@ export const labelLost: Damage = {
         staysTold(draft, [field]) &&
         !(before?.label && before.value === undefined),
     ),
-  apply(draft, at) {
-    const { field, value } = draft.lines[at] ?? {};
+  apply(draft, at, { field, value }) {
     if (!value || !isQuestion(draft.facts, field)) return;
     silence(draft.facts, field, 'absent');
     draft.facts.texts.push(value);

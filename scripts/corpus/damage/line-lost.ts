@@ -9,8 +9,7 @@ export const lineLost: Damage = {
       draft,
       ({ role, field }) => role === 'field' && isQuestion(draft.facts, field) && staysTold(draft, [field]),
     ),
-  apply(draft, at) {
-    const field = draft.lines[at]?.field;
+  apply(draft, at, { field }) {
     if (isQuestion(draft.facts, field)) silence(draft.facts, field, 'absent');
     replaceLine(draft, at);
   },

@@ -12,10 +12,8 @@ export const linesGlued: Damage = {
         next?.value !== undefined &&
         staysTold(draft, [next.field]),
     ),
-  apply(draft, at) {
-    const [line, next] = draft.lines.slice(at, at + 2);
-    if (!line || !next) return;
-    draft.lines.splice(at + 1, 1);
-    replaceLine(draft, at, { ...line, text: `${line.text}${next.text}` });
+  apply(draft, at, line) {
+    const [next] = draft.lines.splice(at + 1, 1);
+    replaceLine(draft, at, { ...line, text: `${line.text}${next?.text}` });
   },
 };

@@ -7,10 +7,9 @@ export const listTwice: Damage = {
     const at = lines.findIndex(({ field }) => field === 'h_siblings');
     return at !== -1 && lines[at + 1]?.role === 'listing' && !lines[at]?.damaged ? [at] : [];
   },
-  apply({ lines, facts }, at) {
+  apply({ lines, facts }, at, heading) {
     const end = lines.findLastIndex(({ role }) => role === 'listing') + 1;
-    const heading = lines[at];
-    if (heading) heading.damaged = true;
+    heading.damaged = true;
     lines.splice(end, 0, ...lines.slice(at, end).map((line) => ({ ...line, damaged: true })));
     facts.listings = [...facts.listings, ...facts.listings];
   },

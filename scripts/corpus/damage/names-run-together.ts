@@ -16,8 +16,7 @@ export const namesRunTogether: Damage = {
         value.split('; ').length > 2 &&
         value.replaceAll('; ', ' ').length >= longEnough,
     ),
-  apply(draft, at) {
-    const { field, label, value } = draft.lines[at] ?? {};
+  apply(draft, at, { field, label, value }) {
     if (field && label && value) replaceLine(draft, at, fieldLine(field, label, value.replaceAll('; ', ' ')));
   },
 };

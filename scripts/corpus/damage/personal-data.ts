@@ -9,9 +9,7 @@ export const personalData: Damage = {
   name: 'personal-data',
   targets: (draft) =>
     linesWhere(draft, ({ role, text }) => role === 'text' && text.length > 60 && /\p{Ll}\.$/u.test(text)),
-  apply(draft, at) {
-    const line = draft.lines[at];
-    if (!line) return;
+  apply(draft, at, line) {
     replaceLine(draft, at, { ...line, text: `${line.text} persona.ficticia@example.org / 00212 537 67 99 96` });
   },
 };

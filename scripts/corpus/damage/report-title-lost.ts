@@ -4,9 +4,10 @@ import { type Damage, linesWhere, replaceLine } from './damage.ts';
 export const reportTitleLost: Damage = {
   name: 'report-title-lost',
   targets: (draft) => linesWhere(draft, ({ role }) => role === 'title' && draft.facts.report !== null),
-  apply({ lines, facts }, at) {
-    const { report } = facts;
-    if (report) facts.report = { ...report, title: null, reason: report.about_commitment ? report.reason : 'report' };
-    replaceLine({ lines, facts, encodings: [] }, at);
+  apply(draft, at) {
+    const { report } = draft.facts;
+    if (report)
+      draft.facts.report = { ...report, title: null, reason: report.about_commitment ? report.reason : 'report' };
+    replaceLine(draft, at);
   },
 };

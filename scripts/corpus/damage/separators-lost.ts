@@ -6,8 +6,7 @@ export const separatorsLost: Damage = {
   name: 'separators-lost',
   targets: (draft) =>
     linesWhere(draft, ({ field, value }) => field === 'relevance' && (value?.includes(', ') ?? false)),
-  apply(draft, at) {
-    const { field, label, value } = draft.lines[at] ?? {};
+  apply(draft, at, { field, label, value }) {
     if (field && label && value) replaceLine(draft, at, fieldLine(field, label, value.replaceAll(', ', ' ')));
   },
 };

@@ -11,10 +11,8 @@ const glossary: Readonly<Record<Language, string>> = {
 export const tooltipInjected: Damage = {
   name: 'tooltip-injected',
   targets: (draft) => linesWhere(draft, ({ role }) => role === 'areas'),
-  apply(draft, at) {
-    const line = draft.lines[at];
-    const [first, ...others] = line?.text.split(', ') ?? [];
-    if (!line || !first) return;
+  apply(draft, at, line) {
+    const [first, ...others] = line.text.split(', ');
     replaceLine(draft, at, { ...line, text: [`${first} ${glossary[draft.facts.language]}`, ...others].join(', ') });
   },
 };

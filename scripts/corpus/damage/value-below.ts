@@ -5,8 +5,7 @@ import { type Damage, linesWhere, replaceLine } from './damage.ts';
 export const valueBelow: Damage = {
   name: 'value-below',
   targets: (draft) => linesWhere(draft, ({ label, value }) => label !== undefined && value !== undefined),
-  apply(draft, at) {
-    const { label, value } = draft.lines[at] ?? {};
+  apply(draft, at, { label, value }) {
     if (label && value) replaceLine(draft, at, line('field', `${label}:`), line('field', value, { apart: false }));
   },
 };

@@ -6,8 +6,7 @@ import { type Damage, linesWhere, replaceLine } from './damage.ts';
 export const valueLost: Damage = {
   name: 'value-lost',
   targets: (draft) => linesWhere(draft, ({ field, value }) => value !== undefined && isQuestion(draft.facts, field)),
-  apply(draft, at) {
-    const { field, label } = draft.lines[at] ?? {};
+  apply(draft, at, { field, label }) {
     if (!label || !isQuestion(draft.facts, field)) return;
     silence(draft.facts, field, 'blank');
     replaceLine(draft, at, fieldLine(field, label, null));

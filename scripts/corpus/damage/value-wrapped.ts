@@ -13,8 +13,7 @@ export const valueWrapped: Damage = {
       ({ field, value }) =>
         (field === 'lead' || field === 'support') && value !== undefined && joints(value).length > 0,
     ),
-  apply(draft, at) {
-    const { field, label, value } = draft.lines[at] ?? {};
+  apply(draft, at, { field, label, value }) {
     const end = joints(value ?? '').at(-1);
     if (!field || !label || !value || end === undefined) return;
     replaceLine(

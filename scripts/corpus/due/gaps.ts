@@ -1,3 +1,4 @@
+import { national } from '../faults/fault.ts';
 import type { Circumstance } from './circumstance.ts';
 
 /** The cards of milestones print every state, and the colour of the one is lost. */
@@ -22,7 +23,7 @@ const blocks = [
 export const headLabelMissing: Circumstance = {
   rule: 'head-label-missing',
   times({ facts: { layout, answers }, style }) {
-    if (layout !== 'A' && layout !== 'B') return 0;
+    if (!national.includes(layout)) return 0;
     return blocks
       .map((questions) => answers.filter(({ question }) => questions.some((one) => one === question)))
       .map((asked) => {

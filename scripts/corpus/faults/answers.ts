@@ -1,5 +1,6 @@
+import { replaceAnswers } from '../records/answers.ts';
 import { type Fault, inLanguage, local, national } from './fault.ts';
-import { answer, pending, yes } from './prepare.ts';
+import { pending, yes } from './prepare.ts';
 import { reviewed, said } from './said.ts';
 
 /** The IRM stars a commitment whose impact it calls minor. */
@@ -8,56 +9,51 @@ export const starredAndImpact: Fault = {
   layouts: ['A'],
   plant(record) {
     if ((record.facts.commitment?.cycle ?? 0) < 2015) return false;
-    answer(record, yes('starred'));
-    answer(record, { question: 'potential_impact', state: 'value', value: 'minor', verbatim: 'Minor' });
+    replaceAnswers(record.facts, yes('starred'));
+    replaceAnswers(record.facts, { question: 'potential_impact', state: 'value', value: 'minor', verbatim: 'Minor' });
     return true;
   },
 };
 
+const isVerifiable = { es: ['● Verificable: sí'], en: ['● Verifiable: Yes'], fr: ['● Vérifiable : oui'] };
+
 /** The head block says that the review is pending; the review’s summary answers. */
-export const headAndSummary = reviewed(
-  'head-and-summary',
-  { es: ['● Verificable: sí'], en: ['● Verifiable: Yes'], fr: ['● Vérifiable : oui'] },
-  (record) => {
-    answer(record, pending('verifiable'));
-    return true;
-  },
-);
+export const headAndSummary = reviewed('head-and-summary', national, isVerifiable, (record) => {
+  replaceAnswers(record.facts, pending('verifiable'));
+  return true;
+});
 
 /** The head block says that the commitment is not verifiable; the review’s summary, that it is. */
-export const twoJudgements = reviewed(
-  'two-judgements',
-  { es: ['● Verificable: sí'], en: ['● Verifiable: Yes'], fr: ['● Vérifiable : oui'] },
-  (record) => {
-    answer(record, { question: 'verifiable', state: 'value', value: 'no', verbatim: 'No' });
-    return true;
-  },
-);
+export const twoJudgements = reviewed('two-judgements', national, isVerifiable, (record) => {
+  replaceAnswers(record.facts, { question: 'verifiable', state: 'value', value: 'no', verbatim: 'No' });
+  return true;
+});
 
 /** The review speaks of an impact that the head block does not give. */
 export const judgementInProse = reviewed(
   'judgement-in-prose',
+  ['A'],
   {
     es: ['Es probable que el compromiso tenga un impacto potencial moderado.'],
     en: ['The commitment is likely to have a moderate potential impact.'],
   },
   (record) => {
-    answer(record, pending('potential_impact'));
+    replaceAnswers(record.facts, pending('potential_impact'));
     record.style.planted.judged = 'potential_impact';
     return true;
   },
-  ['A'],
 );
 
 /** The head block calls the commitment verifiable; the review says what would make it so. */
 export const verifiableToBeMade = reviewed(
   'verifiable-to-be-made',
+  national,
   {
     es: ['Se recomienda añadir indicadores para que el compromiso sea verificable.'],
     en: ['Indicators should be added so that the commitment is verifiable.'],
   },
   (record) => {
-    answer(record, yes('verifiable'));
+    replaceAnswers(record.facts, yes('verifiable'));
     return true;
   },
 );
@@ -67,8 +63,8 @@ export const headLabelMissing: Fault = {
   rule: 'head-label-missing',
   layouts: national,
   plant(record) {
-    answer(record, { question: 'verifiable', state: 'absent', value: null, verbatim: null });
-    answer(record, pending('relevance'));
+    replaceAnswers(record.facts, { question: 'verifiable', state: 'absent', value: null, verbatim: null });
+    replaceAnswers(record.facts, pending('relevance'));
     record.facts.values = [];
     return true;
   },
@@ -101,7 +97,7 @@ export const valuesClaimedAndCredited = said(
   },
   (record) => {
     const verbatim = inLanguage(record, { es: 'acceso a la información', en: 'Access to Information', fr: '' });
-    answer(record, { question: 'relevance', state: 'value', value: 'access_to_information', verbatim });
+    replaceAnswers(record.facts, { question: 'relevance', state: 'value', value: 'access_to_information', verbatim });
     record.facts.values = [{ id: 'access_to_information', verbatim, stated_in: 'glance' }];
     return true;
   },

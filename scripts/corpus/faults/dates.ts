@@ -1,8 +1,9 @@
+import { replaceAnswers } from '../records/answers.ts';
 import { dateShapes, printDate } from '../records/dates.ts';
 import type { PrintedDate } from '../records/facts.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import { commitments, type Fault, local, national } from './fault.ts';
-import { answer, dateCommitment, firstYear, haveMilestones, scheduleMilestones } from './prepare.ts';
+import { dateCommitment, firstYear, haveMilestones, scheduleMilestones } from './prepare.ts';
 
 const december = (year: number, { facts, style }: PageRecord) =>
   printDate(
@@ -51,11 +52,7 @@ export const dateNotInCalendar: Fault = {
   rule: 'date-not-in-calendar',
   layouts: national,
   plant(record) {
-    scheduleMilestones(record, [
-      [0, 6],
-      [7, 20],
-      [21, 32],
-    ]);
+    scheduleMilestones(record);
     const { facts } = record;
     const [first] = facts.milestones;
     if (!first) return false;
@@ -123,7 +120,7 @@ export const activeAfterEnd: Fault = {
   rule: 'active-after-end',
   layouts: ['A'],
   plant(record) {
-    answer(record, { question: 'plan_status', state: 'value', value: 'active', verbatim: 'Active' });
+    replaceAnswers(record.facts, { question: 'plan_status', state: 'value', value: 'active', verbatim: 'Active' });
     record.style.capturedOn = `${firstYear(record) + 3}-02-01`;
     return true;
   },
@@ -165,11 +162,7 @@ export const milestoneWithoutDate: Fault = {
   plant(record) {
     const { facts, style } = record;
     if (!facts.layout.startsWith('D')) style.milestoneShape = 'dotted';
-    scheduleMilestones(record, [
-      [0, 6],
-      [7, 20],
-      [21, 32],
-    ]);
+    scheduleMilestones(record);
     const second = facts.milestones[1];
     if (second) Object.assign(second, { start: null, due: null });
     return true;

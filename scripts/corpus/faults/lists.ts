@@ -135,11 +135,7 @@ export const indicatorWithoutMilestone = said(
   (record) => {
     const { facts, style } = record;
     if (!facts.layout.startsWith('D')) style.milestoneShape = 'dotted';
-    scheduleMilestones(record, [
-      [0, 6],
-      [7, 20],
-      [21, 32],
-    ]);
+    scheduleMilestones(record);
     const name = inLanguage(record, { es: 'indicador', en: 'indicator', fr: 'indicateur' });
     for (const one of facts.milestones) one.title += ` (${name} ${one.position % 2 === 0 ? 2 : 1})`;
     return true;

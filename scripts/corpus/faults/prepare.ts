@@ -7,8 +7,18 @@ import { sentence, task } from '../records/sentences.ts';
 /** The year in which the plan of a page begins. */
 export const firstYear = ({ facts }: PageRecord): number => Number(facts.plan?.start?.edtf);
 
+/** Three milestones, one behind the other, in months of a plan of three years. */
+const inTurn = [
+  [0, 6],
+  [7, 20],
+  [21, 32],
+] as const;
+
 /** Gives a commitment milestones from and to months of its plan, in the shape of its page; dashes have no dates, and become lines with labels. */
-export function scheduleMilestones({ facts, style }: PageRecord, spans: readonly (readonly [number, number])[]): void {
+export function scheduleMilestones(
+  { facts, style }: PageRecord,
+  spans: readonly (readonly [number, number])[] = inTurn,
+): void {
   const isLocal = style.milestoneShape === 'cards';
   if (style.milestoneShape === 'dash-list') style.milestoneShape = 'labelled';
   const year = Number(facts.plan?.start?.edtf);
@@ -27,12 +37,7 @@ export function scheduleMilestones({ facts, style }: PageRecord, spans: readonly
 /** Makes sure that a page has milestones with dates. */
 export function haveMilestones(record: PageRecord): void {
   const { milestones } = record.facts;
-  if (milestones.length < 2 || milestones.some(({ due }) => !due))
-    scheduleMilestones(record, [
-      [0, 6],
-      [7, 20],
-      [21, 32],
-    ]);
+  if (milestones.length < 2 || milestones.some(({ due }) => !due)) scheduleMilestones(record);
 }
 
 /** Gives a national commitment the title of its plan, and its number there. */
@@ -52,13 +57,6 @@ export function dateCommitment(record: PageRecord, months: number): void {
   const print = (later: number) => printDate(dayAfter(firstYear(record), later, 0), dateShapes.day, 0, language);
   commitment.start = print(0);
   commitment.end = print(months);
-}
-
-/** Replaces the answers to a question of the head block by one. */
-export function answer({ facts }: PageRecord, given: Answer): void {
-  const at = facts.answers.findIndex(({ question }) => question === given.question);
-  facts.answers = facts.answers.filter(({ question }) => question !== given.question);
-  if (at !== -1) facts.answers.splice(at, 0, given);
 }
 
 /** A pending review, and a yes, in words that every language has. */

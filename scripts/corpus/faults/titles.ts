@@ -83,6 +83,7 @@ export const writtenAsDone: Fault = {
 /** The review quotes the plan’s text in other words. */
 export const quotationDiffers = reviewed(
   'quotation-differs',
+  national,
   {
     es: [
       'Lenguaje del compromiso tal como aparece en el plan de acción:',

@@ -24,11 +24,11 @@ const questions: Wordings = {
     'Comment partagerez-vous les résultats de vos efforts de suivi avec le public ?',
   ],
 };
-const howMany: Wordings = {
-  es: ['¿Cuántos grupos participaron en estos espacios?'],
-  en: ['How many groups participated in these spaces?'],
-  fr: ['Combien de groupes ont participé à ces espaces ?'],
-};
+const howMany = {
+  es: '¿Cuántos grupos participaron en estos espacios?',
+  en: 'How many groups participated in these spaces?',
+  fr: 'Combien de groupes ont participé à ces espaces ?',
+} as const;
 
 /** The page of a local plan, layout C. */
 export function printLocalPlan({ facts, style }: PageRecord): PrintedLine[] {
@@ -61,7 +61,7 @@ export function printLocalPlan({ facts, style }: PageRecord): PrintedLine[] {
     ...(style.planted.unanswered ? [line('text', pick(questions[language], 3))] : []),
     ...answers.flatMap((answer, i) => [line('text', pick(questions[language], i)), line('text', answer.join(' '))]),
     ...(style.planted.closing ?? []).map((one) => line('text', one)),
-    ...counts.flatMap(({ value }) => [line('text', pick(howMany[language], 0)), line('text', String(value))]),
+    ...counts.flatMap(({ value }) => [line('text', howMany[language]), line('text', String(value))]),
     line('foot', say('no_comments')),
     line('foot', 'Open Government Partnership'),
   ];

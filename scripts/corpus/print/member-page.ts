@@ -1,17 +1,15 @@
 import type { Facts } from '../records/facts.ts';
-import { pick, type Wordings } from '../records/language.ts';
 import type { PageRecord } from '../records/page-record.ts';
 import { line, type PrintedLine } from './printed-page.ts';
 import { printSiblings } from './sibling-list.ts';
 import { type Say, sayIn } from './wording.ts';
 
-const words = (es: string[], en: string[], fr: string[]): Wordings => ({ es, en, fr });
-const notSpecified = words(['No especificado'], ['Not specified'], ['Non précisé']);
+const notSpecified = { es: 'No especificado', en: 'Not specified', fr: 'Non précisé' };
 const kinds = {
-  plan: words(['Plan de Acción, Página web'], ['Action Plan, Web page'], ["Plan d'action, Page Web"]),
-  review: words(['Informe de IRM, Página web'], ['IRM Report, Web page'], ['Rapport IRM, Page Web']),
+  plan: { es: 'Plan de Acción, Página web', en: 'Action Plan, Web page', fr: "Plan d'action, Page Web" },
+  review: { es: 'Informe de IRM, Página web', en: 'IRM Report, Web page', fr: 'Rapport IRM, Page Web' },
 };
-const review = words(['Revisión del Plan de Acción'], ['Action Plan Review'], ["Examen du plan d'action"]);
+const review = { es: 'Revisión del Plan de Acción', en: 'Action Plan Review', fr: "Examen du plan d'action" };
 
 /** The page of a member, layout M. */
 export function printMember({ facts, style }: PageRecord): PrintedLine[] {
@@ -30,15 +28,15 @@ export function printMember({ facts, style }: PageRecord): PrintedLine[] {
     line('text', `${plan?.start?.verbatim}-${plan?.end?.verbatim}`, { field: 'years' }),
     line('text', number),
     ...printFigure(facts, say, item),
-    item(`${say('policy_focus')}: ${pick(notSpecified[language], 0)}`),
+    item(`${say('policy_focus')}: ${notSpecified[language]}`),
     ...style.sections.map((paragraph) => line('text', paragraph.join(' '))),
     ...(style.planted.closing ?? []).map((one) => line('text', one)),
     line('heading', say('contacts'), { field: 'contacts' }),
     ...(membership?.posts ?? []).map((post) => line('text', post)),
     ...printSiblings(listings, language, false, say),
     line('heading', say('resources'), { field: 'resources' }),
-    ...printDocument(`${style.memberName} ${pick(review[language], 0)}`, 2, pick(kinds.review[language], 0), 1),
-    ...printDocument(plan?.title ?? '', 1, pick(kinds.plan[language], 0), 2),
+    ...printDocument(`${style.memberName} ${review[language]}`, 2, kinds.review[language], 1),
+    ...printDocument(plan?.title ?? '', 1, kinds.plan[language], 2),
     line('foot', 'Open Government Partnership'),
   ];
 

@@ -1,37 +1,36 @@
 import type { MilestoneFacts } from '../records/facts.ts';
-import { type Language, pick, type Wordings } from '../records/language.ts';
+import { type Language, words } from '../records/language.ts';
 import type { MilestoneShape } from '../records/milestones.ts';
 import { line, type PrintedLine } from './printed-page.ts';
 
-const words = (es: string[], en: string[], fr: string[]): Wordings => ({ es, en, fr });
-const milestone = words(['Hito'], ['Milestone'], ['Jalon']);
-const activity = words(
-  ['Actividad de hito con una entrega verificable'],
-  ['Milestone activity with a verifiable deliverable'],
-  ['Milestone activity with a verifiable deliverable'],
-);
-const tableHead = words(
-  ['Hitos para cumplir el compromiso Compromiso nuevo o continuo Fecha de inicio Fecha de finalización'],
-  ['Milestones to fulfill the commitment New or ongoing commitment Start date End date'],
-  ['Jalons Engagement nouveau ou en cours Date de début Date de fin'],
-);
+const milestone = { es: 'Hito', en: 'Milestone', fr: 'Jalon' };
+const activity = {
+  es: 'Actividad de hito con una entrega verificable',
+  en: 'Milestone activity with a verifiable deliverable',
+  fr: 'Milestone activity with a verifiable deliverable',
+};
+const tableHead = {
+  es: 'Hitos para cumplir el compromiso Compromiso nuevo o continuo Fecha de inicio Fecha de finalización',
+  en: 'Milestones to fulfill the commitment New or ongoing commitment Start date End date',
+  fr: 'Jalons Engagement nouveau ou en cours Date de début Date de fin',
+};
 /** The names of the columns: what, new or not, from when, until when; and one over the two of when. */
 const columns = words(
   ['Hitos', 'Nuevo o continuo', 'Fecha de inicio', 'Fecha de finalización', 'Plazo', 'Núm.'],
   ['Milestones', 'New or ongoing', 'Start date:', 'End date:', 'Timeline', 'No.'],
   ['Jalons', 'Nouveau ou en cours', 'Date de début', 'Date de fin', 'Calendrier', 'N°'],
 );
-const start = words(['Fecha de inicio'], ['Start date'], ['Date de début']);
-const end = words(['Fecha de finalización'], ['End date'], ['Date de fin']);
+const start = { es: 'Fecha de inicio', en: 'Start date', fr: 'Date de début' };
+const end = { es: 'Fecha de finalización', en: 'End date', fr: 'Date de fin' };
 const continuity = {
-  new: words(['Nuevo'], ['New'], ['Nouveau']),
-  continued: words(['En curso'], ['Ongoing'], ['En cours']),
+  new: { es: 'Nuevo', en: 'New', fr: 'Nouveau' },
+  continued: { es: 'En curso', en: 'Ongoing', fr: 'En cours' },
 } as const;
 
 /** The dates of a commitment as the IRM’s summary gives them, each behind its label. */
 export const printSpan = (from: string, to: string, language: Language): PrintedLine[] => [
-  line('text', `${pick(start[language], 0)}: ${from}`),
-  line('text', `${pick(end[language], 0)}: ${to}`),
+  line('text', `${start[language]}: ${from}`),
+  line('text', `${end[language]}: ${to}`),
 ];
 
 const pair = ({ start: from, due }: MilestoneFacts) => (from && due ? ` ${from.verbatim} ${due.verbatim}` : '');
@@ -42,19 +41,15 @@ type Printer = (milestones: readonly MilestoneFacts[], language: Language, wordi
 /** One printer for each shape of milestones in the text of a national commitment. */
 const printers: Readonly<Record<Exclude<MilestoneShape, 'cards' | 'dash-list'>, Printer>> = {
   'text-and-dates': (milestones, language) => [
-    text(pick(activity[language], 0)),
+    text(activity[language]),
     ...milestones.flatMap((one) => [text(one.title), text(pair(one).trimStart())]),
   ],
   table: (milestones, language) => [
-    text(pick(tableHead[language], 0)),
-    ...milestones.map((one) =>
-      text(`${one.title} ${pick(continuity[one.continuity ?? 'new'][language], 0)}${pair(one)}`),
-    ),
+    text(tableHead[language]),
+    ...milestones.map((one) => text(`${one.title} ${continuity[one.continuity ?? 'new'][language]}${pair(one)}`)),
   ],
   paragraph: (milestones, language) => [
-    text(
-      milestones.map((one) => `${pick(milestone[language], 0)} ${one.position}: ${one.title}${pair(one)}`).join(' '),
-    ),
+    text(milestones.map((one) => `${milestone[language]} ${one.position}: ${one.title}${pair(one)}`).join(' ')),
   ],
   dotted: (milestones, _language, wording) =>
     milestones.map((one) => text(`${wording + 1}.${one.position}. ${one.title}${pair(one)}`)),
@@ -71,13 +66,13 @@ const printers: Readonly<Record<Exclude<MilestoneShape, 'cards' | 'dash-list'>, 
   labelled: (milestones, language) =>
     milestones.flatMap((one) => [
       text(`${one.position}. ${one.title}`),
-      text(`${pick(start[language], 0)}: ${one.start?.verbatim}   ${pick(end[language], 0)}: ${one.due?.verbatim}`),
+      text(`${start[language]}: ${one.start?.verbatim}   ${end[language]}: ${one.due?.verbatim}`),
     ]),
 };
 
 const cellsOf = ({ title, continuity: said, start: from, due }: MilestoneFacts, language: Language) => [
   title,
-  said ? pick(continuity[said][language], 0) : '',
+  said ? continuity[said][language] : '',
   from?.verbatim ?? '',
   due?.verbatim ?? '',
 ];
@@ -108,11 +103,11 @@ export const printMilestones = (
     ? []
     : printers[shape](milestones, language, wording);
 
-const announced = words(['Hitos:'], ['Milestones:'], ['Jalons :']);
+const announced = { es: 'Hitos:', en: 'Milestones:', fr: 'Jalons :' };
 
 /** The milestones as the IRM's summary lists them: dashes, no dates. */
 export const printDashList = (milestones: readonly MilestoneFacts[], language: Language): PrintedLine[] => [
-  text(pick(announced[language], 0), true),
+  text(announced[language], true),
   ...milestones.map(({ title }) => text(`- ${title}`)),
 ];
 
@@ -121,7 +116,7 @@ const states = words(
   ['Not Started', 'In progress', 'Stuck', 'Finished', 'Incomplete'],
   ['Pas commencé', 'en cours', 'Bloqué', 'Terminés', 'Incomplet'],
 );
-const counted = words(['Hitos'], ['Milestones'], ['Jalons']);
+const counted = { es: 'Hitos', en: 'Milestones', fr: 'Jalons' };
 
 /** Cards of local commitments: a count, then number, text, dates glued to their labels, and all states or the one chosen. */
 export const printCards = (
@@ -130,7 +125,7 @@ export const printCards = (
   labels: { start: string; end: string },
   announced: number = milestones.length,
 ): PrintedLine[] => [
-  text(`${announced} ${pick(counted[language], 0)}`, true),
+  text(`${announced} ${counted[language]}`, true),
   ...milestones.flatMap(({ position, title, start: from, due, state }) => [
     text(String(position)),
     text(title, true),

@@ -26,11 +26,11 @@ const questions: Wordings = {
     '2.2.1. - Le gouvernement a-t-il créé plus de possibilités de participer ?',
   ],
 };
-const team: Wordings = {
-  es: ['Equipo local de seguimiento'],
-  en: ['Local monitoring team'],
-  fr: ['Équipe locale de suivi'],
-};
+const team = {
+  es: 'Equipo local de seguimiento',
+  en: 'Local monitoring team',
+  fr: 'Équipe locale de suivi',
+} as const;
 const completion: Wordings = {
   es: ['Sustancial', 'Limitado'],
   en: ['Substantial', 'Limited'],
@@ -48,7 +48,7 @@ export function printReport({ facts, style }: PageRecord): PrintedLine[] {
     line('navigation', say('skip_nav')),
     line('title', report?.title ?? ''),
     line('heading', say('h_overview')),
-    ...stated('evaluator', pick(team[language], 0)),
+    ...stated('evaluator', team[language]),
     ...stated('report_member', report?.about_member),
     ...stated('report_plan', report?.about_plan),
     ...stated('report_commitment', report?.about_commitment),

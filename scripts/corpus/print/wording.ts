@@ -1,6 +1,4 @@
-import { type Language, pick, type Wordings } from '../records/language.ts';
-
-const words = (es: string[], en: string[], fr: string[]): Wordings => ({ es, en, fr });
+import { type Language, pick, words } from '../records/language.ts';
 
 /** Labels and headings as OGP's pages print them in each language. */
 const labels = {
@@ -141,7 +139,7 @@ export const sayIn =
     pick(labels[label][language], wording);
 
 /** The questions of the templates, whose answers are the text of a national commitment. */
-export const questions: Wordings = words(
+export const questions = words(
   [
     '¿Cuál es el problema público que abordará el compromiso?',
     '¿Cuál es el compromiso?',

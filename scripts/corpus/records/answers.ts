@@ -1,10 +1,9 @@
-import type { Answer, LayoutId } from './facts.ts';
-import { type Language, pick, type Wordings } from './language.ts';
+import type { Answer, Facts, LayoutId } from './facts.ts';
+import { type Language, pick, type Wordings, words } from './language.ts';
 
 type Question = Answer['question'];
 
-const all = (...words: string[]): Wordings => ({ es: words, en: words, fr: words });
-const words = (es: string[], en: string[], fr: string[] = en): Wordings => ({ es, en, fr });
+const all = (...same: string[]): Wordings => words(same, same);
 
 const pending = words(
   [
@@ -111,6 +110,13 @@ const scales: Partial<Record<Question, Readonly<Record<string, Wordings>>>> = {
   inception_report: { not_available: words(['no disponible'], ['Not available']) },
 };
 
+/** Puts one answer in the place of all that a page gives to a question. */
+export function replaceAnswers(facts: Facts, given: Answer): void {
+  const at = facts.answers.findIndex(({ question }) => question === given.question);
+  facts.answers = facts.answers.filter(({ question }) => question !== given.question);
+  if (at !== -1) facts.answers.splice(at, 0, given);
+}
+
 /** What each layout asks in its head block, in page order. */
 export const questionsOf: Readonly<Record<LayoutId, readonly Question[]>> = {
   A: [
@@ -131,7 +137,7 @@ export const questionsOf: Readonly<Record<LayoutId, readonly Question[]>> = {
   X: [],
 };
 
-const reports: Wordings = words(['Informe de diseño'], ['Design Report'], ['Rapport de conception']);
+const reports = { es: 'Informe de diseño', en: 'Design Report', fr: 'Rapport de conception' } as const;
 
 interface Context {
   layout: LayoutId;
@@ -156,7 +162,7 @@ export function answersTo(question: Question, choice: number, { layout, language
   // A list of values that is not there is told by its line.
   const isSentence = question === 'novelty' || question === 'expected_change';
   if (kind === 2 && !isSentence) return one('blank', null, null);
-  if (question === 'irm_report') return one('value', pick(reports[language], 0), pick(reports[language], 0));
+  if (question === 'irm_report') return one('value', reports[language], reports[language]);
   if (question === 'relevance') return layout === 'B' ? yesOrNo(choice) : relevance(choice);
   const scale = Object.entries(scales[question] ?? {});
   const [value, wordings] = pick(scale, Math.floor(choice / 8));

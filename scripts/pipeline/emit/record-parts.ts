@@ -8,8 +8,8 @@ import { tableNamed } from './all-tables.ts';
 import { rowByKey } from './by-key.ts';
 import type { Row } from './cell.ts';
 import { compareCodePoints } from './code-points.ts';
-import { groupBy, sortBy } from './group.ts';
 import type { PreparedTables } from './references.ts';
+import { sortBy } from './sort-rows.ts';
 
 const readingOrder = [
   'source_id',
@@ -54,16 +54,16 @@ export function indexParts(data: PreparedTables): RecordParts {
   const groups = new Map<string, ReadonlyMap<string, readonly Row[]>>();
   const grouped = (table: TableName, column: string) => {
     const name = `${table}.${column}`;
-    const found = groups.get(name) ?? groupBy(data[table], column);
+    const found = groups.get(name) ?? Map.groupBy(data[table], (row) => String(row[column]));
     groups.set(name, found);
     return found;
   };
-  const observations = groupBy(data.observations, subjectKey);
-  const sections = groupBy(data.sections, subjectKey);
-  const findings = groupBy(data.findings, subjectKey);
+  const observations = Map.groupBy(data.observations, subjectKey);
+  const sections = Map.groupBy(data.sections, subjectKey);
+  const findings = Map.groupBy(data.findings, subjectKey);
   const recordKey = (row: Row) => `${row.record_type} ${row.record_id}`;
-  const captures = groupBy(data.sources, recordKey);
-  const differences = groupBy(data.differences, recordKey);
+  const captures = Map.groupBy(data.sources, recordKey);
+  const differences = Map.groupBy(data.differences, recordKey);
   const passagesOf = passagesByRecord(data.passages as Rows<Row & RecordKey>);
   const answers = new Map(Array.from(data.finding_answers, ({ finding_id = null, ...answer }) => [finding_id, answer]));
   const first = (table: TableName, id: string) => grouped(table, tableNamed(table).key[0] as string).get(id)?.[0];
