@@ -1,4 +1,4 @@
-import { isOpen } from '../format/open-findings.ts';
+import { byPlace, isOpen } from '../format/open-findings.ts';
 import { severities } from '../model/finding.ts';
 import type { CommitmentSummary } from '../model/record-summaries.ts';
 import type { Language } from '../strings/routes.ts';
@@ -10,7 +10,7 @@ const most = 6;
 
 /** How many findings that are not dismissed some commitments have, and the first of them, contradictions before what weighs less. */
 export async function summariseFindings(lang: Language, records: readonly CommitmentSummary[]) {
-  const findings = records.flatMap((record) => record.findings.filter(isOpen));
+  const findings = records.flatMap((record) => record.findings.filter(isOpen).toSorted(byPlace));
   const ranked = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const first = ranked.slice(0, most).map(async (finding) => ({
     finding,

@@ -1,4 +1,4 @@
-import { isOpen } from '../format/open-findings.ts';
+import { isOpen, placesOf } from '../format/open-findings.ts';
 import { severities } from '../model/finding.ts';
 import type { FindingRecord } from '../model/records.ts';
 import { allCommitments } from './commitments.ts';
@@ -9,10 +9,6 @@ import { allPlans } from './plans.ts';
 /** Those that were dismissed come last. */
 const rank = (finding: FindingRecord): number =>
   isOpen(finding) ? severities.indexOf(finding.severity) : severities.length;
-
-/** Where a finding quotes, one place after the other: what is said of milestone 1 stands before what is said of milestone 2. */
-const placesOf = ({ passages }: FindingRecord): string =>
-  passages.map(({ source_id, line_start }) => `${source_id} ${String(line_start).padStart(6, '0')}`).join();
 
 /** As many findings as one page of the list shows: it comes with the first answer of a host. */
 export const findingsPerPage = 36;
