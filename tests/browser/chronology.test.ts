@@ -230,3 +230,20 @@ test('keeps its time from left to right, and its axis above its bars, on a page 
     expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
   });
 });
+
+test.each(['2020-12', '2020-10', '2019-12'])('zoomed from %s on, no year stands over another', async (from) => {
+  await visit(`${path}?from=${from}&until=2024-05`, wide, async ({ page }) => {
+    await expect.poll(() => page.locator('.chronology-months text').count()).toBeGreaterThan(0);
+    const years = await page.locator('.chronology-axis text').evaluateAll((labels) =>
+      labels
+        .filter((label) => /^\d{4}$/.test(label.textContent.trim()) && label.checkVisibility())
+        .map((label) => label.getBoundingClientRect())
+        .filter(({ left, right }) => right > 0 && left < innerWidth)
+        .map(({ left, right }) => [left, right] as const)
+        .sort(([a], [b]) => a - b),
+    );
+    expect(years.length).toBeGreaterThan(2);
+    const over = years.filter(([left], at) => at > 0 && left < (years[at - 1]?.[1] ?? 0));
+    expect(over).toEqual([]);
+  });
+});

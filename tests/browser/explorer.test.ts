@@ -313,6 +313,25 @@ test('on a phone the filters are a sheet that opens and closes', async () => {
   });
 });
 
+test('the sheet of the filters takes the focus, gives it back, and covers nothing that has it', async () => {
+  await visit(path, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+    const isIn = () => page.locator('.explorer-facets').evaluate((sheet) => sheet.contains(document.activeElement));
+    const [opener, sheet] = [page.locator('.explorer-open'), page.locator('.explorer-facets')];
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(isIn).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await sheet.isVisible()).toBe(false);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(isIn).toBe(true);
+    await page.locator('.explorer-close').focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => sheet.isVisible()).toBe(false);
+    expect(await isIn()).toBe(false);
+  });
+});
+
 test.each(['light', 'dark'] as const)(
   'filtered, empty and as a sheet it meets WCAG 2.2 AA (%s)',
   async (colorScheme) => {

@@ -42,10 +42,10 @@ export class ZoomedDrawing {
     const months = every
       ? utcMonth.range(firstDay(from), firstDay(until)).filter((day) => day.getUTCMonth() % every === 0)
       : [];
-    // The label of the first year may lie to the left of the frame.
+    // The label of the first year may lie to the left of the frame; that of the next must have room behind it.
     const first = firstDay(from);
-    const year =
-      isZoomed && utcYear.floor(first) < first ? [this.#text(first, String(first.getUTCFullYear()), 15)] : [];
+    const isSeen = isZoomed && utcYear.floor(first) < first && perMonth * (12 - first.getUTCMonth()) >= room.year;
+    const year = isSeen ? [this.#text(first, String(first.getUTCFullYear()), 15)] : [];
     const labels = months.map((day) => this.#text(day, this.#month.format(day), 31));
     axis.querySelector('.chronology-months')?.replaceChildren(...year, ...labels);
   }

@@ -24,6 +24,8 @@ class CommitmentExplorer extends HTMLElement {
       this.#open().then((explorer) => explorer?.act(target));
     });
     addEventListener('popstate', () => this.#open().then((explorer) => explorer?.restore()));
+    const sheet = this.querySelector<HTMLElement>('.explorer-facets');
+    if (sheet) holdFocus(sheet);
     if (location.search) this.#open().then((explorer) => explorer?.restore());
   }
 
@@ -37,6 +39,15 @@ class CommitmentExplorer extends HTMLElement {
       });
     return this.#explorer;
   }
+}
+
+/** A sheet covers what is behind it: the focus goes into it when it opens, and it closes when the focus leaves it. */
+function holdFocus(sheet: HTMLElement): void {
+  sheet.addEventListener('toggle', ({ newState }) => newState === 'open' && sheet.focus());
+  sheet.addEventListener('focusout', ({ relatedTarget }) => {
+    const hasLeft = relatedTarget instanceof Node && !sheet.contains(relatedTarget);
+    if (hasLeft && sheet.matches(':popover-open')) sheet.hidePopover();
+  });
 }
 
 /** A box to tick in place of a link to the page of a value, with the same words and number. */
