@@ -31,7 +31,8 @@ export const home: typeof es = {
     linesMore: 'The sources, line by line',
   },
   chronologyHeading: 'Every milestone, in time',
-  chronologyLead: 'A milestone is a step of a commitment. Each bar runs from its first to its last possible day.',
+  chronologyLead:
+    'The milestones, or steps, of the captured commitments, from the first to the last possible day of each.',
   chronologyMore: 'The full chronology: by member, plan, year, quarter and month',
   findingsHeading: 'Where the sources contradict themselves',
   findingsAll: (count) => (count === 1 ? 'The finding, on its page' : `All ${count} findings`),
