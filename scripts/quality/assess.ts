@@ -46,7 +46,9 @@ function readFills(folder: TableFolder, bounds: Bounds, tally: Tally): TableFill
     checkFile(folder, resource, tally);
     const { name } = resource;
     const fill = scanTable(folder.folder, resource, {
-      ...{ tally, years: bounds.years, part: bounds.parts[name as TableName] ?? null },
+      tally,
+      years: bounds.years,
+      part: bounds.parts[name as TableName] ?? null,
       onRow: references.readerOf(name),
     });
     const wrong = {
@@ -80,10 +82,7 @@ function formerFills(
   fills: readonly TableFill[],
   bounds: Bounds,
 ): TableFill[] {
-  const scan = {
-    ...{ tally: new Tally(), years: bounds.years, part: null },
-    onRow: () => {},
-  };
+  const scan = { tally: new Tally(), years: bounds.years, part: null, onRow: () => {} };
   return last.descriptor.resources.flatMap((resource) => {
     const now = resourceNamed(current, resource.name);
     if (!now) return [];

@@ -12,7 +12,11 @@ export function boundResults(fills: readonly TableFill[], bounds: Bounds): Bound
     const name = fill.table as TableName;
     const rows = bounds.rows[name];
     const ofRows = rows && {
-      ...{ table: name, column: null, found: fill.rows, least: rows.least ?? null, from: rows.from ?? null },
+      table: name,
+      column: null,
+      found: fill.rows,
+      least: rows.least ?? null,
+      from: rows.from ?? null,
       to: rows.to ? rows.to.times * rowsOf(rows.to.of) : null,
       applies: true,
     };
@@ -34,8 +38,13 @@ function shareResult(
   const of = part?.rows ?? rows;
   const filled = own.part_filled ?? own.filled;
   return {
-    ...{ table, column, found: of === 0 ? 0 : filled / of, applies: of >= enough },
-    ...{ least: least ?? null, from: from ?? null, to: to ?? null },
+    table,
+    column,
+    found: of === 0 ? 0 : filled / of,
+    applies: of >= enough,
+    least: least ?? null,
+    from: from ?? null,
+    to: to ?? null,
   };
 }
 

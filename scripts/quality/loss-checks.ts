@@ -22,7 +22,10 @@ export function checkLosses(fills: readonly TableFill[], former: Former, bounds:
     const compare = (column: string | null, found: number, last: number, least: number, unit: string) => {
       const bound = Math.min(least, acceptedLoss(bounds, former.version, table, column) ?? least);
       const wrong: Breach = {
-        ...{ table, column, row: null, found: `${found} ${unit}` },
+        table,
+        column,
+        row: null,
+        found: `${found} ${unit}`,
         expected: `at least ${bound}, after ${last} in version ${former.version}`,
       };
       tally.see('not_lost', found < bound ? wrong : null);

@@ -36,7 +36,8 @@ function byKind({ name, schema }: Resource, { descriptor }: TableFolder): Refere
       [...tableOfKind]
         .filter(([, table]) => table === target.name)
         .map(([is]) => ({
-          ...{ from: name, column: type.replace(/_type$/, '_id') },
+          from: name,
+          column: type.replace(/_type$/, '_id'),
           when: { column: type, is },
           to: { table: target.name, columns: target.schema.primaryKey },
         })),

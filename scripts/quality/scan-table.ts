@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { TableFill, TablePart } from '../../src/model/quality.ts';
+import type { Breach, TableFill, TablePart } from '../../src/model/quality.ts';
 import { type Cells, readCells } from '../releases/csv-cells.ts';
 import type { Resource } from '../releases/descriptor.ts';
 import { compareKeys, keyOf } from '../releases/keyed-rows.ts';
@@ -45,9 +45,9 @@ export function scanTable(folder: string, resource: Resource, scan: Scan): Table
     const row = own.join(':');
     const inPart = part !== null && cells[partAt] === part.value;
     if (inPart) partRows++;
-    const wrong = (column: string | null, found: string, expected: string) => ({
-      ...{ table: name, column, row, found, expected },
-    });
+    const wrong = (column: string | null, found: string, expected: string): Breach => {
+      return { table: name, column, row, found, expected };
+    };
     if (cells.length !== names.length)
       tally.see('files', wrong(null, `${cells.length} cells`, `${names.length} cells in each row`), 0);
     for (const one of columns) {
@@ -75,7 +75,9 @@ export function scanTable(folder: string, resource: Resource, scan: Scan): Table
     rows: count,
     part: part && { ...part, rows: partRows },
     columns: columns.map(({ column, required, filled, part_filled }) => ({
-      ...{ column, required, filled },
+      column,
+      required,
+      filled,
       part_filled: part ? part_filled : null,
     })),
   };

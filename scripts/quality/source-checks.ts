@@ -13,7 +13,10 @@ export function checkSources(current: TableFolder, former: TableFolder & { versi
     const found = now.get(source);
     if (found === undefined) continue;
     const wrong: Breach = {
-      ...{ table: 'sources', column: 'sha256', row: source, found },
+      table: 'sources',
+      column: 'sha256',
+      row: source,
+      found,
       expected: `${sha256}, as in version ${former.version}`,
     };
     tally.see('sources_kept', found === sha256 ? null : wrong);

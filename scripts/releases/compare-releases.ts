@@ -1,5 +1,5 @@
 import type { Change } from '../../src/model/release.ts';
-import { type Resource, resourceNamed, type TableFolder } from './descriptor.ts';
+import { namedRow, type Resource, resourceNamed, type TableFolder } from './descriptor.ts';
 import { Evidence, evidenceKey } from './evidence.ts';
 import { alongside, type KeyedRow, keyOf, rowsOfFolder } from './keyed-rows.ts';
 import { Owners } from './owners.ts';
@@ -54,9 +54,6 @@ function wantedRows(pairs: readonly Pair[], before: TableFolder, after: TableFol
   return wanted;
 }
 
-const asRow = (resource: Resource, row: KeyedRow | null) =>
-  row && Object.fromEntries(resource.schema.fields.map(({ name }, index) => [name, row.cells[index] ?? '']));
-
 /**
  * Every change from one folder of tables to the other: of tables and columns first, then row by row and field by field, in the order
  * of the tables and their keys.
@@ -73,7 +70,7 @@ export function* compareReleases(before: TableFolder, after: TableFolder): Gener
   const [formerOwners, owners] = [new Owners(before), new Owners(after)];
   for (const pair of pairs) {
     for (const { old, fresh, fields } of differingRows(pair, before, after)) {
-      const [was, is] = [asRow(pair.old, old), asRow(pair.fresh, fresh)];
+      const [was, is] = [old && namedRow(pair.old, old.cells), fresh && namedRow(pair.fresh, fresh.cells)];
       const id = (fresh ?? old)?.id ?? '';
       const sources = [was, is].map((row) => row?.source_id || null) as [string | null, string | null];
       const about = {

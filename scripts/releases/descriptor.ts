@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stableJson } from '../pipeline/emit/stable-json.ts';
+import type { Cells } from './csv-cells.ts';
 
 export interface Field {
   name: string;
@@ -44,6 +45,12 @@ export function readTableFolder(folder: string): TableFolder {
 
 export const resourceNamed = ({ descriptor }: TableFolder, name: string): Resource | undefined =>
   descriptor.resources.find((resource) => resource.name === name);
+
+/** A row by the names of its columns. Shape: `{milestone_id: "MO0010-M1", commitment_id: "MO0010", …}`. */
+export type NamedRow = Readonly<Record<string, string>>;
+
+export const namedRow = ({ schema }: Resource, cells: Cells): NamedRow =>
+  Object.fromEntries(schema.fields.map(({ name }, index) => [name, cells[index] ?? '']));
 
 /** The same data package with another version; the keys stay in their order. */
 export const withVersion = (descriptor: Descriptor, version: string): Descriptor => ({ ...descriptor, version });

@@ -1,18 +1,16 @@
 import type { ChangeCause } from '../../src/model/change.ts';
 import { columnsOf, type Table } from '../../src/model/table.ts';
 import { allTables } from '../pipeline/emit/all-tables.ts';
-import { resourceNamed, type TableFolder } from './descriptor.ts';
+import { type NamedRow, namedRow, resourceNamed, type TableFolder } from './descriptor.ts';
 import { rowsOfFolder } from './keyed-rows.ts';
 
 const modelOf = new Map<string, Table>(allTables.map((table) => [table.name, table]));
 
 /** Rows of a table as objects of text. */
-export function* recordsOf(given: TableFolder, table: string): Generator<Record<string, string>> {
+export function* recordsOf(given: TableFolder, table: string): Generator<NamedRow> {
   const resource = resourceNamed(given, table);
   if (!resource) return;
-  const names = resource.schema.fields.map(({ name }) => name);
-  for (const { cells } of rowsOfFolder(given.folder, resource))
-    yield Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+  for (const { cells } of rowsOfFolder(given.folder, resource)) yield namedRow(resource, cells);
 }
 
 /** The SHA-256 of each source. */

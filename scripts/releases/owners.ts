@@ -1,7 +1,5 @@
-import type { TableFolder } from './descriptor.ts';
+import type { NamedRow, TableFolder } from './descriptor.ts';
 import { recordsOf } from './evidence.ts';
-
-type Row = Readonly<Record<string, string | undefined>>;
 
 /** Which member a row belongs to, found through what it names: its plan, its commitment, its finding, its source. */
 export class Owners {
@@ -17,7 +15,7 @@ export class Owners {
   }
 
   /** Shape: `{milestone_id: "MO0010-M1", commitment_id: "MO0010", …}` → `"morocco"`; `null` for a row of nobody. */
-  memberOf(row: Row): string | null {
+  memberOf(row: NamedRow): string | null {
     if (row.member_id) return row.member_id;
     for (const key of this.#keysOf(row)) {
       const member = this.#members.get(key);
@@ -26,7 +24,7 @@ export class Owners {
     return null;
   }
 
-  *#keysOf(row: Row): Generator<string> {
+  *#keysOf(row: NamedRow): Generator<string> {
     if (row.commitment_id) yield `commitment:${row.commitment_id}`;
     if (row.action_plan_id) yield `action_plan:${row.action_plan_id}`;
     if (row.subject_type) yield `${row.subject_type}:${row.subject_id}`;

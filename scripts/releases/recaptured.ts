@@ -1,8 +1,6 @@
-import { resourceNamed, type TableFolder } from './descriptor.ts';
+import { type NamedRow, namedRow, resourceNamed, type TableFolder } from './descriptor.ts';
 import { recordKey, recordsOf } from './evidence.ts';
 import { rowsOfFolder } from './keyed-rows.ts';
-
-type Row = Readonly<Record<string, string | undefined>>;
 
 /** Tables of what belongs to a commitment or a plan, in an order in which each leads to what is known already. */
 const parts = [
@@ -11,7 +9,7 @@ const parts = [
 ] as const;
 
 /** What a row belongs to: its commitment, or its plan, or what it is said of. */
-function* ownersOf(row: Row): Generator<string> {
+function* ownersOf(row: NamedRow): Generator<string> {
   if (row.commitment_id) yield `commitment:${row.commitment_id}`;
   else if (row.action_plan_id) yield `action_plan:${row.action_plan_id}`;
   else if (row.organisation_id) yield `organisation:${row.organisation_id}`;
@@ -34,16 +32,15 @@ export class Recaptured {
     for (const folder of [before, after]) for (const table of parts) this.#addParts(folder, table);
   }
 
-  has(row: Row): boolean {
+  has(row: NamedRow): boolean {
     return ownersOf(row).some((owner) => this.#records.has(owner));
   }
 
   #addParts(folder: TableFolder, table: string): void {
     const resource = resourceNamed(folder, table);
     if (!resource) return;
-    const names = resource.schema.fields.map(({ name }) => name);
     for (const { id, cells } of rowsOfFolder(folder.folder, resource)) {
-      const row = Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+      const row = namedRow(resource, cells);
       if (!this.has(row)) continue;
       this.#records.add(recordKey(table, id));
       if (row.organisation_id) this.#records.add(`organisation:${row.organisation_id}`);

@@ -24,7 +24,9 @@ export function fillColumns({ table, part, columns }: TableFill, lang: Language)
     of: part.rows,
   };
   return columns.map(({ column, filled, part_filled }) => ({
-    ...{ column, filled, title: titleOf(about.get(column)?.title, column, lang) },
+    column,
+    filled,
+    title: titleOf(about.get(column)?.title, column, lang),
     part: named && part_filled !== null ? { ...named, filled: part_filled } : null,
   }));
 }

@@ -126,7 +126,9 @@ export function dcatCatalogue(
   });
   const whole = datasetOf(
     {
-      ...{ id: '#dataset', title: same, description: about.description },
+      id: '#dataset',
+      title: same,
+      description: about.description,
       files: files.filter(({ table }) => !table),
       measures: measuresOfWhole('#dataset', quality),
     },

@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import type { Fragment } from '../../source/span.ts';
+import { takeWhile } from '../../source/take-while.ts';
 import { type GradeScale, gradesIn, isGradeLine } from '../../spellings/grades.ts';
 import type { FieldId } from '../raw-page.ts';
 
@@ -17,8 +18,7 @@ const scales: Partial<Record<FieldId, GradeScale>> = {
 /** The grades on the lines below a label, as one text, where there is more than one: which of them holds is told from it, or not at all. */
 export function gradesBelow(label: FieldId, lines: readonly LabelledLine[]): Fragment | null {
   const scale = scales[label];
-  const end = scale ? lines.findIndex(({ text }) => !isGradeLine(scale, text)) : 0;
-  const run = lines.slice(0, end === -1 ? lines.length : end);
+  const run = scale ? takeWhile(lines, ({ text }) => isGradeLine(scale, text)) : [];
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || run.length < 2) return null;
   return { text: run.map(({ text }) => text).join(' '), start: first.start, end: last.end };

@@ -3,6 +3,7 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
+import { takeWhile } from '../../source/take-while.ts';
 import { holdsKnownValue } from '../../spellings/known-values.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import { plainStartTold } from '../../spellings/plain-start.ts';
@@ -27,9 +28,8 @@ export function cutSummary(lines: readonly LabelledLine[], others: GlanceLabels)
   const pieces = lines.flatMap((line) => splitGlued(line, { ...others, ...summaryLabels }));
   const start = pieces.findIndex((line) => labelOf(line, summaryLabels));
   if (start === -1) return { head: lines, summary: [] };
-  const length = pieces.slice(start).findIndex((line) => labelOf(line, others));
-  const end = length === -1 ? pieces.length : start + length;
-  return { head: [...pieces.slice(0, start), ...pieces.slice(end)], summary: pieces.slice(start, end) };
+  const summary = takeWhile(pieces.slice(start), (line) => !labelOf(line, others));
+  return { head: [...pieces.slice(0, start), ...pieces.slice(start + summary.length)], summary };
 }
 
 /**

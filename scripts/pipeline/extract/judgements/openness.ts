@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { takeWhile } from '../../source/take-while.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../spellings/spelling.ts';
@@ -37,9 +38,8 @@ export function opennessFields(lines: readonly LabelledLine[]): RawField[] {
   const whole: RawField | null = early
     ? { field: 'early_results', part: 'irm_summary', label, values: [value] }
     : (answerOf('did_it_open_government', label, value) ?? (value && byValueIn(value)));
-  const below = lines.slice(at + 1).map(byValue);
-  const end = below.indexOf(null);
-  return [whole, ...below.slice(0, end === -1 ? below.length : end)].flatMap((one) => one ?? []);
+  const below = takeWhile(lines.slice(at + 1).map(byValue), (one) => one !== null);
+  return whole ? [whole, ...below] : below;
 }
 
 const byValue = (line: LabelledLine): RawField | null => byValueIn(line.body ?? line);

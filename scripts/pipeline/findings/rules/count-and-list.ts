@@ -1,5 +1,6 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
+import { takeWhile } from '../../source/take-while.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PlainWords } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
@@ -69,8 +70,7 @@ function listed(rest: string, below: readonly PassageRow[], text: string | null,
     return { count, passages: [] };
   }
   const lines = (text ?? '').split('\n').slice(i + 1);
-  const end = lines.findIndex((line) => !line.startsWith('• '));
-  const count = end === -1 ? lines.length : end;
+  const count = takeWhile(lines, (line) => line.startsWith('• ')).length;
   return { count, passages: below.slice(0, count) };
 }
 

@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
+import { takeWhile } from '../../../source/take-while.ts';
 import { findDates } from '../../../spellings/date-patterns.ts';
 import { isFunctionWord } from '../../../spellings/function-words.ts';
 import { pattern } from '../../../spellings/pattern.ts';
@@ -25,9 +26,8 @@ const ofNoMilestone = pattern`(?<!\p{L})${[phrases.institution_nouns, phrases.pa
  * Shape: `"Publish the wells by December 2021"` / `"Train the keepers January 2021 - June 2022"`.
  */
 export function datedLines(below: readonly LabelledLine[]): readonly LabelledLine[] {
-  const end = below.findIndex((line, i) => !isDated(line) && !isUndatedOne(below, i));
-  const list = below.slice(0, end === -1 ? below.length : end);
-  const next = end === -1 ? undefined : below[end];
+  const list = takeWhile(below, (line, i) => isDated(line) || isUndatedOne(below, i));
+  const next = below[list.length];
   const dated = list.filter(isDated).length;
   const isSure = list.length - dated <= 1 && (dated === list.length || dated >= fewestAround);
   return dated > 1 && isSure && (!next || next.labels.length > 0) ? list : [];

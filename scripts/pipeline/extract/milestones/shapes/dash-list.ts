@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import type { Fragment } from '../../../source/span.ts';
+import { takeWhile } from '../../../source/take-while.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { announcesList, mayAnnounceList } from '../parts/announced.ts';
 import { datedLines } from '../parts/dated-lines.ts';
@@ -67,8 +68,7 @@ function numberedList(below: readonly LabelledLine[]): RawMilestone[] {
   let between: LabelledLine[] = [];
   for (const line of below) {
     if (line.ordinal && line.body && Number.parseInt(line.ordinal.text, 10) === list.length + 1) {
-      const rest = between.findIndex(({ text }) => !/^\p{Ll}/u.test(text));
-      list.at(-1)?.titleRest.push(...between.slice(0, rest === -1 ? between.length : rest));
+      list.at(-1)?.titleRest.push(...takeWhile(between, ({ text }) => /^\p{Ll}/u.test(text)));
       list.push(milestone(line.body));
       between = [];
     } else if (line.item || line.ordinal || line.text.length > longestBetween || between.length === mostBetween) break;

@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { slice, split } from '../../../source/span.ts';
+import { takeWhile } from '../../../source/take-while.ts';
 import { isDateCell } from '../../../spellings/date-patterns.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { type MilestoneShape, milestone } from '../shape.ts';
@@ -19,9 +20,7 @@ export const dashedPairs: MilestoneShape = (lines) => {
   const first = rows.findIndex((row, i) => row !== null && isLike(row, rows[i + 1]));
   const top = rows[first];
   if (!top) return [];
-  const below = rows.slice(first);
-  const end = below.findIndex((row) => !isLike(top, row));
-  return below.slice(0, end === -1 ? below.length : end).flatMap((row) => row?.raw ?? []);
+  return takeWhile(rows.slice(first), (row) => isLike(top, row)).flatMap((row) => row?.raw ?? []);
 };
 
 interface Row {

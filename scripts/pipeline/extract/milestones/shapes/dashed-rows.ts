@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { slice, split } from '../../../source/span.ts';
+import { takeWhile } from '../../../source/take-while.ts';
 import { isDateCell } from '../../../spellings/date-patterns.ts';
 import { isUndated } from '../../../spellings/undated.ts';
 import { type Column, columnsOf } from '../parts/columns.ts';
@@ -23,8 +24,7 @@ export const dashedRows: MilestoneShape = (lines) => {
     if (!separator || !kinds) continue;
     const below = lines.slice(at + 1);
     const rows = below.map((row) => (row.item === below[0]?.item ? readRow(row, kinds, separator) : null));
-    const end = rows.indexOf(null);
-    const found = rows.slice(0, end === -1 ? rows.length : end).flatMap((row) => row ?? []);
+    const found = takeWhile(rows, (row) => row !== null);
     if (found.length > 1 || (found.length > 0 && kinds.includes('start') && kinds.includes('due'))) return found;
   }
   return [];

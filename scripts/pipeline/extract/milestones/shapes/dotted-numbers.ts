@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
+import { takeWhile } from '../../../source/take-while.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../../spellings/spelling.ts';
@@ -71,11 +72,10 @@ const mostCells = 6;
 
 /** The same behind labels on a later line of the row, below who does it and what shows it; each once. */
 function datesFurther(lines: readonly LabelledLine[], at: number) {
-  const below = lines.slice(at, at + mostCells);
-  const end = below.findIndex(
-    (line) => dotted.test(line.text) || line.labels.some(({ label }) => label === 'h_milestones'),
+  const cells = takeWhile(
+    lines.slice(at, at + mostCells),
+    (line) => !dotted.test(line.text) && !line.labels.some(({ label }) => label === 'h_milestones'),
   );
-  const cells = end === -1 ? below : below.slice(0, end);
   const { starts, ends } = datesInRuns(cells);
   if (starts.length + ends.length > 0)
     return starts.length < 2 && ends.length < 2 ? { start: starts[0] ?? null, due: ends[0] ?? null } : null;

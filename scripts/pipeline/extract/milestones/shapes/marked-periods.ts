@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
+import { takeWhile } from '../../../source/take-while.ts';
 import { dateBounds } from '../../../spellings/date-numbers.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { pattern } from '../../../spellings/pattern.ts';
@@ -90,8 +91,7 @@ const longestHead = 400;
 
 /** The items of a list right below, without the marks behind them. */
 function numberedBelow(below: readonly LabelledLine[]): RawMilestone[] {
-  const end = below.findIndex((line) => itemOf(line) === null);
-  return below.slice(0, end === -1 ? below.length : end).flatMap((line) => {
+  return takeWhile(below, (line) => itemOf(line) !== null).flatMap((line) => {
     const item = itemOf(line);
     const title = item && withoutMarks(item);
     return title ? [milestone(title)] : [];

@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { cellGap } from '../../../source/clean.ts';
 import type { Fragment } from '../../../source/span.ts';
+import { takeWhile } from '../../../source/take-while.ts';
 import { dateNumbers } from '../../../spellings/date-patterns.ts';
 import { isMark } from '../../../spellings/grades.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
@@ -36,9 +37,7 @@ function readHeaded(table: readonly LabelledLine[]): RawMilestone[] {
   for (const [i, head] of table.entries()) {
     const kinds = headWithNumber(head, table.slice(i + 1)) ?? headOf(head, table.slice(i + 1));
     if (!kinds) continue;
-    const rows = table.slice(i + (kinds.lines === 2 ? 2 : 1));
-    const end = rows.findIndex(isLabel);
-    const own = end === -1 ? rows : rows.slice(0, end);
+    const own = takeWhile(table.slice(i + (kinds.lines === 2 ? 2 : 1)), (row) => !isLabel(row));
     const moved = own.some((row) => holdsMark(row, kinds.columns));
     return own.flatMap((row) => readRow(row, kinds, moved));
   }
