@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareCodePoints } from '../pipeline/emit/code-points.ts';
 import { type Cbor, contentsOf, fileWriter, type Meta, nameOf, readIndexFile, readMeta } from './index-files.ts';
-import { joinWords, type Part } from './join-words.ts';
+import { byCodePoints, joinWords, type Part } from './join-words.ts';
 import { writeWords } from './write-words.ts';
 
 const entryFile = 'pagefind-entry.json';
@@ -21,7 +20,7 @@ const metaIn = (folder: string): Meta =>
 
 function readParts(folders: readonly string[]): { parts: Written[]; fields: string[] } {
   const metas = folders.map(metaIn);
-  const fields = [...new Set(metas.flatMap((meta) => meta.fields))].sort(compareCodePoints);
+  const fields = [...new Set(metas.flatMap((meta) => meta.fields))].sort(byCodePoints);
   let first = 0;
   const parts = metas.map((meta, place): Written => {
     const part = {
@@ -61,7 +60,7 @@ function writeFilters(parts: readonly Written[], write: (value: Cbor) => string)
       return values.map(([value, pages]) => ({ filter, value, pages: pages.map((page) => page + first) }));
     }),
   );
-  const inOrder = <T>(groups: Map<string, T>) => [...groups].sort(([a], [b]) => compareCodePoints(a, b));
+  const inOrder = <T>(groups: Map<string, T>) => [...groups].sort(([a], [b]) => byCodePoints(a, b));
   return inOrder(Map.groupBy(all, ({ filter }) => filter)).map(([filter, values]) => {
     const joined = inOrder(Map.groupBy(values, ({ value }) => value)).map(([value, lists]): Values[number] => [
       value,
@@ -78,7 +77,7 @@ function joinSorts(parts: readonly Written[], values: readonly (string | null)[]
   );
   return [...Map.groupBy(all, ({ sort }) => sort)].map(([sort, pages]) => [
     sort,
-    pages.map(({ page }) => page).sort((a, b) => compareCodePoints(values[a] ?? '', values[b] ?? '') || a - b),
+    pages.map(({ page }) => page).sort((a, b) => byCodePoints(values[a] ?? '', values[b] ?? '') || a - b),
   ]);
 }
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { compareCodePoints } from '../pipeline/emit/code-points.ts';
 import { type Chunk, type Form, type Posting, readIndexFile, type Word } from './index-files.ts';
 
 /** An index of some of the pages: where it is, the chunks of its words, and the number of its first page among all. */
@@ -10,6 +9,9 @@ export interface Part {
   /** The number among all of each name of what is known of pages. */
   fieldNumbers: readonly number[];
 }
+
+/** As Pagefind sorts: by code points. */
+export const byCodePoints = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /** Words of a part in their order, of which one chunk is held at a time. */
 function* wordsOf({ folder, chunks }: Part): Generator<Word> {
@@ -48,7 +50,7 @@ function joinWord(found: readonly { part: Part; word: Word }[]): Word {
   ];
 }
 
-/** All words of all parts in their order, which is that of code points, each once. */
+/** All words of all parts in their order, each once. */
 export function* joinWords(parts: readonly Part[]): Generator<Word> {
   const heads = parts.map((part) => {
     const words = wordsOf(part);
@@ -57,7 +59,7 @@ export function* joinWords(parts: readonly Part[]): Generator<Word> {
   for (;;) {
     const open = heads.filter(({ next }) => !next.done);
     const names = open.map(({ next }) => (next.value as Word)[0]);
-    const least = names.reduce((a, b) => (compareCodePoints(b, a) < 0 ? b : a), names[0] ?? '');
+    const least = names.reduce((a, b) => (byCodePoints(b, a) < 0 ? b : a), names[0] ?? '');
     if (open.length === 0) return;
     const found = open.filter((_, place) => names[place] === least);
     yield joinWord(found.map(({ part, next }) => ({ part, word: next.value as Word })));

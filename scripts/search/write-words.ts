@@ -1,5 +1,5 @@
-import { compareCodePoints } from '../pipeline/emit/code-points.ts';
 import type { Cbor, Chunk, Word } from './index-files.ts';
+import { byCodePoints } from './join-words.ts';
 
 /** Places of words that fill a file of them, as Pagefind fills it. */
 const chunkSize = 20_000;
@@ -24,7 +24,7 @@ function shorten(chunks: Chunk[]): void {
     const next = chunks[place + 1];
     if (!next) return;
     const [to, from] = shortest(chunk[1], next[0]);
-    if (compareCodePoints(to, chunk[0]) >= 0) chunk[1] = to;
+    if (byCodePoints(to, chunk[0]) >= 0) chunk[1] = to;
     next[0] = from;
   }
 }
