@@ -55,7 +55,7 @@ export const commitments = {
       `${id}, compromiso de ${member} del que solo se conoce la entrada en una lista: su página no está capturada.`,
     notice: 'La página de este compromiso no está capturada.',
     noticeMore:
-      'Todo lo que se sabe de él procede de una lista al pie de otra página. Nada de lo que falta quiere decir «no».',
+      'Todo lo que se sabe de él procede de una lista al pie de otra página. Lo que falta no quiere decir «no».',
     knownHeading: 'Qué se sabe',
     cycleUnplanned: 'ninguna captura nombra el plan de ese año',
     firstArea: 'Primera de sus áreas',
