@@ -1,3 +1,4 @@
+import type { RawFigure } from '../extract/raw-page.ts';
 import type { SeedEntry } from '../source/seed.ts';
 import type { Fragment } from '../source/span.ts';
 import { labelsOf } from '../spellings/labels.ts';
@@ -21,12 +22,12 @@ export function normaliseMember(reading: Reading, entry: SeedEntry | null): Draf
     return null;
   }
   const id = member.member_id;
-  const current = currentPlan(reading, member);
+  const current = currentPlans(reading, member);
   const rows = [
     describedMember(reading, member),
-    ...(current ? [current] : []),
+    ...current,
     ...namedPlans(reading, member),
-    ...(current ? announced(reading, id, current.row.action_plan_id) : []),
+    ...announced(reading, id, current),
     ...sectionRows(page.sections, { type: 'member', id, sourceId }),
     ...listingRows(page.listings, sourceId, source, report),
     ...listedCommitments(page, member),
@@ -37,8 +38,11 @@ export function normaliseMember(reading: Reading, entry: SeedEntry | null): Draf
 /** The row of the member with since when it is one and which of its plans is the current one. */
 function describedMember({ page, source, report }: Reading, member: Member): DraftRow {
   const since = firstOf(page, 'member_since');
-  const numbers = page.fields.filter(({ field }) => field === 'plan_ordinal').flatMap(({ values }) => values);
+  const fields = page.fields.filter(({ field }) => field === 'plan_ordinal');
+  const numbers = fields.flatMap(({ values }) => values);
   const [number] = numbers;
+  const other = fields.find(({ values }) => values.some(({ text }) => text !== number?.text));
+  if (other?.label) report('label-repeated', source.place(other.label), other.label.text);
   const { row, read } = memberRow(member);
   return draftRow(
     'members',
@@ -48,14 +52,14 @@ function describedMember({ page, source, report }: Reading, member: Member): Dra
 }
 
 /**
- * The plan that the page gives as current, by its years. It has no title of its own: the words above its text serve until another
- * page names it.
+ * The plans that the page gives as current, by their years. They have no titles of their own: the words above their text serve until another
+ * page names them.
  */
-function currentPlan({ page, source, report }: Reading, member: Member): DraftRow<'action_plans'> | null {
-  const years = page.plans.find((plan) => plan.years)?.years;
-  const named = years ? null : titleOfCurrent(page, member);
-  const plan = (years ?? named) ? planRow((years ?? named) as Fragment, member, {}, source, report) : null;
-  return plan && (named ? plan : { ...plan, weak: true });
+function currentPlans({ page, source, report }: Reading, member: Member): DraftRow<'action_plans'>[] {
+  const years = page.plans.flatMap((plan) => plan.years ?? []);
+  const named = years.length > 0 ? null : titleOfCurrent(page, member);
+  const row = (title: Fragment) => planRow(title, member, {}, source, report) ?? [];
+  return named ? [row(named)].flat() : years.flatMap(row).map((plan) => ({ ...plan, weak: true }));
 }
 
 /** The title of the current plan, where it stands below its heading in place of the years. */
@@ -78,22 +82,38 @@ function namedPlans({ page, source, report }: Reading, member: Member): DraftRow
   return [...rows.values()];
 }
 
-/** The number of commitments that the page announces for the current plan. */
-const announced = ({ page }: Reading, memberId: string, planId: string): DraftRow[] =>
-  page.figures.slice(0, 1).map((figure) =>
-    draftRow(
-      'figures',
-      {
-        figure_id: `${planId}-announced`,
-        action_plan_id: planId,
-        position: 1,
-        section_id: sectionId(memberId, figure.section),
-        kind: figure.kind,
-        part_of: null,
-        label: figure.label?.text ?? null,
-        value: numberOf(figure.number),
-        verbatim: figure.verbatim.text,
-      },
-      { label: figure.label, value: figure.number, verbatim: figure.verbatim },
-    ),
+/** The number of commitments that the page announces for the current plan; of several plans those that each have one right below. */
+function announced({ page }: Reading, memberId: string, plans: readonly DraftRow<'action_plans'>[]): DraftRow[] {
+  const own = plans.length > 1 ? inTurn(page) : page.figures.slice(0, 1);
+  return own.flatMap((figure, i) => {
+    const planId = plans[i]?.row.action_plan_id;
+    return planId ? [announcedRow(figure, memberId, planId)] : [];
+  });
+}
+
+/** The numbers, where one stands behind the years of each plan and in front of those of the next. */
+function inTurn({ plans, figures }: Reading['page']): readonly RawFigure[] {
+  const years = plans.flatMap((plan) => plan.years ?? []);
+  const isBelow = ({ number }: RawFigure, i: number) => {
+    const [own, next] = [years[i], years[i + 1]];
+    return own !== undefined && own.end <= number.start && (!next || number.end <= next.start);
+  };
+  return figures.length === years.length && figures.every(isBelow) ? figures : [];
+}
+
+const announcedRow = (figure: RawFigure, memberId: string, planId: string): DraftRow =>
+  draftRow(
+    'figures',
+    {
+      figure_id: `${planId}-announced`,
+      action_plan_id: planId,
+      position: 1,
+      section_id: sectionId(memberId, figure.section),
+      kind: figure.kind,
+      part_of: null,
+      label: figure.label?.text ?? null,
+      value: numberOf(figure.number),
+      verbatim: figure.verbatim.text,
+    },
+    { label: figure.label, value: figure.number, verbatim: figure.verbatim },
   );

@@ -20,14 +20,17 @@ export function titled(layouts: readonly Layout[], seen: Seen): readonly Layout[
   const ofOne = layouts.filter(
     ({ title, titleAtMost }) => !titleAtMost || !(lines.filter((line) => title?.(line)).length > titleAtMost),
   );
+  let yielding: readonly Layout[] = [];
   for (const [i, line] of lines.entries()) {
     const told = ofOne.filter(
       (layout) =>
         i < (layout.titleWithin ?? titleLines) && layout.title?.(line) === true && against(layout, seen).length === 0,
     );
-    if (told.length > 0) return told;
+    const sure = told.filter(({ titleYields }) => !titleYields?.(line));
+    if (sure.length > 0) return sure;
+    if (yielding.length === 0) yielding = told;
   }
-  return [];
+  return yielding;
 }
 
 /** What a layout must not have, its head must not have: any word may stand in the text below. */

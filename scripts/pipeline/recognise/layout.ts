@@ -23,6 +23,8 @@ export interface Layout {
   neverWithin?: number;
   /** Tells the layout from one of the first lines alone; the labels of other layouts may then stand in the text. */
   title?: (line: string) => boolean;
+  /** Whether such a line may also be a link of a page that a line below tells. */
+  titleYields?: (line: string) => boolean;
   /** An example of such a line, for messages. */
   titleLike?: string;
   /** How many first lines are looked at for it; 6 when nothing is said. */

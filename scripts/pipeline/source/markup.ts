@@ -105,7 +105,7 @@ function keptIn(match: RegExpExecArray): Edit[] {
 /** No text of a link is longer. */
 const longestText = 1000;
 
-/** Each address of a link or picture with the bracket that opens its text: the nearest that is not closed, on the same line. */
+/** Each address of a link or picture with the bracket that opens its text: the nearest that is not closed, in the same paragraph. */
 function links(raw: string): Edit[] {
   return [...raw.matchAll(linkEnd)].flatMap((match) => {
     const open = openingOf(raw, match.index);
@@ -115,11 +115,15 @@ function links(raw: string): Edit[] {
   });
 }
 
+/** Whether the line above the end of one is blank; a program may have broken the text of a link over lines. */
+const isBlankAbove = (raw: string, end: number): boolean =>
+  /\n[^\S\n]{0,80}$/.test(raw.slice(Math.max(0, end - 82), end));
+
 function openingOf(raw: string, close: number): number {
   let depth = 0;
   for (let at = close - 1; at >= Math.max(0, close - longestText); at--) {
     const unit = raw.charAt(at);
-    if (unit === '\n') return -1;
+    if (unit === '\n' && isBlankAbove(raw, at)) return -1;
     if (unit === ']') depth++;
     else if (unit === '[' && depth-- === 0) return at;
   }

@@ -55,7 +55,10 @@ function joinedOf(lines: readonly TextLine[], full: readonly Pair[], isLabel: Is
   const whole = lines.length - broken.length;
   const parted = lines.filter(({ below }) => !below).length >= whole * most;
   const isInValue = ([line]: Pair) =>
-    parted && line.text.length >= widestNames && isLabel(line.text.trim()) && !line.text.endsWith(':');
+    parted &&
+    line.text.length >= widestNames &&
+    isLabel(line.text.replaceAll('**', '').trim()) &&
+    !line.text.endsWith(':');
   if (!broken.some((pair) => isInSentence(pair) || isOpen(pair) || isInValue(pair))) return [];
   const joined = new Set<TextLine>();
   for (const pair of broken) {

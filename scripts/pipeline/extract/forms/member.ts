@@ -1,7 +1,10 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
+import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import furniture from '../../spellings/furniture.json' with { type: 'json' };
 import { type LabelId, labelsAt, labelsOf } from '../../spellings/labels.ts';
 import { memberSince, numberedPlan } from '../../spellings/member-lines.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import { footStart, isFurniture } from '../furniture.ts';
 import { emptyPage, keepAsText, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
 import { entriesApart } from '../siblings/joined-entries.ts';
@@ -41,10 +44,20 @@ const begins = (line: LabelledLine): boolean =>
 
 function readHead(lines: readonly LabelledLine[], page: RawPage): void {
   const content = lines.filter((line) => !isFurniture(line));
-  page.member = content.at(-1) ?? null;
-  page.headLines = content.slice(0, -1);
-  page.furniture.push(...lines.filter((line) => line !== page.member));
+  const last = content.at(-1);
+  page.member = last ? withoutSite(last) : null;
+  page.headLines = content.slice(0, -1).map(withoutSite);
+  page.furniture.push(...lines);
 }
+
+const siteBehind = pattern`\s+[|·-]\s+${furniture.foot['site name']}$`;
+
+/** The name of a member without that of the site, which stands behind it in the title of the window: `Ghana | Open Government Partnership`. */
+function withoutSite(line: Fragment): Fragment {
+  const at = siteBehind.exec(fold(line.text.slice(0, longestHead)))?.index;
+  return (at !== undefined && slice(line, 0, at)) || line;
+}
+const longestHead = 200;
 
 function readBody(all: readonly LabelledLine[], page: RawPage): void {
   const lines = entriesApart(all);
@@ -111,9 +124,15 @@ function readFact(line: LabelledLine, open: RawSection | null, page: RawPage): b
   if (since) return add(page, 'member_since', body, since);
   if (number) return add(page, 'plan_ordinal', body, number);
   const current = !open?.heading || labelsOf(open.heading.text).includes('current_plan');
-  if (!current || !years.test(body.text) || page.plans.some((plan) => plan.years)) return false;
+  if (!current || !mayBeOfPlan(body, page)) return false;
   page.plans.push({ title: null, years: body });
   return true;
+}
+
+/** Whether a line is the years of a plan that is current; a second one has two years, others than those of the first. */
+function mayBeOfPlan({ text }: Fragment, { plans }: RawPage): boolean {
+  const known = plans.flatMap((plan) => plan.years ?? []);
+  return years.test(text) && (known.length === 0 || (text.length > 4 && known.every((one) => one.text !== text)));
 }
 
 /** Reads the title of a plan, above a line that says what it is: `2024, Action Plan, Web page`. */

@@ -9,6 +9,7 @@ import { withoutNumbers } from './parts/list-numbers.ts';
 import { withNeatTitle, withoutWho } from './parts/neat-titles.ts';
 import { isNoTitle } from './parts/no-title.ts';
 import { withContinuity, withStatesBehind } from './parts/printed-states.ts';
+import { withStatesBehindDates } from './parts/states-behind-dates.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { dashList } from './shapes/dash-list.ts';
 import { dashedPairs } from './shapes/dashed-pairs.ts';
@@ -74,7 +75,9 @@ function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
       return withoutWho(
         withDatesBehind(
           withDatesInFront(
-            withoutNumbers(wholeList(allRows(withoutColumnMarks(found), lines), lines).map(withDatesOfText)),
+            withoutNumbers(
+              withStatesBehindDates(wholeList(allRows(withoutColumnMarks(found), lines), lines)).map(withDatesOfText),
+            ),
           ),
         ),
       )

@@ -9,6 +9,9 @@ const withId = /\([A-Z]{2,5}\d{4}\)/;
 /** A line of a list of documents, which the title before may be glued to: `2022, IRM Report, Web page`. */
 const inList = /^(?:19|20)\d{2},\s|(?:19|20)\d{2},\s\p{L}[^,\d]{0,60},\s\p{L}/u;
 
+/** Most words of such a link, with its date. */
+const longestLink = 6;
+
 /** What stands in the head of a report of OGP Local. */
 const heads: readonly LabelId[] = ['evaluator', 'report_member', 'report_plan', 'report_section'];
 
@@ -23,6 +26,8 @@ export const layoutX: Layout = {
     !withId.test(line) &&
     !inList.test(line) &&
     !labelsAt(line).some(({ label }) => label === 'irm_report'),
+  // The page of a member links the letter with which it joined, `Letter of Intent`; the title of one says whose it is.
+  titleYields: (line) => reportKindOf(line) === 'letter' && line.split(/\s+/).length <= longestLink,
   titleLike: 'End of Commitment Report – …',
   never: ['plan_cycle', 'commitment_start', 'commitment_end', 'institutions_involved', 'plan_submission'],
   neverWithin: 14,

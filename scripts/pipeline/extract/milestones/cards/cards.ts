@@ -6,6 +6,7 @@ import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { isUndated } from '../../../spellings/undated.ts';
 import type { RawMilestone } from '../../raw-page.ts';
+import { isOtherState } from '../parts/printed-states.ts';
 import { milestone } from '../shape.ts';
 import { asLine, splitCardLine } from './card-lines.ts';
 import { isPart, isStateLabel, readPart, stateOf } from './card-parts.ts';
@@ -89,7 +90,10 @@ const mostStates = 5;
 
 /** A state that has lost its mark, below the dates of a card; also one in words that the list does not know, among others of them. */
 const asState = ({ open }: State, line: LabelledLine, below: readonly LabelledLine[]): LabelledLine =>
-  open && !isBare(open) && !line.item && (stateOf(line.text) || isAboveState(open, line, below))
+  open &&
+  !isBare(open) &&
+  !line.item &&
+  (stateOf(line.text) || isOtherState(line.text) || isAboveState(open, line, below))
     ? { ...line, item: true, body: line }
     : line;
 
@@ -137,7 +141,10 @@ const isStateBeside = (open: RawMilestone, line: LabelledLine, next: LabelledLin
   line.item &&
   line.text.length <= longestState &&
   !isBare(open) &&
-  (open.states.length > 0 || next?.item === true || (next !== undefined && stateOf(next.text) !== undefined)) &&
+  (open.states.length > 0 ||
+    isOtherState((line.body ?? line).text) ||
+    next?.item === true ||
+    (next !== undefined && stateOf(next.text) !== undefined)) &&
   (next === undefined || next.item || stateOf(next.text) !== undefined || !isPart(next));
 
 function readPartLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {

@@ -5,8 +5,10 @@ import { findDates } from '../../../spellings/date-patterns.ts';
 import { isFunctionWord } from '../../../spellings/function-words.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { headingOf } from '../../sections/headings.ts';
 import { datesAtEnd, milestone } from '../shape.ts';
 import { endsInDateApart } from './dates-behind.ts';
+import { beginsWithDate } from './dates-in-front.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 
 /** No milestone on a line of its own is longer. */
@@ -31,6 +33,14 @@ export function datedLines(below: readonly LabelledLine[]): readonly LabelledLin
   const dated = list.filter(isDated).length;
   const isSure = list.length - dated <= 1 && (dated === list.length || dated >= fewestAround);
   return dated > 1 && isSure && (!next || next.labels.length > 0) ? list : [];
+}
+
+/** The same of lines of which each begins with its date: `"June 2020: Plant the trees"` / `"May 2021: Water them"`. */
+export function linesBehindDates(below: readonly LabelledLine[]): readonly LabelledLine[] {
+  const end = below.findIndex((line) => !isPlain(line) || !beginsWithDate(line));
+  const list = below.slice(0, end === -1 ? below.length : end);
+  const next = end === -1 ? undefined : below[end];
+  return list.length > 1 && (!next || next.labels.length > 0 || headingOf(next, 'description')) ? list : [];
 }
 
 /** A sentence between two lines with dates: no name, of which every word is written large, no heading of those below. */

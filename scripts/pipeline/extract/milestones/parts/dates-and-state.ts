@@ -1,5 +1,6 @@
 import { type Fragment, slice, sliceBefore, strip } from '../../../source/span.ts';
 import { pattern } from '../../../spellings/pattern.ts';
+import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf } from '../../../spellings/spelling.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
@@ -7,7 +8,11 @@ import { cutEnding, datesAtEnd } from '../shape.ts';
 import { columnOf } from './columns.ts';
 import { stateIn } from './printed-states.ts';
 
-const words = [...Object.values(values.milestone_status), ...Object.values(values.continuity)].flatMap(allOf);
+const words = [
+  ...Object.values(values.milestone_status),
+  ...Object.values(values.continuity),
+  phrases.other_states,
+].flatMap(allOf);
 const stateAtEnd = pattern`(?<=[\s(,;-])${words}[\s.;)]*$`;
 /** No state is longer, with the marks around it. */
 const longestState = 60;

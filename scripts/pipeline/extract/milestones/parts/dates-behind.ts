@@ -27,7 +27,7 @@ const closes = /^[\s.;,)\]]*$/;
 /** Dots or lines that lead from a text to its date: `Draft the bill ........ March 2019`. */
 const leader = '(?:(?<![.…])(?:\\.{4,}|…[.…]*)|(?<!\\.\\s)(?:\\.\\s){3,}|(?<!_)_{3,}|(?<!·)·{3,})';
 /** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `, the end of a sentence, dots; a word like `in` may stand behind it. */
-const opens = pattern`\s*(?<sign>${leader}\s*|[:|]\s*|\s-\s+|[([]\s*|(?<=[.;])\s)(?:${phrases.in_front_of_date}\s+)?$`;
+const opens = pattern`\s*(?<sign>${leader}\s*|[:|]\s*|\s-\s+|[([]\s*|,\s+|(?<=[.;])\s)(?:${phrases.in_front_of_date}\s+)?$`;
 /** Whether a date says more than one year, or two. */
 const isFine = (date: Fragment) =>
   dateNumbers(date.text)?.month !== undefined || !/^\d{4}(?:\D+\d{2,4})?$/.test(date.text);
@@ -37,7 +37,10 @@ const isFine = (date: Fragment) =>
  * list the date is when each is to be done. Shape: `"Draft the form (January 2016)"`, `"Publicar el catálogo: diciembre 2018"`.
  */
 export function withDatesBehind(list: readonly RawMilestone[]): RawMilestone[] {
-  const behind = list.map((one) => (one.start || one.due ? null : dateBehindAll(one)));
+  const behindAny = list.map((one) => (one.start || one.due ? null : dateBehindAll(one)));
+  // Behind a comma a date may be one of the words, unless all of the list have one there.
+  const areCommas = behindAny.every((one) => one?.sign === ',');
+  const behind = behindAny.map((one) => (one?.sign === ',' && !areCommas ? null : one));
   const sure = behind.flatMap((one) => (one && isFine(one.due as Fragment) ? [one] : []));
   // A year alone, or two, may be what the text is on, unless the others of the list stand behind the same sign.
   const sameSign = (one: { sign: string }) => sure.length > 1 && sure.every(({ sign }) => sign === one.sign);

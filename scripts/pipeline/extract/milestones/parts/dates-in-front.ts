@@ -13,9 +13,12 @@ export function withDatesInFront(list: readonly RawMilestone[]): RawMilestone[] 
   return list.map((one, i) => ({ ...one, ...found[i] }));
 }
 
+/** Whether a text begins with when it is to be done and a mark. */
+export const beginsWithDate = (text: Fragment): boolean => dateInFront(text) !== null;
+
 /** `By June 2022: `, `From July 2022: ` */
 const opensDate = pattern`^(?:(?<from>${phrases.from_start})|${[phrases.deadline, phrases.in_front_of_date]})\s+`;
-const goesTo = pattern`^\s*(?:-|${phrases.span_to}(?=\s))\s*$`;
+const goesTo = pattern`^\s*(?:[-~]|${phrases.span_to}(?=\s))\s*$`;
 
 /** Two dates in front: `January 2022 – June 2022: Map the wells`. */
 function spanInFront(title: Fragment): Dated | null {

@@ -1,13 +1,14 @@
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice, tailOf, textBehind } from '../../../source/span.ts';
 import { dateNumbers, findDates, periodNumbers } from '../../../spellings/date-patterns.ts';
-import { pattern } from '../../../spellings/pattern.ts';
+import { pattern, patternPart } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
 import { lastLineOf, withLastLine } from '../shape.ts';
 
-/** How a period is opened: `(`, `: `, ` – `, ` from `. */
-const opens = pattern`(?:\s*[([]\s*(?:${phrases.span_from}\s+)?|\s*[:,;]\s+(?:${phrases.span_from}\s+)?|\s+-\s+|\s+${phrases.span_from}\s+|(?<=[.;])\s+)$`;
+/** How a period is opened: `(`, `: `, ` – `, ` from `, ` d'`. */
+const from = patternPart`(?:${phrases.span_from}\s+|d'\s?)`;
+const opens = pattern`(?:\s*[([]\s*${from}?|\s*[:,;]\s+${from}?|\s+-\s+|\s+${from}|(?<=[.;])\s+)$`;
 const between = pattern`^\.?\s*(?:[-~]|${phrases.span_to}(?=\s))?\s*(?:the\s+|el\s+|le\s+)?$`;
 const deadline = pattern`\s*[,;([:-]?\s*(?<!\p{L})(?:(?<by>${phrases.deadline})|${phrases.deadline_month})\s*(?:the\s+|el\s+|le\s+)?$`;
 /** `Choose a standard - start Q3 2016, end Q4 2016`: each date behind its word. */

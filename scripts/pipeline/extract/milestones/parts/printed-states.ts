@@ -10,8 +10,11 @@ import type { RawMilestone } from '../../raw-page.ts';
 
 const continuityOf = lookupOf(values.continuity);
 const stateOf = lookupOf(values.milestone_status);
-/** Whether a text is a state of a milestone and nothing else. */
-export const isKnownState = (text: string): boolean => stateOf(text) !== undefined;
+const otherState = lookupOf({ other: phrases.other_states });
+/** Whether a text is a state of a milestone and nothing else, also one that is on no scale: `Delayed`. */
+export const isKnownState = (text: string): boolean => stateOf(text) !== undefined || isOtherState(text);
+/** Whether a text is a state that is on no scale. */
+export const isOtherState = (text: string): boolean => otherState(text) !== undefined;
 /** `Completion: …` is what the IRM says of a commitment. */
 const label = pattern`^${phrases.status_column}\s*:\s*(?=\S)`;
 /** No state is longer; a sentence is none. */

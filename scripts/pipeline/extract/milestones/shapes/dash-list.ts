@@ -3,7 +3,7 @@ import type { Fragment } from '../../../source/span.ts';
 import { takeWhile } from '../../../source/take-while.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { announcesList, mayAnnounceList } from '../parts/announced.ts';
-import { datedLines } from '../parts/dated-lines.ts';
+import { datedLines, linesBehindDates } from '../parts/dated-lines.ts';
 import { datedOf } from '../parts/dates-behind.ts';
 import { furtherLists } from '../parts/further-lists.ts';
 import { letteredList } from '../parts/lettered-list.ts';
@@ -51,7 +51,9 @@ function listBelow(below: readonly LabelledLine[]): RawMilestone[] {
     if (!item || (below[0]?.item && !line.item && isDotted(line))) break;
     listed.push(milestone(item));
   }
-  const others = [letteredList(below), datedLines(below)].map((list) => list.map((text) => milestone(text)));
+  const others = [letteredList(below), datedLines(below), linesBehindDates(below)].map((list) =>
+    list.map((text) => milestone(text)),
+  );
   return [numberedList(below), ...others].reduce((most, one) => (one.length > most.length ? one : most), listed);
 }
 
