@@ -13,6 +13,8 @@ export function tablesIn(lines: readonly LabelledLine[]): LabelledLine[][] {
   for (const [i, line] of lines.entries()) {
     if (!isRow(line)) {
       const next = lines[i + 1];
+      // What the form explains below the names of its columns, in brackets.
+      if (open && next && isRow(next) && lines[i - 1] === open[0] && /^\(.*\)$/.test(line.text)) continue;
       const isPart = line.text.length <= longestPart && headingOf(line, 'description') === null;
       if (!open || !next || !isRow(next) || !isPart || line.blankBefore !== next.blankBefore) open = null;
     } else if (open) open.push(line);

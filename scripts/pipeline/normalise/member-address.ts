@@ -10,8 +10,9 @@ interface Address {
   member: string;
 }
 
-/** `/es/members/morocco/commitments/MO0010/`, `/members/morocco/` */
-const path = /^\/(?:[a-z]{2}\/)?members\/([a-z0-9-]+)(?:\/commitments\/([a-z]{2,5}\d{4}))?\/?$/i;
+/** `/es/members/morocco/commitments/MO0010/`, `/members/morocco/`; on the site before 2019 `/country/morocco`, `/countries/morocco` */
+const path =
+  /^\/(?:[a-z]{2}\/)?(?:members|country|(?:report\/)?countries)\/([a-z0-9-]+)(?:\/commitments\/([a-z]{2,5}\d{4}))?\/?$/i;
 
 /**
  * Reads the address that the register gives a page: of the commitment with an `id`, or of a member where there is none.

@@ -1,13 +1,16 @@
 import type { RawFigure } from '../extract/raw-page.ts';
+import { fold } from '../source/fold.ts';
 import type { SeedEntry } from '../source/seed.ts';
-import type { Fragment } from '../source/span.ts';
+import { type Fragment, slice } from '../source/span.ts';
 import { labelsOf } from '../spellings/labels.ts';
+import { pattern } from '../spellings/pattern.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { plainStart } from '../spellings/plain-start.ts';
 import { planRow } from './action-plans.ts';
 import { readDate } from './dates.ts';
 import { type Draft, type DraftRow, draftRow } from './draft.ts';
 import { addressOf, memberAt } from './member-address.ts';
-import { type Member, memberOfPlan, memberRow, readMember } from './members.ts';
+import { type Member, memberOfPlan, memberRow, type PrintedMember, readMember } from './members.ts';
 import { firstOf, type Reading } from './reading.ts';
 import { listedCommitments } from './rows/commitment-rows.ts';
 import { listingRows, numberOf, sectionId, sectionRows } from './rows/text-rows.ts';
@@ -16,7 +19,8 @@ import { listingRows, numberOf, sectionId, sectionRows } from './rows/text-rows.
 export function normaliseMember(reading: Reading, entry: SeedEntry | null): Draft | null {
   const { page, source, report, sourceId } = reading;
   const printed = [page.member, ...page.headLines.toReversed()].flatMap((line) => (line && readMember(line)) ?? [])[0];
-  const member = printed ?? memberAt(addressOf(entry, null, reading), page.member ?? source.whole, reading);
+  const member =
+    printed ?? contributor(page) ?? memberAt(addressOf(entry, null, reading), page.member ?? source.whole, reading);
   if (!member) {
     report('member-unknown', source.place(page.member ?? source.whole), page.member?.text ?? '');
     return null;
@@ -33,6 +37,20 @@ export function normaliseMember(reading: Reading, entry: SeedEntry | null): Draf
     ...listedCommitments(page, member),
   ];
   return { recordType: 'member', recordId: id, rows: rows as DraftRow[] };
+}
+
+const contributedBy = pattern`^${phrases.contributed_by.en}\s+(?:the\s+)?`;
+/** No such sentence is longer. */
+const longestSentence = 160;
+
+/** The member whose government gave the text, as pages of the site before 2019 say below their name. */
+function contributor({ sections }: Reading['page']): PrintedMember | null {
+  for (const line of sections.flatMap(({ paragraphs }) => paragraphs)) {
+    const begins = line.text.length <= longestSentence ? contributedBy.exec(fold(line.text))?.[0].length : undefined;
+    const name = begins && slice(line, begins, line.text.replace(/(?<![\s.:])[\s.:]+$/, '').length);
+    if (name) return readMember(name);
+  }
+  return null;
 }
 
 /** The row of the member with since when it is one and which of its plans is the current one. */

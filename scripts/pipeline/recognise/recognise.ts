@@ -4,6 +4,7 @@ import { compareText } from '../source/compare-text.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { furnitureLanguagesOf } from '../spellings/furniture.ts';
 import { type LabelId, type LabelMatch, labelsAt, labelsInWordsAt, languagesOf } from '../spellings/labels.ts';
+import { memberSince } from '../spellings/member-lines.ts';
 import { reportLanguagesOf } from '../spellings/reports.ts';
 import { joinBrokenDates } from './broken-dates.ts';
 import { mendLabels } from './broken-labels.ts';
@@ -164,6 +165,7 @@ function languageOf(lines: readonly LabelledLine[]): string {
   };
   for (const [i, { text, labels }] of lines.entries()) {
     for (const { end } of labels) count(languagesOf(text.slice(0, end)));
+    count(languagesOf(text.slice(0, memberSince(text)?.end ?? 0)));
     count(furnitureLanguagesOf(text));
     if (i < titleLines) count(reportLanguagesOf(text));
   }

@@ -3,8 +3,10 @@ import { invisible } from './invisible.ts';
 
 /** What the site's script shows of a text of its glossary, in bytes of UTF-8, before the three dots. */
 const shown = 200;
+/** Where the dots begin, also behind the full stop of a text that is cut there: `technologies....` */
+const dots = /\.(?=\.\.)/gu;
 /** The dots, and the word of a link behind them that opens the rest. */
-const dots = /\.\.\.(?:[^\S\n]?(?:More|Más|Plus)(?![\p{L}]))?/gu;
+const dotsAndLink = /\.\.\.(?:[^\S\n]?(?:More|Más|Plus)(?![\p{L}]))?/uy;
 /** A text begins in a capital, right behind its term or behind a space. */
 const begins = /^[\p{Lu}“"]/u;
 const behindTerm = /[\p{L})]\s?$/u;
@@ -20,10 +22,12 @@ export function findTooltips(raw: string): Edit[] {
     const start = startOf(raw, match.index);
     const isText =
       start > 0 && begins.test(raw.slice(start, start + 2)) && behindTerm.test(raw.slice(start - 2, start));
-    const end = match.index + match[0].length;
+    if (!isText) return [];
+    dotsAndLink.lastIndex = match.index;
+    const end = match.index + (dotsAndLink.exec(raw)?.[0].length ?? 0);
     // Of the spaces around it one is left.
     const spaced = /\s/.test(raw.charAt(start - 1)) && /^(?:\s|$)/.test(raw.slice(end, end + 1));
-    return isText ? [{ start: spaced ? start - 1 : start, end, replacement: '', kind: 'tooltip' as const }] : [];
+    return [{ start: spaced ? start - 1 : start, end, replacement: '', kind: 'tooltip' as const }];
   });
 }
 

@@ -170,6 +170,12 @@ export const shapes: readonly DateShape[] = [
     pattern: `(?<o>${ordinal})\\s+${half}${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), half: ordinalOf(g.o) }),
   },
+  // The year first, `2019 1st half`, where no year follows too.
+  ...[quarter, half].map((part) => ({
+    pattern: `(?<y>${year})(?:\\s*,)?\\s+(?<o>${ordinal})\\s+${part}(?!\\p{L}|${of}${year})`,
+    read: (g: Groups) =>
+      part === half ? { year: Number(g.y), half: ordinalOf(g.o) } : { year: Number(g.y), quarter: ordinalOf(g.o) },
+  })),
   {
     pattern: `(?<m>${month})\\.?${of}(?<y>${year})`,
     read: (g) => ({ year: Number(g.y), month: monthOf(g.m) }),

@@ -7,6 +7,10 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 const strong = patternPart`${phrases.institution_nouns}(?:s|es)?(?!\p{L})`;
 /** A name begins here: a noun of a body, in front of which an article may stand. */
 export const beginsName = pattern`^(?:${phrases.articles}\s+)?(?:${strong}|${phrases.institution_weak_nouns}(?:s|es)?\s+${phrases.institution_weak_followers}(?!\p{L})|${phrases.institution_others}(?!\p{L}))`;
+/** A name that is whole, perhaps with its country behind it: `Transparency International Kenya`. */
+export const isWholeName = pattern`^(?:the\s)?${phrases.institution_names}(?:\s\p{L}+){0,2}$`;
+/** A post begins here, which stands for its body: `Secretary of Planning`. */
+export const beginsPost = pattern`^${phrases.institution_posts}\s+${phrases.institution_weak_followers}(?!\p{L})`;
 /** English puts the noun behind: `Kaduna State Ministry of Education`, `County Assembly of Makueni`, `National Water Directorate`. */
 export const namesInEnglish = pattern`^(?:[\p{L}'-]+\s+){1,4}${phrases.institution_nouns.en}(?=$|\s+(?:of|for|on)\s|\s*\()`;
 /** English names end in their noun: `Ternopil City Council`. */

@@ -9,7 +9,7 @@ import { hasOwnAcronym, standApart, standsAlone } from './proof.ts';
 
 /** The word for and, with an article behind it or none. */
 const and = patternPart`${phrases.conjunctions}\s+(?:${phrases.articles}\s+)?`;
-const nounAtStart = pattern`^${phrases.institution_nouns}(?!\p{L})`;
+const nounAtStart = pattern`^(?:${phrases.articles}\s+)?(?<noun>${phrases.institution_nouns})(?!\p{L})`;
 const betweenAcronyms = patternWith(
   'gu',
 )`(?<=\(\p{Lu}[\p{L}\d./& -]{1,15}\))\s${and}(?=\p{Lu}[^,;()]{0,120}\(\p{Lu}[\p{L}\d./& -]{1,15}\))`;
@@ -21,7 +21,7 @@ const anyAnd = patternWith('gu')`\s+${and}`;
  */
 function splitAtSameNoun(name: Fragment): Fragment[] {
   const folded = fold(name.text);
-  const noun = nounAtStart.exec(folded)?.[0];
+  const noun = nounAtStart.exec(folded)?.groups?.noun;
   const again = noun && patternWith('gu')`\s${and}(?=${[noun]}\s)`;
   const bounds = [...(again ? folded.matchAll(again) : []), ...name.text.matchAll(betweenAcronyms)]
     .map((match) => [match.index, match.index + match[0].length] as const)
@@ -48,9 +48,14 @@ export function splitAtAnd(whole: Fragment, source: SourceText): Fragment[] {
   });
 }
 
+/** A name whose words are all written large, as those of one that ends in its noun: `Harbour Police Department`. */
+const inCapitals = /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,5}\p{Lu}\p{Ll}+$/u;
+
 function areTwo(before: Fragment, after: Fragment, source: SourceText): boolean {
   const ends = endsInAcronym.test(before.text.slice(-24));
   if (isPairOfNames(`${before.text} y ${after.text}`)) return true;
+  const ended = inCapitals.test(before.text) && endsInNoun.test(fold(before.text));
+  if (ended && beginsName.test(fold(after.text.slice(0, 60)))) return true;
   if (ends && beginsName.test(fold(after.text.slice(0, 60)))) return true;
   if (ends && hasOwnAcronym(before) && /^\S+\s\S/.test(after.text)) return true;
   return (

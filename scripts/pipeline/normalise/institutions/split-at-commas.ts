@@ -3,13 +3,22 @@ import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice, strip } from '../../source/span.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { acronym, beginsName, conjunction, endsInAcronym, endsInNoun, namesInEnglish } from './body-names.ts';
+import {
+  acronym,
+  beginsName,
+  beginsPost,
+  conjunction,
+  endsInAcronym,
+  endsInNoun,
+  isWholeName,
+  namesInEnglish,
+} from './body-names.ts';
 import { isItsAcronym, isOtherBody, isPairOfNames } from './other-body.ts';
 import { hasOwnAcronym, standApart } from './proof.ts';
 
-/** A name in one word that no list of topics has: one that begins with an acronym, `LEGS-Africa`, or has a capital inside, `InfoCamere`, `iCampus`. */
+/** A name in one word that no list of topics has: one that begins with an acronym, `LEGS-Africa`, `WASHNeT`, or has a capital inside, `InfoCamere`, `iCampus`. */
 const nameInOneWord =
-  /^(?:\p{Lu}{2,}\p{Ll}{2,}|\p{Lu}{3,}-\p{Lu}\p{L}+|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Ll}\p{Lu}\p{Ll}{2,})$/u;
+  /^(?:\p{Lu}{2,}\p{Ll}{2,}|\p{Lu}{2,}\p{Ll}+\p{Lu}+|\p{Lu}{3,}-\p{Lu}\p{L}+|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Ll}\p{Lu}\p{Ll}{2,})$/u;
 /** A name that is an acronym, with or without where it belongs: `ANAC`, `CIPFA (Scotland)`. */
 const acronymWithPlace = /^\p{Lu}[\p{Lu}\d-]{1,9}\s\([^()]{2,40}\)$/u;
 /** The name before ends here: its acronym in brackets, or the form of a company. */
@@ -28,6 +37,19 @@ const fewestBesideAcronym = 3;
 
 /** Most pieces that are looked up in the page. */
 const mostLookedUp = 4;
+
+/** The form of OGP Local cuts a name at so many characters: `… Economic Planning and Public Service Ma, Civil …`. */
+const longestInForm = 100;
+
+/** No name that is known whole is longer. */
+const longestWhole = 60;
+
+const twoWords = /^(?:(?!\p{Lu}+\b)\p{Lu}[\p{L}'’-]{2,} ){2}(?=\S+ \S)/u;
+/** Whether a name begins with the same two words as one before it, those of the member they belong to. */
+const beginsAlike = (names: readonly Fragment[][], piece: string): boolean => {
+  const words = twoWords.exec(piece)?.[0];
+  return words !== undefined && names.some(([first]) => first?.text.startsWith(words));
+};
 
 /** The word for and in front of the last of a list. */
 const openingAnd = pattern`^${phrases.conjunctions}\s+(?:the\s+)?(?=\p{Lu})`;
@@ -54,6 +76,9 @@ export function splitAtNames(value: Fragment, source: SourceText): Fragment[] {
         isOtherBody(name.text, own.text) ||
         hasOwnAcronym(own) ||
         [name, own].every(isOfPlace) ||
+        name.text.length === longestInForm ||
+        [name, own].some(({ text }) => text.length <= longestWhole && isWholeName.test(fold(text))) ||
+        beginsAlike(names, own.text) ||
         (pieces.length <= mostLookedUp && standApart(name, own, source)));
     const same = name && isItsAcronym(name.text, own.text);
     if (name && (same || (!alone && !apart))) before.push(piece);
@@ -109,6 +134,8 @@ function bodyBegins(before: Fragment, piece: Fragment): boolean {
   const lastWord = fold(tail.slice(tail.lastIndexOf(',') + 1).trim());
   if (endsInAcronym.test(tail) || (tail.includes(',') && legalForm.test(lastWord))) return true;
   if (acronym.test(piece.text) || acronymWithPlace.test(piece.text) || beginsName.test(folded)) return true;
+  // Of a person it says what they are: `Jane Roe, Secretary of Planning`.
+  if (beginsPost.test(folded) && beginsName.test(fold(before.text.slice(0, 60)))) return true;
   if (/\p{Ll}{4}\.$/u.test(tail)) return true;
   if (quoted.test(piece.text) || endsInForm.test(tail)) return true;
   if (endsInNoun.test(fold(tail)) && /^\p{Lu}.*\s/u.test(piece.text)) return true;

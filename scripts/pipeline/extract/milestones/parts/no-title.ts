@@ -6,6 +6,7 @@ import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../../spellings/spelling.ts';
+import values from '../../../spellings/values.json' with { type: 'json' };
 import { isOfCommitment } from '../../period/labelled-span.ts';
 import { isDatePair } from '../shape.ts';
 
@@ -22,6 +23,14 @@ const longest = 60;
 /** The place of a milestone among all, `1 of 3`, behind its mark. */
 const placeInList = /^\d{1,2}\s(?:of|de|sur)\s\d{1,2}\.?$/;
 
+const isContinuity = (text: string): boolean => {
+  const acronym = /^\p{Lu}[\p{Lu}\d/&,. -]{1,30}\s(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length ?? 0;
+  return text.length <= longest && continuityCell.test(fold(text.slice(acronym)));
+};
+
+/** What is left of a row whose cells are broken over lines: `DBT New engagement`, the acronym of who does it and whether it is new. */
+const continuityCell = pattern`^${[values.continuity.new, values.continuity.continued]}(?:\s${phrases.continuity_of})?$`;
+
 /**
  * Whether a text is none that a milestone can have: a mark or a letter that is left of a lost line, dates and nothing else, a part of a label
  * or the label of the commitment's own dates, and what a review says.
@@ -32,6 +41,7 @@ export const isNoTitle = (title: Fragment): boolean =>
   isDateCell(title) ||
   isDatePair(title) ||
   isOfLabel(title) ||
+  isContinuity(title.text) ||
   isAnswer(title);
 
 /** `Date` above `de début : mai 2021`, `date: July 2016` below `Start`, `Data`, or the label of the commitment's own dates. */

@@ -49,9 +49,11 @@ function headByMarks(head: LabelledLine, below: LabelledLine | undefined): Head 
 function headByNames(head: LabelledLine, below: readonly LabelledLine[]): Head | null {
   const first = namesOf(head);
   const second = below[0] ? namesOf(below[0]) : [];
-  // `Timeline` over `Start` and `End`; the empty cells at its end may be lost.
-  if (first && second && second.length <= first.length && second.some(isDated) && second.slice(1).some(isDated))
+  // `Timeline` over `Start` and `End`; the empty cells at its end may be lost. A row that names what is to be done is a head of its own.
+  const isMore = second?.some(isDated) && second.slice(1).some(isDated) && !second.includes('title');
+  if (first && second && isMore && second.length <= first.length)
     return { columns: first.map((kind, i) => moreOf(kind, second[i] ?? 'unknown')), lines: 2, names: [] };
+  if (first && isFormWithoutDates(first)) return { columns: first, lines: 1, names: cellsOf(head) };
   if (!first || first.length < 2 || !first.some(isDated)) return null;
   // Without a column for what is to be done, a table of when may be about anything: who met whom, what was published.
   const sure =
@@ -72,6 +74,10 @@ function withEnd(kinds: Column[], below: readonly LabelledLine[]): Column[] {
   const known = at === 0 || kinds[at] !== 'unknown' || kinds.includes('due') || kinds.includes('when');
   return known || rows.length < 2 || !rows.every(isEnd) ? kinds : kinds.with(at, 'due');
 }
+
+/** The form’s own columns without that of when: `Milestones | Expected Outputs`. */
+const isFormWithoutDates = ([first, ...others]: readonly Column[]): boolean =>
+  first === 'title' && others.length > 0 && others.every((kind) => kind === 'other');
 
 /** The form’s own columns behind one in other words: `What will be done | Expected Outputs | Expected Completion Date | Stakeholders`. */
 const isFormRow = ([first, ...others]: readonly Column[]): boolean =>
@@ -116,7 +122,15 @@ function namesOf(row: LabelledLine): Column[] | null {
   const cells = cellsOf(row);
   return cells.some((cell) => cell && findDates(cell).length > 0)
     ? null
-    : columnsOf(cells.map((cell) => cell?.text ?? ''));
+    : columnsOf(withoutBrackets(cells.map((cell) => cell?.text ?? '')));
+}
+
+/** The names alone, where they stand in brackets behind their heading: `e. Planificación (Hitos | … | Partes interesadas)`. */
+function withoutBrackets(names: readonly string[]): readonly string[] {
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const open = first.lastIndexOf('(');
+  if (names.length < 2 || open <= first.lastIndexOf(')') || !last.endsWith(')') || last.includes('(')) return names;
+  return [first.slice(open + 1).trim(), ...names.slice(1, -1), last.slice(0, -1).trim()];
 }
 
 export const isText = (kind: Column) => kind === 'other' || kind === 'unknown';

@@ -34,10 +34,32 @@ export const dottedNumbers: MilestoneShape = (lines) => {
   for (const commitment of new Set(found.map((one) => one.commitment))) {
     const all = found.filter((one) => one.commitment === commitment);
     const own = all.filter((one, i) => one.raw.start || one.raw.due || !isHeadingOf(one, all[i + 1]));
-    if (own.length > 1 && isRunning(own) && isCertain(own, lines)) return withoutDatesOfAll(own).map(({ raw }) => raw);
+    if (own.length > 1 && isRunning(own) && isCertain(own, lines)) {
+      const more = laterPhases(found, own, lines);
+      return [...withoutDatesOfAll(own), ...more].map(({ raw }) => (more.length > 0 ? { ...raw, number: null } : raw));
+    }
   }
   return [];
 };
+
+const phase = pattern`^${phrases.part_words}\s?(\d{1,2})(?!\d)`;
+
+/** The rows of later phases, each with its dates, below a line that names the phase: `Phase 2: Reporting` above `2.1`. */
+function laterPhases(
+  found: readonly Numbered[],
+  first: readonly Numbered[],
+  lines: readonly LabelledLine[],
+): Numbered[] {
+  const named = new Set(lines.flatMap(({ text }) => phase.exec(fold(text.slice(0, longestHeading)))?.[1] ?? []));
+  const own = first[0]?.commitment ?? '';
+  const later: Numbered[] = [];
+  for (let number = Number(own) + 1; named.has(own) && named.has(String(number)); number++) {
+    const rows = found.filter(({ commitment }) => commitment === String(number));
+    if (rows.length === 0 || !isRunning(rows) || rows.some(({ raw }) => !raw.start && !raw.due)) break;
+    later.push(...rows);
+  }
+  return later;
+}
 
 interface Numbered {
   commitment: string | undefined;

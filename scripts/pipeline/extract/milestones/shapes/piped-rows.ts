@@ -10,7 +10,7 @@ import { spanIn } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { headingOf } from '../../sections/headings.ts';
 import { type Cells, cellsOf, tablesIn } from '../../table-cells.ts';
-import { type Column, isNumberName } from '../parts/columns.ts';
+import { type Column, columnOf, isNumberName } from '../parts/columns.ts';
 import { numberOf, plainNumber } from '../parts/list-numbers.ts';
 import { dateCell, type Head, headOf, headWithNumber, isDated, isText } from '../parts/piped-columns.ts';
 import { stateIn } from '../parts/printed-states.ts';
@@ -37,11 +37,23 @@ function readHeaded(table: readonly LabelledLine[]): RawMilestone[] {
   for (const [i, head] of table.entries()) {
     const kinds = headWithNumber(head, table.slice(i + 1)) ?? headOf(head, table.slice(i + 1));
     if (!kinds) continue;
-    const own = takeWhile(table.slice(i + (kinds.lines === 2 ? 2 : 1)), (row) => !isLabel(row));
+    const rows = takeWhile(table.slice(i + (kinds.lines === 2 ? 2 : 1)), (row) => !isLabel(row));
+    const own = withoutOtherPart(rows, kinds.columns.length);
     const moved = own.some((row) => holdsMark(row, kinds.columns));
     return own.flatMap((row) => readRow(row, kinds, moved));
   }
   return [];
+}
+
+/** Fewest whole rows above the last that tell it is none of them. */
+const fewestWhole = 2;
+
+/** The rows without the last, where it alone has fewer cells than the head: the next part of the form, its name and its text. */
+function withoutOtherPart(rows: readonly LabelledLine[], width: number): readonly LabelledLine[] {
+  const whole = rows.slice(0, -1);
+  const isOther = rows.length > fewestWhole && whole.every((row) => cellsOf(row).length >= width);
+  const cells = rows.at(-1) ? cellsOf(rows.at(-1) as LabelledLine).length : 0;
+  return isOther && cells < width && cells === 2 ? whole : rows;
 }
 
 const isContact = (text: string): boolean => contactOf(text) !== undefined;
@@ -50,7 +62,12 @@ const contactOf = lookupOf({ contact: phrases.contact_labels });
 /** A row of the form that begins with a label of its own: the milestones are over. */
 const isLabel = (row: LabelledLine): boolean => {
   const first = cellsOf(row).find((cell) => cell !== null);
-  return first != null && (headingOf({ ...row, ...first }, 'description') !== null || isContact(first.text));
+  return (
+    first != null &&
+    (headingOf({ ...row, ...first }, 'description') !== null ||
+      isContact(first.text) ||
+      columnOf(first.text) === 'other')
+  );
 };
 
 /** A mark where a date should stand, `X`: the cells do not stand below their names, for one name is over two columns. */
@@ -67,11 +84,13 @@ function readRow(row: LabelledLine, head: Head, moved: boolean): RawMilestone[] 
     return [milestone(title)];
   const printed = (kind: Column) => wholeCell(kinds, cells, kinds.indexOf(kind));
   const cell = (kind: Column) => dateCell(printed(kind));
-  const when = cell('when');
+  const end = cell('due');
+  // `Expected completion date` above `2024-2027`.
+  const when = cell('when') ?? (end && !kinds.includes('start') && spanIn(end) ? end : null);
   const said = cell('status');
   // A column for the completion may hold its date.
   const dated = said && dateNumbers(said.text) !== null && !kinds.includes('due') ? said : null;
-  const [start, due] = when ? (spanIn(when) ?? [null, when]) : [cell('start'), cell('due') ?? dated];
+  const [start, due] = when ? (spanIn(when) ?? [null, when]) : [cell('start'), end ?? dated];
   return [
     milestone(title, { start, due, ...stateIn(dated ? null : said, printed('continuity') ?? markedName(head, cells)) }),
   ];
