@@ -4,7 +4,7 @@ import type { Table } from '../../../src/model/table.ts';
 import { type About, licence } from '../about.ts';
 import type { PublishedFile } from '../published-file.ts';
 import { measuresOfTable, measuresOfWhole } from './quality-measures.ts';
-import type { Thing, Value } from './thing.ts';
+import { inBoth, type Thing, type Value } from './thing.ts';
 
 /** Short names of the vocabularies. Source: DCAT-AP 3.0.1, https://semiceu.github.io/DCAT-AP/releases/3.0.1/ */
 export const prefixes = {
@@ -19,10 +19,6 @@ export const prefixes = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-const inBoth = ({ es, en }: Bilingual): Value[] => [
-  { text: es, lang: 'es' },
-  { text: en, lang: 'en' },
-];
 const authority = 'http://publications.europa.eu/resource/authority';
 
 const languages = ['SPA', 'ENG'].map(

@@ -1,5 +1,5 @@
 import type { QualityReport, TableFill } from '../../../src/model/quality.ts';
-import type { Thing, Value } from './thing.ts';
+import { inBoth, type Thing, type Value } from './thing.ts';
 
 /** Dimensions of quality. Source: Data Quality Vocabulary, https://www.w3.org/TR/vocab-dqv/, and its list of dimensions. */
 const dimension = (name: string): Thing => ({
@@ -12,10 +12,7 @@ const metric = (id: string, name: string, es: string, en: string): Thing => ({
   id,
   types: ['dqv:Metric'],
   properties: {
-    'skos:definition': [
-      { text: es, lang: 'es' },
-      { text: en, lang: 'en' },
-    ],
+    'skos:definition': inBoth({ es, en }),
     'dqv:expectedDataType': [{ id: 'http://www.w3.org/2001/XMLSchema#decimal' }],
     'dqv:inDimension': [dimension(name)],
   },

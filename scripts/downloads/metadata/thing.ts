@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../../src/model/column.ts';
+
 /** A value of a property: text in a language, text with a type, an address, or a thing described in place. */
 export type Value = { text: string; lang?: string; type?: string } | { id: string } | Thing;
 
@@ -7,3 +9,9 @@ export interface Thing {
   types: string[];
   properties: Record<string, Value[]>;
 }
+
+/** A text as the values of a property, one for each language. */
+export const inBoth = ({ es, en }: Bilingual): Value[] => [
+  { text: es, lang: 'es' },
+  { text: en, lang: 'en' },
+];

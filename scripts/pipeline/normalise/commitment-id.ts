@@ -1,6 +1,7 @@
 import type { SeedEntry } from '../source/seed.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Fragment } from '../source/span.ts';
+import { patternWith } from '../spellings/pattern.ts';
 
 /** An id as OGP gives it; addresses, and captures of them, have it in small letters too. */
 const inCapitals = (id: Fragment): Fragment => ({ ...id, text: id.text.toUpperCase() });
@@ -15,6 +16,6 @@ export function commitmentId(printed: Fragment, source: SourceText, entry: SeedE
   const id = inCapitals(printed);
   const [, letters = '', number = ''] = parted.exec(id.text) ?? [];
   if (letters === '') return id;
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${letters}${number}(?![\\p{L}\\p{N}])`, 'iu');
+  const whole = patternWith('iu')`(?<![\p{L}\p{N}])${letters}${number}(?![\p{L}\p{N}])`;
   return whole.test(entry?.ogpUrl ?? '') || whole.test(source.raw) ? { ...id, text: letters + number } : id;
 }

@@ -1,14 +1,15 @@
 import type { Line } from '../lex/lines.ts';
+import { patternPart, patternWith } from '../spellings/pattern.ts';
 
-const address = 'https?://(?:www\\.)?opengovpartnership\\.org/\\S*';
-const pages = '(?:\\p{L}+\\s)?\\d{1,3}\\s?(?:/|of|de|sur)\\s?\\d{1,3}';
-const moment = '\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?\\s?m\\.?)?';
+const address = patternPart`https?://(?:www\.)?opengovpartnership\.org/\S*`;
+const pages = patternPart`(?:\p{L}+\s)?\d{1,3}\s?(?:/|of|de|sur)\s?\d{1,3}`;
+const moment = patternPart`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}:\d{2}(?:\s?[ap]\.?\s?m\.?)?`;
 /** At the foot of a sheet of paper: the address and which sheet it is, or which sheet and when it was printed. */
-const foot = new RegExp(`^(?:${address}\\s+${pages}|${pages}\\s+${moment})$`, 'iu');
+const foot = patternWith('iu')`^(?:${address}\s+${pages}|${pages}\s+${moment})$`;
 /** At its head: when it was printed and the title of the page, or the title and the address. */
-const head = new RegExp(`^(?:${moment}\\s+\\S.*|\\S.*\\s${address})$`, 'iu');
+const head = patternWith('iu')`^(?:${moment}\s+\S.*|\S.*\s${address})$`;
 /** The moment on a line of its own; the title is then the next. */
-const momentAlone = new RegExp(`^${moment}$`, 'iu');
+const momentAlone = patternWith('iu')`^${moment}$`;
 /** No such line is longer. */
 const longest = 300;
 

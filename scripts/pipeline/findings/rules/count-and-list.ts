@@ -1,6 +1,7 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
 import { fold } from '../../source/fold.ts';
 import { takeWhile } from '../../source/take-while.ts';
+import { pattern, patternPart } from '../../spellings/pattern.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PlainWords } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
@@ -8,12 +9,9 @@ import { numberWords } from '../wording.ts';
 
 const spanish = 'dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
 const english = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-const number = `(${[...spanish, ...english].join('|')}|\\d{1,2})`;
+const number = patternPart`(${[...spanish, ...english]}|\d{1,2})`;
 /** `las siguientes tres medidas:`, `tres medidas siguientes:`, `the following three measures:`, with the list right behind. */
-const announced = new RegExp(
-  `(?<!\\p{L})(?:(?:los|las) siguientes ${number} \\p{L}+|(?:los|las) ${number} (?:siguientes \\p{L}+|\\p{L}+ siguientes)|the following ${number} \\p{L}+)\\s*:\\s*(?=1\\)|$)`,
-  'u',
-);
+const announced = pattern`(?<!\p{L})(?:(?:los|las) siguientes ${number} \p{L}+|(?:los|las) ${number} (?:siguientes \p{L}+|\p{L}+ siguientes)|the following ${number} \p{L}+)\s*:\s*(?=1\)|$)`;
 
 /** A text that announces how many things it lists, and lists another number of them. */
 export const countAndList: Rule = {
@@ -66,7 +64,7 @@ const worthOf = (word: string): number =>
 function listed(rest: string, below: readonly PassageRow[], text: string | null, i: number) {
   if (rest.startsWith('1)')) {
     let count = 1;
-    while (new RegExp(`(?:[,;.]|(?<!\\p{L})(?:y|e|and))\\s+${count + 1}\\)`, 'u').test(rest)) count++;
+    while (pattern`(?:[,;.]|(?<!\p{L})(?:y|e|and))\s+${String(count + 1)}\)`.test(rest)) count++;
     return { count, passages: [] };
   }
   const lines = (text ?? '').split('\n').slice(i + 1);

@@ -1,4 +1,5 @@
 import { fold } from '../../source/fold.ts';
+import { pattern, patternWith } from '../../spellings/pattern.ts';
 import { type NumberedMilestone, numberedMilestones } from '../numbered-milestones.ts';
 import { quoteWhole } from '../quote.ts';
 import type { ReadLine } from '../read-line.ts';
@@ -7,13 +8,10 @@ import { count, listWords } from '../wording.ts';
 
 const word = '(?:indicador|indicator|indicateur)';
 /** `Indicador 2: Consultas respondidas`, at the beginning of a line. */
-const defined = new RegExp(`^\\s*(?:[•●▪-]\\s*)?${word} (?:n\\.?\\s?[º°o]\\s?)?(\\d{1,2})\\s?[:.)-]\\s+\\p{L}`, 'u');
-const named = new RegExp(`(?<!\\p{L})${word} (?:n\\.?\\s?[º°o]\\s?)?(\\d{1,2})(?![\\d%]|[.,]\\d)`, 'gu');
+const defined = pattern`^\s*(?:[•●▪-]\s*)?${word} (?:n\.?\s?[º°o]\s?)?(\d{1,2})\s?[:.)-]\s+\p{L}`;
+const named = patternWith('gu')`(?<!\p{L})${word} (?:n\.?\s?[º°o]\s?)?(\d{1,2})(?![\d%]|[.,]\d)`;
 /** `indicators 1 to 3`, `indicador 1 y 2`, `indicator 1.2`: which are meant is not told for sure. */
-const several = new RegExp(
-  `(?<!\\p{L})(?:indicadores|indicators|indicateurs)(?!\\p{L})|${word} \\d+\\s?(?:[.,/&-]\\s?\\d|(?:y|e|a|and|to|et) \\d)`,
-  'u',
-);
+const several = pattern`(?<!\p{L})(?:indicadores|indicators|indicateurs)(?!\p{L})|${word} \d+\s?(?:[.,/&-]\s?\d|(?:y|e|a|and|to|et) \d)`;
 
 /** The plan numbers its indicators, each milestone names those it serves by number, and one is named by none. */
 export const indicatorWithoutMilestone: Rule = {

@@ -1,3 +1,4 @@
+import { patternPart, patternWith } from '../../spellings/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { listWords, quoted } from '../wording.ts';
@@ -7,11 +8,10 @@ const most = 4;
 /** Shortest line that is prose and no label or entry of a list, in characters. */
 const prose = 120;
 const abbreviations = 'aprox|approx|incl|excl|depto|dept|admin|prof|trad|coord|párr|figs|págs|arts|núms|vols';
+const word = patternPart`\p{Ll}{4,40}`;
+const notShortened = patternPart`(?<![\p{L}\d.])(?!(?:${abbreviations})\.)`;
 /** A whole word, a full stop, and a word that does not begin with a capital; a parenthesis may stand in between. */
-const broken = new RegExp(
-  `(?<![\\p{L}\\d.])(?!(?:${abbreviations})\\.)\\p{Ll}{4,40}\\. (?:\\([^()]{1,60}\\) )?\\p{Ll}{4,40}(?![\\p{L}\\d]|\\.[\\p{L}\\d])`,
-  'gu',
-);
+const broken = patternWith('gu')`${notShortened}${word}\. (?:\([^()]{1,60}\) )?${word}(?![\p{L}\d]|\.[\p{L}\d])`;
 
 /** A full stop inside a sentence, as joining lines of a document leaves it. */
 export const sentenceBroken: Rule = {

@@ -1,3 +1,4 @@
+import { patternWith } from '../../spellings/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { quoted } from '../wording.ts';
@@ -7,8 +8,8 @@ const small = 'de|del|la|el|los|las|en|con|para|por|un|una|the|of|to|and|for|wit
 /** Words that begin a group of two: “una vez una vez”. A conjunction may stand in such a group by right: “again and again and again”. */
 const first = 'un|una|el|la|los|las|cada|the|each|every|une|les|des|chaque';
 const patterns = [
-  new RegExp(`(?<![\\p{L}\\d-])(${small}) \\1(?![\\p{L}\\d-])`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d-])((?:${first}) \\p{Ll}{3,40}) \\1(?![\\p{L}\\d-])`, 'gu'),
+  patternWith('gu')`(?<![\p{L}\d-])(${small}) \1(?![\p{L}\d-])`,
+  patternWith('gu')`(?<![\p{L}\d-])((?:${first}) \p{Ll}{3,40}) \1(?![\p{L}\d-])`,
   // “Heard and heard.” With more words behind, the second may differ: “personas y personas con discapacidad”.
   /(?<![\p{L}\d-])(\p{Ll}{6,40}) (?:y|e|o|and|or|et|ou) \1(?=[.,;:)])/gu,
 ];

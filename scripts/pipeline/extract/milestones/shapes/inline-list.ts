@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
-import { pattern } from '../../../spellings/pattern.ts';
+import { pattern, patternWith } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf } from '../../../spellings/spelling.ts';
 import { announcesList } from '../parts/announced.ts';
@@ -15,7 +15,7 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi
 const orders: readonly { mark: RegExp; placeOf: (mark: string) => number }[] = [
   { mark: /(?<=^|[\s.;])(\d{1,2})[.)]\s+(?=[\p{Lu}\d"“«¿¡])/gu, placeOf: Number },
   ...['(\\d{1,2})', '([ivx]{1,5})', '([a-z])'].map((mark, kind) => ({
-    mark: new RegExp(`(?<=^|[.;,]\\s*(?:\\p{L}{1,3}\\s+)?)\\(?${mark}\\)\\s+(?=\\S)`, 'gu'),
+    mark: patternWith('gu')`(?<=^|[.;,]\s*(?:\p{L}{1,3}\s+)?)\(?${mark}\)\s+(?=\S)`,
     placeOf: [Number, (roman: string) => romans.indexOf(roman) + 1, (one: string) => one.charCodeAt(0) - 96][kind] as (
       mark: string,
     ) => number,
