@@ -8,31 +8,12 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { commitmentRecord, memberRecord, planRecord, sourceRecord } from '../src/model/records.ts';
 import { datapackageSchema } from './emit/datapackage-schema.ts';
+import type { Field, Resource } from './emit/resource.ts';
 
 /* Reads the committed files as a stranger would, with the data package alone: nothing of the pipeline is used. */
 
 const root = join(import.meta.dirname, '..');
 const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }));
-
-interface Field {
-  name: string;
-  type: string;
-  constraints: { required: boolean; unique?: boolean; enum?: string[]; pattern?: string };
-  categories?: { value: string }[];
-}
-interface Resource {
-  name: string;
-  path: string;
-  bytes: number;
-  hash: string;
-  rows: number;
-  alternates: { path: string; bytes: number; hash: string }[];
-  schema: {
-    fields: Field[];
-    primaryKey: string[];
-    foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
-  };
-}
 
 const read = (name: string) => readFileSync(join(root, 'data', name));
 const descriptor: { resources: Resource[]; version: string } = JSON.parse(read('datapackage.json').toString('utf8'));

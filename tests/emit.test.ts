@@ -4,6 +4,7 @@ import { emit } from '../scripts/pipeline/emit/emit.ts';
 import { explainSource } from '../scripts/pipeline/emit/explain.ts';
 import type { CommitmentRecord, PlanRecord, SourceRecord } from '../src/model/records.ts';
 import { smallConversion } from './emit/conversion.ts';
+import type { Resource } from './emit/resource.ts';
 
 const text = new TextDecoder();
 const written = (conversion = smallConversion()) =>
@@ -85,19 +86,6 @@ describe('the tables', () => {
 
 describe('the data package', () => {
   const descriptor = json<{ version: string; resources: Resource[] }>('data/datapackage.json');
-  interface Resource {
-    name: string;
-    path: string;
-    bytes: number;
-    hash: string;
-    rows: number;
-    alternates: { path: string; bytes: number; hash: string }[];
-    schema: {
-      fields: { name: string; constraints: Record<string, unknown>; categories?: unknown[] }[];
-      primaryKey: string[];
-      foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
-    };
-  }
 
   it('has the version it was given and no date', () => {
     expect(descriptor.version).toBe('1.2.3');

@@ -2,7 +2,7 @@ import type { PassageRow } from '../../../src/model/passage.ts';
 import type { SourceRow } from '../../../src/model/source.ts';
 import { recordId, type Table } from '../../../src/model/table.ts';
 import { tables } from '../../../src/model/tables.ts';
-import { foldedWords } from '../source/fold.ts';
+import { bareWords } from '../source/fold.ts';
 import type { Page } from './page.ts';
 import type { ProvenRow } from './prove.ts';
 
@@ -25,7 +25,7 @@ export const placeOfRow = (page: Page, { table, row }: ProvenRow): string =>
   `${page.source.source_id} ${tables[table].record} ${recordId(tables[table] as unknown as Table, row as AnyRow)}`;
 
 /** A text for comparing: without case, accents, punctuation and runs of space. */
-export const tidy = (text: unknown): string => foldedWords(String(text)).join(' ');
+export const tidy = (text: unknown): string => bareWords(String(text));
 
 const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
 

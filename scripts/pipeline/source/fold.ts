@@ -39,6 +39,9 @@ export function fold(text: string): string {
 /** The words and numbers of a text, folded: to compare texts that may differ in punctuation. Shape: `"Diseño: 2ª fase"` → `["diseno", "2", "fase"]`. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
+/** The same as one text, for what is alike but for punctuation. Shape: `"Diseño: 2ª fase"` → `"diseno 2 fase"`. */
+export const bareWords = (text: string): string => foldedWords(text).join(' ');
+
 /** A name in short form for ids and addresses. Shape: `slug("Regueb, Túnez")` → `"regueb-tunez"`. Never begins or ends with `-`. */
 export const slug = (text: string): string =>
   fold(text)

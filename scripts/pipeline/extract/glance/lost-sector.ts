@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import { foldedWords } from '../../source/fold.ts';
+import { bareWords } from '../../source/fold.ts';
 import type { Fragment } from '../../source/span.ts';
 import type { RawField, RawPage } from '../raw-page.ts';
 
@@ -24,7 +24,7 @@ export function tellSector(page: RawPage, glance: readonly LabelledLine[]): void
 const fieldOf = (page: RawPage, field: RawField['field'], part: RawField['part']): RawField | undefined =>
   page.fields.find((one) => one.field === field && one.part === part);
 
-const plain = ({ text }: Fragment): string => foldedWords(text).join(' ');
+const plain = ({ text }: Fragment): string => bareWords(text);
 
 function isSector(value: Fragment, page: RawPage): boolean {
   const names = (field: RawField['field']) => fieldOf(page, field, 'description')?.values.map(plain) ?? [];

@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import { foldedWords } from '../../source/fold.ts';
+import { bareWords } from '../../source/fold.ts';
 
 /** No line that says a whole title is longer, and no title is. */
 const longest = 300;
@@ -7,8 +7,6 @@ const longest = 300;
 const between = /[:|›»>]|\s[/–—-]\s/u;
 const mostParts = 12;
 const id = /\([A-Z]{2,5}\d{4}\)/g;
-
-const wordsOf = (text: string): string => foldedWords(text).join(' ');
 
 /** Whether a line of the page is nothing but a title, or has it as a part of its own. Shape: `"Home › Kenya › Wells on a map"` says `"Wells on a map"`. */
 export type SaysTitle = (title: string) => boolean;
@@ -19,7 +17,7 @@ export type SaysTitle = (title: string) => boolean;
  */
 export function titlesOn(lines: readonly LabelledLine[]): SaysTitle {
   return (title) => {
-    const words = wordsOf(title);
+    const words = bareWords(title);
     return lines.some(({ text, body }) => {
       if (text.length > longest || text.length < words.length) return false;
       return partsOf(body?.text ?? text).includes(words);
@@ -29,7 +27,7 @@ export function titlesOn(lines: readonly LabelledLine[]): SaysTitle {
 
 /** Each run of parts of a line, in words alone. */
 function partsOf(text: string): string[] {
-  const parts = text.replace(id, ' ').split(between).slice(0, mostParts).map(wordsOf);
+  const parts = text.replace(id, ' ').split(between).slice(0, mostParts).map(bareWords);
   return parts.flatMap((_, from) =>
     parts.slice(from).map((__, i) =>
       parts

@@ -1,10 +1,9 @@
-import { foldedWords } from '../../source/fold.ts';
+import { bareWords } from '../../source/fold.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 /** `Milestone 21.6 (“Introducción de …”)`: the number of the commitment, that of the milestone, and its words. */
 const reference = /(?:milestone|hito|jalon)\s+(\d{1,3})\.(\d{1,2})\s+\(["'](.{10,300}?)["']\)/gu;
-const tidy = (text: string) => foldedWords(text).join(' ');
 
 /** The review quotes a milestone by its number, in other words than the milestone’s own. */
 export const milestoneQuotedOtherwise: Rule = {
@@ -33,7 +32,7 @@ export const milestoneQuotedOtherwise: Rule = {
         const [whole, of, number, words = ''] = match;
         const milestone = milestones.find(({ position }) => position === Number(number));
         if (!milestone || ![commitment.plan_number, commitment.irm_number].includes(of ?? '')) continue;
-        if (tidy(milestone.title) === tidy(words)) continue;
+        if (bareWords(milestone.title) === bareWords(words)) continue;
         const at = match.index + whole.indexOf(words);
         const [own, cited] = [quoted(milestone.title), quoted(line.text.slice(at, at + words.length))];
         yield {

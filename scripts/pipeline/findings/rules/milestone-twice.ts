@@ -1,7 +1,5 @@
-import { foldedWords } from '../../source/fold.ts';
+import { bareWords } from '../../source/fold.ts';
 import type { Rule } from '../rule.ts';
-
-const tidy = (text: string) => foldedWords(text).join(' ');
 
 /** Two milestones of one commitment with the same words and the same dates. */
 export const milestoneTwice: Rule = {
@@ -24,7 +22,7 @@ export const milestoneTwice: Rule = {
     for (const { commitment_id } of dataset.commitments) {
       const milestones = by('milestones', 'commitment_id', commitment_id);
       const alike = Map.groupBy(milestones, ({ title, start_edtf, due_edtf }) =>
-        [tidy(title), start_edtf, due_edtf].join('|'),
+        [bareWords(title), start_edtf, due_edtf].join('|'),
       );
       for (const [first, second] of alike.values()) {
         if (!first || !second) continue;

@@ -1,11 +1,10 @@
-import { fold, foldedWords } from '../../source/fold.ts';
+import { bareWords, fold } from '../../source/fold.ts';
 import { quoteWhole } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { count } from '../wording.ts';
 
 /** `Compromiso 6: …`, at the beginning of a line. */
 const numbered = /^\s*(?:compromiso|commitment|engagement)\s+(?:n(?:o|um)?\s?\.?\s?[°º]?\s*)?(\d{1,3})\s?[:.]\s+/u;
-const tidy = (text: string) => foldedWords(text).join(' ');
 
 /** The plan’s title of a commitment, printed more than once on a page and never quite the same. */
 export const titleInOtherWords: Rule = {
@@ -29,11 +28,11 @@ export const titleInOtherWords: Rule = {
     const commitment = by('commitments', 'commitment_id', source.record_id)[0];
     if (!commitment?.long_title || !commitment.plan_number) return;
     const first = passagesOf('commitment', commitment.commitment_id, 'long_title');
-    const own = tidy(commitment.long_title);
+    const own = bareWords(commitment.long_title);
     const others = lines.filter((line) => {
       const match = line.text.length < 400 ? numbered.exec(fold(line.text)) : null;
       if (!match || first.some(({ line_start }) => line_start === line.number)) return false;
-      const title = tidy(line.text.slice(match[0].length));
+      const title = bareWords(line.text.slice(match[0].length));
       return title !== own && alike(title, own);
     });
     if (others.length === 0) return;
