@@ -311,6 +311,18 @@ describe('words that the sheet has in other languages', () => {
   });
 });
 
+it('a number in the column that repeats the id is that of the row', () => {
+  expect(idsOf(convertRows([invented('GE9001', { id: '5140' })]))).toEqual([]);
+  expect(idsOf(convertRows([invented('GE9001', { id: 'GE9002' })]))).toEqual(['sheet-twin-differs']);
+});
+
+it('an institution goes on over a line that ends open', () => {
+  const cell = 'Institute for the Development of\nFerries (IDF)\nParliament of Ferries';
+  const { dataset } = convertRows([invented('GE9001', { 'Lead Institution': cell })]);
+  const names = dataset.commitment_organisations.filter(({ role }) => role === 'lead').map(({ verbatim }) => verbatim);
+  expect(names).toEqual(['Institute for the Development of Ferries (IDF)', 'Parliament of Ferries']);
+});
+
 it('the newest of two sheets gives the lists of a commitment', () => {
   const sheet = (file: string, lead: string, capturedOn: string) => ({
     ...seedOf(sheetOf([invented('GE9001', { 'Lead Institution': lead })]), file),

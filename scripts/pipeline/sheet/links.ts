@@ -1,6 +1,11 @@
 import { type DraftRow, draftRow } from '../normalise/draft.ts';
 import { organisationRows, splitInstitutions } from '../normalise/institutions/institutions.ts';
 import type { Member } from '../normalise/members.ts';
+import { fold } from '../source/fold.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Fragment } from '../source/span.ts';
+import { pattern } from '../spellings/pattern.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { areaIdOf } from '../spellings/policy-area-names.ts';
 import { linesOf, type SheetReading, textOf } from './cell-text.ts';
 import { readMark } from './codes.ts';
@@ -24,10 +29,40 @@ export function areaRows(id: string, row: SheetRow, reading: SheetReading): Draf
   );
 }
 
+const endsOpen = pattern`(?:^|\s)${phrases.function_words}$`;
+/** No such word is longer, with what is before it. */
+const longestEnd = 40;
+
+/** Lines of a cell that a name goes on over: one ends in a word that wants another, or inside quotation marks or a bracket. */
+function joinBroken(lines: readonly Fragment[], { text }: SourceText): Fragment[] {
+  const joined: Fragment[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (!before || !isOpen(before.text)) {
+      joined.push(line);
+      continue;
+    }
+    // As long as in the sheet, so that its places stay.
+    const whole = text.slice(before.start, line.end).replace(/\s/g, ' ');
+    joined[joined.length - 1] = { text: whole, start: before.start, end: line.end };
+  }
+  return joined;
+}
+
+const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
+const isOpen = (text: string): boolean =>
+  endsOpen.test(fold(text.slice(-longestEnd))) ||
+  countOf(text, '"') % 2 === 1 ||
+  countOf(text, '(') > countOf(text, ')');
+
 /** Links to the lead and supporting institutions. */
 export function institutionRows(id: string, row: SheetRow, member: Member, reading: SheetReading): DraftRow[] {
   return (['lead', 'support'] as const).flatMap((role) => {
-    const names = splitInstitutions(linesOf(row.field(role)), reading.source, reading.report);
+    const names = splitInstitutions(
+      joinBroken(linesOf(row.field(role)), reading.source),
+      reading.source,
+      reading.report,
+    );
     return organisationRows(names, {
       table: 'commitment_organisations',
       column: 'commitment_id',
