@@ -10,6 +10,7 @@ import { plainStartTold } from '../../spellings/plain-start.ts';
 import { questionOf, type SentenceQuestion, sentenceQuestions } from '../../spellings/sentences.ts';
 import values from '../../spellings/values.json' with { type: 'json' };
 import { type GlanceLabels, labelOf, splitGlued } from '../glance/glance-lines.ts';
+import { is } from '../glance/stray-values.ts';
 import { type FieldId, keepAsText, type RawField, type RawPage } from '../raw-page.ts';
 
 /** The labels of the summary that the local monitor's inception report has in the head of a commitment. */
@@ -94,9 +95,10 @@ function splitAnswer(line: LabelledLine): LabelledLine[] {
 }
 
 const asks = /[?¿]|:$/;
-/** No answer but a sentence is longer. */
+/** No answer but a sentence, or a list of OGP values, is longer. */
 const longestAnswer = 60;
-const isAnswer = ({ text }: Fragment): boolean => text.length <= longestAnswer && !asks.test(text);
+const isAnswer = ({ text }: Fragment): boolean =>
+  is.ogp_values(text) || (text.length <= longestAnswer && !asks.test(text));
 /** A sentence of the form has more words than a label. */
 const isSentence = ({ text }: Fragment): boolean => text.split(/\s+/).length >= 5 && !asks.test(text);
 
