@@ -185,6 +185,6 @@ describe('folders', () => {
       /set:html|innerHTML|dangerouslySetInnerHTML/.test(readFileSync(file, 'utf8').replace(styles, '')),
     );
     // Data for search engines must stand in the page as it is; what stands there are words and addresses of the site itself.
-    expect(raw).toEqual(['src/components/dataset-metadata/DatasetMetadata.astro']);
+    expect(raw).toEqual(['src/components/data/dataset-metadata/DatasetMetadata.astro']);
   });
 });

@@ -1,4 +1,4 @@
-import { splitOutcome, summariseKnown } from '../components/known-list/known.ts';
+import { splitOutcome, summariseKnown } from '../components/commitment/known-list/known.ts';
 import { formatHeld, type Held } from '../format/held.ts';
 import { indexPassages } from '../format/marks.ts';
 import type { CommitmentRecord, PlanRecord } from '../model/records.ts';
