@@ -8,7 +8,7 @@ import values from '../../spellings/values.json' with { type: 'json' };
 import { readGlance } from '../glance/glance.ts';
 import type { GlanceLabels } from '../glance/glance-lines.ts';
 import { tellSector } from '../glance/lost-sector.ts';
-import { checkHead, idBehindLabel, readCommitmentHead } from '../head/head.ts';
+import { checkHead, idBehindLabel, keepMemberApart, readCommitmentHead, titleBehindLabel } from '../head/head.ts';
 import { titlesOn } from '../head/whole-title.ts';
 import { cutSummary, readSummary, summaryLabels } from '../judgements/inception-summary.ts';
 import { isCount, readCards } from '../milestones/cards/cards.ts';
@@ -52,7 +52,9 @@ export const localCommitment: Form = ({ lines }, source, report) => {
   const page = emptyPage();
   const zones = zonesOf(lines, block);
   readCommitmentHead(zones.head, page, titlesOn(lines));
+  keepMemberApart(page, zones.glance);
   page.id ??= idBehindLabel(zones.body);
+  page.title ??= titleBehindLabel(zones.body);
   if (!checkHead(page, source, lines[0], report)) return null;
   const { head, summary } = cutSummary(zones.glance, glance);
   readGlance(head, glance, page, source, report);

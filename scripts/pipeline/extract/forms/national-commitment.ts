@@ -6,7 +6,7 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { readGlance } from '../glance/glance.ts';
 import type { GlanceLabels } from '../glance/glance-lines.ts';
 import { tellSupport } from '../glance/lost-support.ts';
-import { checkHead, idBehindLabel, readCommitmentHead } from '../head/head.ts';
+import { checkHead, idBehindLabel, keepMemberApart, readCommitmentHead } from '../head/head.ts';
 import { type SaysTitle, titlesOn } from '../head/whole-title.ts';
 import { readIndicators } from '../indicators/read-indicators.ts';
 import { gradeTables } from '../judgements/grade-tables.ts';
@@ -59,6 +59,7 @@ export const nationalCommitment: Form = ({ lines }, source, report) => {
   const zones = zonesOf(lines, block);
   const saysTitle = titlesOn(lines);
   readCommitmentHead(zones.head, page, saysTitle);
+  keepMemberApart(page, zones.glance);
   page.id ??= idBehindLabel(zones.body);
   if (!checkHead(page, source, lines[0], report)) return null;
   readGlance(zones.glance, glance, page, source, report);

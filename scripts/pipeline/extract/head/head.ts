@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { LabelledLine } from '../../recognise/recognise.ts';
-import { fold } from '../../source/fold.ts';
+import { bareWords, fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { endsOpen } from '../../spellings/function-words.ts';
@@ -61,6 +61,27 @@ export function idBehindLabel(lines: readonly LabelledLine[]): Fragment | null {
     return value && place ? (slice(value, ...place) ?? []) : [];
   });
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/** The title behind its own label in the form of a local commitment, on its line or the next; `null` where the page gives none. */
+export function titleBehindLabel(lines: readonly LabelledLine[]): Fragment | null {
+  const at = lines.findIndex(({ labels }) => labels.some(({ label }) => label === 'commitment_title'));
+  const line = lines[at];
+  const label = line?.labels.find((match) => match.label === 'commitment_title');
+  return line && label ? (slice(line, label.value) ?? lines[at + 1]?.body ?? null) : null;
+}
+
+/**
+ * Takes the only line of a head for the member where the plan is named after it, and no id stands behind it: the line of the title is lost.
+ *
+ * Shape: `Nuevo León, México` above `Plan de acción: Plan de acción – Nuevo León, México, 2021 – 2024`.
+ */
+export function keepMemberApart(page: RawPage, glance: readonly LabelledLine[]): void {
+  const { title, member, id } = page;
+  const plan = glance.find(({ labels }) => labels.some(({ label }) => label === 'action_plan'));
+  if (!title || member || id || !plan || !bareWords(plan.text).includes(bareWords(title.text))) return;
+  page.member = title;
+  page.title = null;
 }
 
 /** No such label with its id is longer. */
