@@ -6,6 +6,9 @@ import type { Fragment, Span } from '../source/span.ts';
 
 export type LineKind = 'field' | 'text' | 'furniture';
 
+/** What a line can be; what weighs more comes first. */
+const weights = ['field', 'text', 'furniture'] as const satisfies readonly LineKind[];
+
 /** What each line of a source is, by its number, and how many there are of each kind. */
 export interface Account {
   kinds: ReadonlyMap<number, LineKind>;
@@ -28,32 +31,32 @@ export function account(source: SourceText, lines: readonly Line[], page: RawPag
   const claims = claimsOf(page).sort((a, b) => a.start - b.start || a.end - b.end);
   const kinds = new Map<number, LineKind>();
   let next = 0;
-  let accounted = 0;
-  let count = 0;
   const read = new Set<number>();
+  const unaccounted = new Set<number>();
   let open: Claim[] = [];
   const blank = blankBetween(source);
   for (const line of lines) {
     open = open.filter((claim) => claim.end > line.start);
     for (let claim = claims[next]; claim && claim.start < line.end; claim = claims[++next])
       if (claim.end > line.start) open.push(claim);
-    const kind = (['field', 'text', 'furniture'] as const).find((one) => open.some((claim) => claim.kind === one));
-    const numbers = numbersOf(source, line).filter((number) => !blank.has(number));
-    count += numbers.length;
-    for (const number of numbers) read.add(number);
-    if (kind) for (const number of numbers) kinds.set(number, kind);
+    const kind = weights.find((one) => open.some((claim) => claim.kind === one));
     const gaps = gapsOf(source, line, open);
     for (const gap of gaps) report('line-unaccounted', source.place(gap), gap.text);
-    if (gaps.length === 0 && kind) accounted += numbers.length;
-    else if (!kind && gaps.length === 0) {
+    for (const number of numbersOf(source, line)) {
+      if (blank.has(number)) continue;
+      read.add(number);
+      if (gaps.length > 0) unaccounted.add(number);
       // A line of marks alone, `-` or `* * *`: it separates, and says nothing.
-      for (const number of numbers) kinds.set(number, 'furniture');
-      accounted += numbers.length;
+      const own = kind ?? (gaps.length === 0 ? 'furniture' : undefined);
+      const known = kinds.get(number);
+      // Several lines may stand on one of the file, where no line end parts them.
+      if (own && (known === undefined || weights.indexOf(own) < weights.indexOf(known))) kinds.set(number, own);
     }
   }
   const emptied = emptiedLines(source, read);
   for (const number of emptied) kinds.set(number, 'furniture');
-  return { kinds, lines: count + emptied.length, accounted: accounted + emptied.length };
+  const count = read.size + emptied.length;
+  return { kinds, lines: count, accounted: count - unaccounted.size };
 }
 
 /** The numbers of the lines of the file that a line holds: several where it was broken, without empty ones between. */
