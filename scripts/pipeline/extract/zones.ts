@@ -1,13 +1,12 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { listMarks } from '../source/list-marks.ts';
+import { titleWithId } from '../spellings/commitment-ids.ts';
 import { goesOnInYears, isKnownValue } from '../spellings/known-values.ts';
 import type { LabelId } from '../spellings/labels.ts';
 import { footStart } from './furniture.ts';
 import { siblingEntry } from './siblings/siblings.ts';
 
 const beginsWithMark = new RegExp(`^[${listMarks}]`, 'u');
-/** The id at the end of a title line, in the form that ids have. */
-const titleWithId = /\(\s{0,3}[A-Z]{2,5}\d{4}\s{0,3}\)$/;
 
 /** The parts of a page as runs of lines, in page order. Together they are all of its lines. */
 export interface Zones {

@@ -2,6 +2,7 @@ import type { Line } from '../lex/lines.ts';
 import { fold } from '../source/fold.ts';
 import { isGlued } from '../source/glued.ts';
 import { slice } from '../source/span.ts';
+import { idInBrackets } from '../spellings/commitment-ids.ts';
 import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, spellingsOf } from '../spellings/labels.ts';
 import { pattern, patternPart, patternWith } from '../spellings/pattern.ts';
@@ -33,7 +34,6 @@ const headingAtEnd = new Map(labels.flatMap(([, heading]) => (heading ? [[headin
 const overview = endsIn('h_overview');
 const areas = patternWith('gu')`${spellingsOf('h_policy')}`;
 const description = patternWith('gu')`${spellingsOf('h_description')}`;
-const id = /\([A-Z]{2,5}\d{4}\)/;
 
 /** Whether a part of the page begins at a place: in capitals, behind a space or glued to what is before. */
 const begins = (text: string, at: number): boolean =>
@@ -45,7 +45,7 @@ const begins = (text: string, at: number): boolean =>
  * Shape: `"Kenya Wells (KE0001) Overview At-a-Glance Action Plan: … Completion: Limited Description …"` → a line for each part.
  */
 export function splitOneLine(line: Line): Line[] {
-  const title = line.text.length > 200 ? id.exec(line.text.slice(0, longest)) : null;
+  const title = line.text.length > 200 ? idInBrackets.exec(line.text.slice(0, longest)) : null;
   const cuts = title ? cutsOf(line.text, fold(line.text.slice(0, longest)), title.index + title[0].length) : null;
   if (!title || !cuts) return [line];
   const bounds = [0, title.index + title[0].length, ...cuts, line.text.length].sort((a, b) => a - b);

@@ -1,9 +1,8 @@
 import { slice } from '../source/span.ts';
+import { titleWithId } from '../spellings/commitment-ids.ts';
 import { furnitureLanguagesOf } from '../spellings/furniture.ts';
 import type { LabelledLine } from './layout.ts';
 
-/** The line of a title, with the id of its commitment. */
-const titleWithId = /\(\s{0,3}[A-Z]{2,5}\d{4}\s{0,3}\)$/;
 /** How many lines of a page stand above its title, and how many between it and the first label with a value. */
 const above = 4;
 const below = 8;

@@ -1,4 +1,5 @@
 import { fold } from '../source/fold.ts';
+import { idInBrackets } from './commitment-ids.ts';
 import { pattern, type Words } from './pattern.ts';
 import table from './reports.json' with { type: 'json' };
 import { languages, type Spellings } from './spelling.ts';
@@ -15,7 +16,6 @@ const patterns = patternsIn((one) => one) as readonly (readonly [ReportKind, Reg
 const byLanguage = languages.map((language) => ({ language, patterns: patternsIn((one) => one[language]) }));
 /** No title of a document is longer; a longer line is text. */
 const longest = 300;
-const commitmentId = /\([A-Z]{2,5}\d{4}\)/;
 
 /**
  * The kind of report that a title names; `undefined` for any other line.
@@ -23,7 +23,7 @@ const commitmentId = /\([A-Z]{2,5}\d{4}\)/;
  * Shape: `"Kenya Results Report 2020–2022"` → `"irm_report"`; `"Inception Report – Action plan – …"` → `"inception_report"`.
  */
 export function reportKindOf(title: string): ReportKind | undefined {
-  if (title.length > longest || commitmentId.test(title)) return undefined;
+  if (title.length > longest || idInBrackets.test(title)) return undefined;
   const folded = fold(title);
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0];
 }

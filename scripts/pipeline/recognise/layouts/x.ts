@@ -1,10 +1,8 @@
+import { idInBrackets } from '../../spellings/commitment-ids.ts';
 import { furnitureLanguagesOf } from '../../spellings/furniture.ts';
 import { type LabelId, labelsAt } from '../../spellings/labels.ts';
 import { reportKindOf } from '../../spellings/reports.ts';
 import type { LabelledLine, Layout } from '../layout.ts';
-
-/** A title with an id is that of a commitment. */
-const withId = /\([A-Z]{2,5}\d{4}\)/;
 
 /** A line of a list of documents, which the title before may be glued to: `2022, IRM Report, Web page`. */
 const inList = /^(?:19|20)\d{2},\s|(?:19|20)\d{2},\s\p{L}[^,\d]{0,60},\s\p{L}/u;
@@ -23,7 +21,7 @@ export const layoutX: Layout = {
   // A line of a head block that names a report is no title: `IRM Report: …`; nor is one of a list of documents: `2022, IRM Report, Web page`.
   title: (line) =>
     reportKindOf(line) !== undefined &&
-    !withId.test(line) &&
+    !idInBrackets.test(line) &&
     !inList.test(line) &&
     !labelsAt(line).some(({ label }) => label === 'irm_report'),
   // The page of a member links the letter with which it joined, `Letter of Intent`; the title of one says whose it is.
@@ -65,5 +63,5 @@ const others: readonly LabelId[] = [
 /** Any other page of OGP's site, of a document, a story, a word: it has the navigation of the site and nothing of a commitment. */
 const isOtherPage = (lines: readonly LabelledLine[], head: ReadonlySet<LabelId>): boolean =>
   lines.slice(0, 4).some(({ text }) => furnitureLanguagesOf(text).length === 1) &&
-  !lines.slice(0, 20).some(({ text }) => withId.test(text)) &&
+  !lines.slice(0, 20).some(({ text }) => idInBrackets.test(text)) &&
   others.filter((label) => head.has(label)).length < 2;
