@@ -1,4 +1,4 @@
-import { capitalise } from '../capitalise.ts';
+import { capitalise, uncapitalise } from '../capitalise.ts';
 import type { explorer as es } from '../es/explorer.ts';
 
 /** Words of the explorer of the commitments, and of the pages of its facets. */
@@ -61,7 +61,7 @@ export const explorer: typeof es = {
   emptyWays: 'With one of them removed:',
   emptyClear: 'Remove all filters',
   failed: 'The filters could not be loaded. Each value has a page of its own too:',
-  facetTitle: (facet, value) => `Commitments. ${facet}: ${value}`,
+  facetTitle: (facet, value) => `Commitments by ${uncapitalise(facet)}: ${value}`,
   facetDescription: (facet, value, count) =>
     `${facet}: ${value}. Commitments with this value: ${count}, with their title, their cycle and what is known of them.`,
   facetLead: (count, of) => `${count} of ${of} known commitments.`,

@@ -1,3 +1,4 @@
+import { uncapitalise } from '../capitalise.ts';
 import type { findings as es } from '../es/findings.ts';
 
 /** Words of the findings. */
@@ -31,7 +32,7 @@ export const findings: typeof es = {
     undone: 'The download was not complete; nothing was saved.',
     values: (count) => `${count} values`,
   },
-  groupTitle: (facet, value) => `Findings. ${facet}: ${value}`,
+  groupHeading: (facet) => `Findings by ${uncapitalise(facet)}`,
   groupDescription: (facet, value) =>
     `What the sources say against themselves, with the quotations. ${facet}: ${value}.`,
   groupLead: (count) =>

@@ -1,4 +1,4 @@
-import { capitalise } from '../capitalise.ts';
+import { capitalise, uncapitalise } from '../capitalise.ts';
 
 /** Words of the explorer of the commitments, and of the pages of its facets. */
 export const explorer = {
@@ -62,7 +62,7 @@ export const explorer = {
   emptyWays: 'Qué se encuentra al quitar uno:',
   emptyClear: 'Quitar todos los filtros',
   failed: 'Los filtros no se han podido cargar. Cada valor tiene también su propia página:',
-  facetTitle: (facet: string, value: string) => `Compromisos. ${facet}: ${value}`,
+  facetTitle: (facet: string, value: string) => `Compromisos por ${uncapitalise(facet)}: ${value}`,
   facetDescription: (facet: string, value: string, count: string) =>
     `${facet}: ${value}. Compromisos con este valor: ${count}, con su título, su ciclo y lo que se sabe de ellos.`,
   facetLead: (count: string, of: string) => `${count} de ${of} compromisos conocidos.`,

@@ -1,3 +1,5 @@
+import { uncapitalise } from '../capitalise.ts';
+
 /** Words of the findings. */
 export const findings = {
   title: 'Hallazgos',
@@ -30,7 +32,7 @@ export const findings = {
     undone: 'No se ha podido descargar todo; no se ha guardado nada.',
     values: (count: number) => `${count} valores`,
   },
-  groupTitle: (facet: string, value: string) => `Hallazgos. ${facet}: ${value}`,
+  groupHeading: (facet: string) => `Hallazgos por ${uncapitalise(facet)}`,
   groupDescription: (facet: string, value: string) =>
     `Hallazgos de las fuentes contra sí mismas, con sus citas. ${facet}: ${value}.`,
   groupLead: (count: string) =>
