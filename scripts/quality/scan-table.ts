@@ -22,18 +22,9 @@ export function scanTable(folder: string, resource: Resource, scan: Scan): Table
   const { name, schema } = resource;
   const { tally, part } = scan;
   const rows = readCells(join(folder, resource.path));
-  const header = rows.next().value ?? [];
   const names = schema.fields.map((field) => field.name);
-  const wrongHeader = header.join() === names.join() ? null : { found: header.join(), expected: names.join() };
-  tally.see('files', wrongHeader && { table: name, column: null, row: null, ...wrongHeader });
-  const columns = schema.fields.map((field, at) => ({
-    at,
-    column: field.name,
-    required: constraintsOf(field).required ?? false,
-    checks: cellChecksOf(name, field, scan.years),
-    filled: 0,
-    part_filled: 0,
-  }));
+  checkHeader(name, rows.next().value ?? [], names, tally);
+  const columns = columnsOf(resource, scan);
   const rowChecks = rowChecksOf(resource);
   const key = keyOf(resource);
   const partAt = part ? names.indexOf(part.column) : -1;
@@ -50,17 +41,7 @@ export function scanTable(folder: string, resource: Resource, scan: Scan): Table
     };
     if (cells.length !== names.length)
       tally.see('files', wrong(null, `${cells.length} cells`, `${names.length} cells in each row`), 0);
-    for (const one of columns) {
-      const cell = cells[one.at] ?? '';
-      if (one.required) tally.see('required', cell === '' ? wrong(one.column, '', 'a value') : null);
-      if (cell === '') continue;
-      one.filled++;
-      if (inPart) one.part_filled++;
-      for (const { id, problemOf } of one.checks) {
-        const problem = problemOf(cell);
-        tally.see(id, problem && wrong(one.column, problem.found ?? tellable(cell), problem.expected));
-      }
-    }
+    for (const column of columns) checkCell(column, cells, inPart, tally, wrong);
     scan.onRow(cells);
     for (const { id, counts, problemOf } of rowChecks) {
       const problem = problemOf(cells);
@@ -81,6 +62,40 @@ export function scanTable(folder: string, resource: Resource, scan: Scan): Table
       part_filled: part ? part_filled : null,
     })),
   };
+}
+
+function checkHeader(table: string, header: Cells, names: readonly string[], tally: Tally): void {
+  const [found, expected] = [header.join(), names.join()];
+  tally.see('files', found === expected ? null : { table, column: null, row: null, found, expected });
+}
+
+/** A column, what its cells are held against, and how many are filled so far. */
+const columnsOf = ({ name, schema }: Resource, { years }: Scan) =>
+  schema.fields.map((field, at) => ({
+    at,
+    column: field.name,
+    required: constraintsOf(field).required ?? false,
+    checks: cellChecksOf(name, field, years),
+    filled: 0,
+    part_filled: 0,
+  }));
+
+function checkCell(
+  column: ReturnType<typeof columnsOf>[number],
+  cells: Cells,
+  inPart: boolean,
+  tally: Tally,
+  wrong: (column: string, found: string, expected: string) => Breach,
+): void {
+  const cell = cells[column.at] ?? '';
+  if (column.required) tally.see('required', cell === '' ? wrong(column.column, '', 'a value') : null);
+  if (cell === '') return;
+  column.filled++;
+  if (inPart) column.part_filled++;
+  for (const { id, problemOf } of column.checks) {
+    const problem = problemOf(cell);
+    tally.see(id, problem && wrong(column.column, problem.found ?? tellable(cell), problem.expected));
+  }
 }
 
 const orderExpected = (order: number) => (order === 0 ? 'a key that stands once' : 'rows in the order of their keys');

@@ -1,6 +1,7 @@
 import type { ChangeCause } from '../../src/model/change.ts';
 import type { Change } from '../../src/model/release.ts';
 import { ChangeCounts } from './change-counts.ts';
+import { FirstOfEach } from './first-of-each.ts';
 import { RequiredStep } from './required-step.ts';
 
 /** As many changes of a table as are told one by one. */
@@ -32,24 +33,21 @@ function tell({ recordId, kind, field, old, new: fresh, cause }: Change): string
 /** Writes changes as Markdown: the step they ask for, the counts of each table, the first changes of each. */
 export function describeChanges(changes: Iterable<Change>): string {
   const [required, counts] = [new RequiredStep(), new ChangeCounts()];
-  const items = new Map<string, { lines: string[]; all: number }>();
+  const items = new FirstOfEach<Change>(shown);
   for (const change of changes) {
     required.see(change);
     counts.see(change);
-    const name = change.table ?? 'datapackage.json';
-    const own = items.get(name) ?? { lines: [], all: 0 };
-    items.set(name, own);
-    if (++own.all <= shown) own.lines.push(tell(change));
+    items.see(change.table ?? 'datapackage.json', change);
   }
   if (required.step === null) return '## Data\n\nNo row, column or description of any table changes.\n';
   const rows = [...counts.tables].map(
     ([name, { added, removed, changed }]) => `| \`${name}\` | ${added} | ${removed} | ${changed} |`,
   );
   const table = ['| table | rows added | removed | changed |', '| --- | ---: | ---: | ---: |', ...rows, ''];
-  const lists = [...items].flatMap(([name, { lines, all }]) => [
+  const lists = [...items.groups].flatMap(([name, { first, all }]) => [
     `### \`${name}\``,
     '',
-    ...lines,
+    ...first.map(tell),
     ...(all > shown ? [`- and ${all - shown} more`] : []),
     '',
   ]);

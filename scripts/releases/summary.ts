@@ -12,6 +12,7 @@ import { ChangeCounts } from './change-counts.ts';
 import { readChanges } from './change-file.ts';
 import { changesName, type TableFolder } from './descriptor.ts';
 import { recordsOf } from './evidence.ts';
+import { FirstOfEach } from './first-of-each.ts';
 import { folderOf, type StoredRelease } from './stored-releases.ts';
 import { stepBetween } from './versions.ts';
 
@@ -38,46 +39,53 @@ function gather(release: TableFolder, isFirst: boolean) {
   const milestones = new Set<string>();
   const counts = new ChangeCounts();
   const members = new Map<string, ChangeCounts>();
-  const told = new Map<string, { changes: Change[]; all: number }>();
+  const told = new FirstOfEach<Change>(mostChanges);
   const columns: Change[] = [];
-  const fresh: Change[] = [];
-  const freshCounts = { members: 0, action_plans: 0, commitments: 0, findings: 0 };
-  const perMember = new Map<string, number>();
+  const news = new News();
   const causes = { source: 0, reading: 0, not_determinable: 0 };
   for (const change of readChanges(release.folder)) {
-    const { table, recordId, memberId, kind } = change;
+    const { table, recordId, memberId } = change;
     if (recordId === null || table === null) {
       columns.push(change);
       continue;
     }
     counts.see(change);
+    told.see(table, change);
+    news.see(table, change);
     if (table === 'milestones') milestones.add(recordId);
     if (change.cause !== null) causes[change.cause]++;
-    const own = told.get(table) ?? { changes: [], all: 0 };
-    told.set(table, own);
-    if (++own.all <= mostChanges) own.changes.push(change);
-    if (memberId !== null) {
-      const ofMember = members.get(memberId) ?? new ChangeCounts();
-      members.set(memberId, ofMember);
-      ofMember.see(change);
-    }
-    if (kind !== 'row_added' || !isNews(table)) continue;
-    freshCounts[table]++;
-    const key = `${memberId}:${table}`;
-    perMember.set(key, (perMember.get(key) ?? 0) + 1);
-    if ((perMember.get(key) ?? 0) <= mostNew) fresh.push(change);
+    if (memberId === null) continue;
+    const ofMember = members.get(memberId) ?? new ChangeCounts();
+    members.set(memberId, ofMember);
+    ofMember.see(change);
   }
   // The changes of the first release are not listed: all of it came.
   if (isFirst) for (const { milestone_id: id = '' } of recordsOf(release, 'milestones')) milestones.add(id);
   return {
-    tables: [...counts.tables].map(([name, own]) => ({ name, ...own, ...(told.get(name) ?? { changes: [], all: 0 }) })),
+    tables: [...counts.tables].map(([name, own]) => {
+      const { first: changes = [], all = 0 } = told.groups.get(name) ?? {};
+      return { name, ...own, changes, all };
+    }),
     columns,
     causes,
     members: [...members].map(([memberId, own]) => ({ memberId, ...sum(own) })).sort(byMember),
-    fresh: titled(fresh, release),
-    freshCounts,
+    fresh: titled(news.fresh, release),
+    freshCounts: news.counts,
     milestones: [...milestones],
   };
+}
+
+/** What came with a release: how many of each table, and the first of each member. */
+class News {
+  readonly counts = { members: 0, action_plans: 0, commitments: 0, findings: 0 };
+  readonly fresh: Change[] = [];
+  readonly #first = new FirstOfEach<Change>(mostNew);
+
+  see(table: string, change: Change): void {
+    if (change.kind !== 'row_added' || !isNews(table)) return;
+    this.counts[table]++;
+    if (this.#first.see(`${change.memberId}:${table}`, change)) this.fresh.push(change);
+  }
 }
 
 const byMember = (a: { memberId: string }, b: { memberId: string }) => (a.memberId < b.memberId ? -1 : 1);
