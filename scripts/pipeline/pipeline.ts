@@ -21,6 +21,7 @@ import { readSource } from './source/read-source.ts';
 import { type Answer, answersName, type Conversion, type Seed } from './source/seed.ts';
 import { pagesAndSheets } from './source/seed-order.ts';
 import { editsOf } from './source/source-text.ts';
+import { endsOpen } from './spellings/function-words.ts';
 import { isLabel } from './spellings/labels.ts';
 import { validateCollection } from './validate/collection.ts';
 import { checkPassages } from './validate/passages.ts';
@@ -95,7 +96,7 @@ function convertOne(seed: Seed, { owners, shared }: Known, diagnostics: Diagnost
   return refused ? null : page;
 
   function captured(): Page | null {
-    const source = readSource(seed.bytes, report, (raw) => editsOf(raw, isLabel));
+    const source = readSource(seed.bytes, report, (raw) => editsOf(raw, { isLabel, endsOpen }));
     if (!source) return null;
     const lines = lex(source);
     const recognised = recognise(source, lines, report);

@@ -13,7 +13,7 @@ import { findQuoted } from './quoted.ts';
 import { findSeparators } from './separators.ts';
 import type { Fragment, Span } from './span.ts';
 import { findTooltips } from './tooltips.ts';
-import { findWraps, type IsLabel } from './wraps.ts';
+import { findWraps, type LineWords } from './wraps.ts';
 
 /** What is changed in a quotation too: personal data, and characters that would mislead a reader. */
 const changedInQuotations: ReadonlySet<Edit['kind']> = new Set(['email', 'phone', 'direction', 'control', 'line-end']);
@@ -117,9 +117,9 @@ export class SourceText {
 }
 
 /** What is changed in a capture before it is read. */
-export const editsOf = (raw: string, isLabel?: IsLabel): Edit[] =>
+export const editsOf = (raw: string, words?: LineWords): Edit[] =>
   changedFirst(raw, findSeparators(raw), (apart) =>
-    changedFirst(apart, findQuoted(apart), (text) => changedFirst(text, findWraps(text, isLabel), editsIn)),
+    changedFirst(apart, findQuoted(apart), (text) => changedFirst(text, findWraps(text, words), editsIn)),
   );
 
 function editsIn(text: string): Edit[] {

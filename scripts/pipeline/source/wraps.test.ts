@@ -72,8 +72,8 @@ it('joins what a comma, a bracket or a small word leaves open at the end of the 
 it('leaves what a label of the form begins, whatever the line before ends in', () => {
   const isLabel = (line: string) => line === 'Design i';
   const lines = ['Early Results: No early results that anybody could report have been seen yet', 'Design i'];
-  expect(findWraps(lines.join('\n'), isLabel)).toEqual([]);
-  expect(findWraps(lines.join('\n'))).toHaveLength(1);
+  expect(findWraps(lines.join('\n'), { isLabel, endsOpen: () => false })).toEqual([]);
+  expect(findWraps(lines.join('\n'), { isLabel: () => false, endsOpen: () => true })).toHaveLength(1);
 });
 
 it('joins every line behind which the program has left its space, also in front of a number', () => {
@@ -98,4 +98,13 @@ it('finds a link over the end of a broken line', () => {
   expect(read(...lines).at(-1)).toBe(
     'The commitment counts the wells of every village, as the keepers of the wells ask.',
   );
+});
+
+it('takes a line for a title that ends where it does, above a question and above one with a capital', () => {
+  const title = 'Compromiso 4: Las respuestas se preparan con quienes usan el servicio cada día';
+  const endsOpen = (line: string) => line.endsWith(' del');
+  const ends = (...lines: string[]) => findWraps(lines.join('\n'), { isLabel: () => false, endsOpen });
+  expect(ends(title, '¿Cuál es el problema público que abordará el compromiso?')).toEqual([]);
+  expect(ends(title, 'Servicios de cada barrio')).toEqual([]);
+  expect(ends(title.replace('cada día', 'del'), 'Servicio de cada barrio')).toHaveLength(1);
 });
