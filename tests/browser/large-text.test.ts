@@ -10,7 +10,7 @@ test.each(kinds.filter(({ language }) => language === 'es'))('fits with text of 
   await visit(path, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
     const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
     expect(size).toBeGreaterThanOrEqual(32);
-    for (const width of [1440, 1024, 640]) {
+    for (const width of [1440, 1024, 640, 390]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await misfitsOf(page)).toEqual([]);
     }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What does not fit: a page that scrolls sideways, things outside the window, words that are cut or run out of their box.
+ * What does not fit: a page that scrolls sideways, things outside the window, words that are cut, run out of their box or stand in a column of a few letters.
  *
  * Shape: `["the page is 441 px wide", "td.number «1.240» is outside, at -39…26"]`. What has a bar of its own to scroll it by may be wider than the window.
  */
@@ -37,6 +37,12 @@ export const misfitsOf = (page: Page): Promise<string[]> =>
       ) {
         problems.push(`${nameOf(element)} is cut`);
       }
+      const { width: across, height } = element.getBoundingClientRect();
+      const letter = Number.parseFloat(getComputedStyle(element).fontSize);
+      const isLong = [...element.childNodes].some(
+        ({ nodeType, nodeValue }) => nodeType === 3 && /\S.{10}/s.test(nodeValue ?? ''),
+      );
+      if (isLong && across < letter * 4 && height > letter * 8) problems.push(`${nameOf(element)} is squeezed`);
     }
     return problems.slice(0, 6);
   });
