@@ -1,9 +1,11 @@
 import type { LabelledLine } from '../recognise/recognise.ts';
 import { listMarks } from '../source/list-marks.ts';
+import { takeWhile } from '../source/take-while.ts';
 import { titleWithId } from '../spellings/commitment-ids.ts';
 import { goesOnInYears, isKnownValue } from '../spellings/known-values.ts';
 import type { LabelId } from '../spellings/labels.ts';
 import { footStart } from './furniture.ts';
+import { is } from './glance/stray-values.ts';
 import { siblingEntry } from './siblings/siblings.ts';
 
 const beginsWithMark = new RegExp(`^[${listMarks}]`, 'u');
@@ -122,16 +124,18 @@ function linesOfValue(lines: readonly LabelledLine[], at: number, foot: number):
   const begun = behind.some((value) => beginsWithMark.test(value));
   if (!line || !next || !(begun || behind.includes(''))) return 0;
   const last = lines[at + 2] && isHeading(lines[at + 2] as LabelledLine, 'h_description');
-  if (!next.item)
-    return !begun &&
-      at + 1 < foot &&
-      (isKnownValue(next.text) || (last && (next.text.length <= longestValue || hasLabel(line, ['lead']))))
-      ? 1
-      : 0;
+  if (!next.item) {
+    if (begun || at + 1 >= foot) return 0;
+    const values = hasLabel(line, ['ogp_value']) ? takeWhile(lines.slice(at + 1, foot), isOgpValues).length : 0;
+    const isValue = isKnownValue(next.text) || (last && (next.text.length <= longestValue || hasLabel(line, ['lead'])));
+    return Math.max(values, isValue ? 1 : 0);
+  }
   let count = 0;
   while (at + 1 + count < foot && isItem(lines, at + 1 + count)) count++;
   return count;
 }
+
+const isOgpValues = ({ text }: LabelledLine): boolean => is.ogp_values(text);
 
 /** An item of a list, or the text of one whose mark stands alone on the line above. */
 const isItem = (lines: readonly LabelledLine[], at: number): boolean =>

@@ -15,7 +15,7 @@ import { unreadMilestones } from '../milestones/parts/announced.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
 import { unreadList } from '../milestones/shapes/dash-list.ts';
 import { unreadPeriods } from '../milestones/shapes/marked-periods.ts';
-import { labelledSpan, numberedTitle } from '../period/commitment-lines.ts';
+import { labelledSpan, namedSpan, numberedTitle } from '../period/commitment-lines.ts';
 import { ownSpan, spanAbove } from '../period/commitment-span.ts';
 import { emptyPage, type RawField, type RawPage } from '../raw-page.ts';
 import { readSections, templateHeadings } from '../sections/sections.ts';
@@ -127,6 +127,6 @@ function descriptionFields(
   const spare = lines.filter((line) => !holdsMilestone(line));
   const dated = page.milestones.some(({ start }) => start);
   const labelled = () => (dated ? spanAbove(lines, page.milestones) : labelledSpan(spare, 'description', lines));
-  const dates = own.length > 0 ? own : labelled();
+  const dates = [own, namedSpan(lines)].find((fields) => fields.length > 0) ?? labelled();
   return [...(named ? [named.number, named.title] : []), ...dates];
 }

@@ -115,7 +115,7 @@ function labelAhead(text: string, labels: GlanceLabels, waiting: LabelId | undef
   const head = fold(text.slice(0, 120));
   const found = (Object.entries(labels) as [LabelId, string][])
     .flatMap(([label, kind]) => spellingsOf(label).map((spelling) => ({ label, kind, spelling })))
-    .filter(({ spelling }) => head.startsWith(spelling) && /^\s{0,4}[\p{Lu}¿]/u.test(text.slice(spelling.length)))
+    .filter(({ label, spelling }) => head.startsWith(spelling) && beginsValue(label, text.slice(spelling.length)))
     .sort((a, b) => b.spelling.length - a.spelling.length)[0];
   if (!found || found.label === waiting) return null;
   const at = found.spelling.length;
@@ -125,6 +125,10 @@ function labelAhead(text: string, labels: GlanceLabels, waiting: LabelId | undef
   const clear = found.spelling.includes(' ') || (found.kind !== 'value' && !/^\s/.test(text.slice(at)));
   return clear || labelsAt(text.slice(at).trim()).some(({ label }) => labels[label]) ? at : null;
 }
+
+/** What stands behind a label begins in a capital; policy areas may be in small letters. */
+const beginsValue = (label: LabelId, rest: string): boolean =>
+  /^\s{0,4}[\p{Lu}¿]/u.test(rest) || (label === 'h_policy' && /^\s/.test(rest) && is.h_policy(rest));
 
 /** A piece of a line as a line of its own, with its list mark if it begins with one. */
 function asLine(line: LabelledLine, piece: Fragment): LabelledLine {

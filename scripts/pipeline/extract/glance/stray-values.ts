@@ -104,9 +104,12 @@ export const isNextName = (
   !labelled.test(next.text) &&
   (isPlaced || anyBody.test(fold(next.text)) || startsWithAcronym.test(next.text) || isAcronym.test(next.text));
 
+/** The acronym of the name above, alone on its line: `(STP)`. */
+const itsAcronym = /^\(\p{Lu}[\p{L}\d./& -]{1,15}\)[;,.]?$/u;
+
 function nameGoesOn(name: string, next: string, isFull: boolean): boolean {
   if (/[;,.]$/.test(name) || startsWithAcronym.test(next) || is.h_policy(next) || isHeadingWithSign(next)) return false;
-  if (endsOpen(name) || /^\p{Ll}/u.test(next)) return true;
+  if (endsOpen(name) || /^\p{Ll}/u.test(next) || itsAcronym.test(next)) return true;
   return (
     isFull && /\p{L}\s+\p{L}/u.test(next) && !anyBody.test(fold(next)) && !holdsKnownValue(next) && !year.test(next)
   );

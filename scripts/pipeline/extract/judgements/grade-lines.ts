@@ -13,6 +13,7 @@ const scales: Partial<Record<FieldId, GradeScale>> = {
   early_results: 'openness',
   verifiable: 'yes_no',
   lens: 'yes_no',
+  specificity: 'specificity',
 };
 
 /** The grades on the lines below a label, as one text, where there is more than one: which of them holds is told from it, or not at all. */

@@ -2,6 +2,7 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { goesOnInYears, holdsKnownValue, isKnownValue } from '../../spellings/known-values.ts';
 import { type LabelId, labelsAt } from '../../spellings/labels.ts';
+import { is } from '../glance/stray-values.ts';
 import type { SaysTitle } from '../head/whole-title.ts';
 import { commitmentNumber, labelledSpan, numberedTitle } from '../period/commitment-lines.ts';
 import type { RawField } from '../raw-page.ts';
@@ -12,6 +13,7 @@ import { opennessFields } from './openness.ts';
 
 /** What an IRM summary may say in lines of its own, `● Verificable: sí`. */
 const summaryLabels: readonly LabelId[] = [
+  'specificity',
   'verifiable',
   'lens',
   'relevant',
@@ -70,7 +72,9 @@ const isJudgement = (text: string) =>
 /** `Relevant: Access to Information` is the question of the head block, in one word; other texts behind the word are sentences. */
 const fieldOf = (label: LabelId): LabelId => (label === 'inception_relevance' ? 'relevant' : label);
 const isAnswer = (label: LabelId, text: string): boolean =>
-  label === 'inception_relevance' ? holdsKnownValue(text) : isJudgement(text) || areGrades(label, text);
+  label === 'inception_relevance'
+    ? holdsKnownValue(text)
+    : isJudgement(text) || areGrades(label, text) || (label === 'relevant' && is.ogp_values(text));
 
 /** A summary of several commitments of a plan: what stands below the name of another than the first is that one's. */
 function ownLines(lines: readonly LabelledLine[]): readonly LabelledLine[] {

@@ -107,7 +107,10 @@ function allRows(found: RawMilestone[], lines: readonly LabelledLine[]): RawMile
 /** Where what was found is part of a longer list below a heading that announces milestones, all of that list is meant. */
 function wholeList(found: RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
   const list = dashList(lines);
-  if (list.length <= found.length) return [...found, ...restOfList(found, lines)];
+  if (list.length <= found.length) {
+    const whole = withRowsBetween(found, lines);
+    return [...whole, ...restOfList(whole, lines)];
+  }
   if (!found.every((one) => list.some((item) => isPartOf(one, item)))) return found;
   return list.map((item) => {
     const one = found.find((known) => isPartOf(known, item));
@@ -115,15 +118,30 @@ function wholeList(found: RawMilestone[], lines: readonly LabelledLine[]): RawMi
   });
 }
 
+/** The place of a line in a numbered list; not a number where it has none. */
+const numberAt = (lines: readonly LabelledLine[], at: number) => Number.parseInt(lines[at]?.ordinal?.text ?? '', 10);
+const rowAt = (lines: readonly LabelledLine[], at: number): RawMilestone[] => {
+  const body = lines[at]?.body;
+  return body ? [milestone(body)] : [];
+};
+
 /** The lines right below a numbered list, each with its dates on it, whose numbers run on from those found: `3) Final report: August 2022`. */
 function restOfList(found: readonly RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
   const places = found.map(({ title }) => lines.findIndex((line) => line.end >= title.end));
-  const numberAt = (at: number) => Number.parseInt(lines[at]?.ordinal?.text ?? '', 10);
-  if (found.length < 2 || !places.every((at, i) => at === (places[0] ?? 0) + i && numberAt(at) === i + 1)) return [];
+  const first = places[0] ?? 0;
+  if (found.length < 2 || !places.every((at, i) => at === first + i && numberAt(lines, at) === i + 1)) return [];
   const rest: RawMilestone[] = [];
-  for (let at = (places.at(-1) ?? 0) + 1; numberAt(at) === at - (places[0] ?? 0) + 1; at++) {
-    const { body } = lines[at] as LabelledLine;
-    if (body) rest.push(milestone(body));
-  }
+  for (let at = (places.at(-1) ?? 0) + 1; numberAt(lines, at) === at - first + 1; at++) rest.push(...rowAt(lines, at));
   return datedOf(rest) > 0 || withDatesBehind([...found, ...rest]).every(({ start, due }) => start || due) ? rest : [];
+}
+
+/** The rows with those between them that have no such dates, where the number of each is its place: `1.`, `2.` and `4.` are found, and `3.` stands between. */
+function withRowsBetween(found: RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
+  const places = found.map(({ title }) => lines.findIndex((line) => line.end >= title.end));
+  const first = (places[0] ?? 0) - numberAt(lines, places[0] ?? 0) + 1;
+  const last = places.at(-1) ?? 0;
+  const all = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  const isList = all.every((at, i) => numberAt(lines, at) === i + 1) && places.every((at) => at !== -1);
+  if (!isList || found.length >= all.length || found.length * 2 < all.length) return found;
+  return all.flatMap((at) => found[places.indexOf(at)] ?? rowAt(lines, at));
 }

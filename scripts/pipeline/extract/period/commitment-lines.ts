@@ -1,8 +1,10 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
+import { isDateCell } from '../../spellings/date-patterns.ts';
 import { endsOpen } from '../../spellings/function-words.ts';
-import { pattern } from '../../spellings/pattern.ts';
+import { spellingsOf } from '../../spellings/labels.ts';
+import { pattern, patternPart } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import type { SaysTitle } from '../head/whole-title.ts';
 import { labelledDates, tellsOfSeveral } from '../milestones/parts/labelled-dates.ts';
@@ -11,6 +13,8 @@ import type { Part, RawField } from '../raw-page.ts';
 
 /** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …`, `Commitment 3 – …` */
 const numbered = pattern`^${phrases.commitment_heading}\s+(?:n(?:o|um|umero|umber)?\s?\.?\s?[°ºo#]?\s*|#\s*)?(\d{1,3})(?:\s?[:.]|\s-)\s+(?=\S)`;
+/** The same alone on its line: `COMPROMISO 8`, `Compromiso No. 1`. */
+const numberAlone = pattern`^${phrases.commitment_heading}\s+(?:n(?:o|um|umero|umber)?\s?\.?\s?[°ºo#]?\s*|#\s*)?(?<number>\d{1,3})\s?[.:]?$`;
 /** The number of the commitment that a line names; `null` where it names none. */
 export const commitmentNumber = ({ text }: Fragment): string | null =>
   numbered.exec(fold(text.slice(0, 60)))?.[1] ?? null;
@@ -39,6 +43,13 @@ export function numberedTitle(
   part: 'description' | 'irm_summary',
   saysTitle: SaysTitle,
 ): { number: RawField; title: RawField } | null {
+  const own = part === 'description' ? 'plan_number' : 'irm_number';
+  const alone = lines[0] && lines[0].text.length <= longestLabel ? numberAlone.exec(fold(lines[0].text)) : null;
+  if (lines[0] && alone?.groups?.number) {
+    const at = lines[0].text.lastIndexOf(alone.groups.number);
+    const number = slice(lines[0], at, at + alone.groups.number.length) as Fragment;
+    return { number: field(own, part, [number]), title: field('commitment_title', part, []) };
+  }
   for (const [i, line] of lines.entries()) {
     const match = numbered.exec(fold(line.text.slice(0, 60)));
     if (!match) continue;
@@ -49,9 +60,7 @@ export function numberedTitle(
     const canGoOn = title && next && next.text.length <= longestRest;
     const goesOn = canGoOn && (endsOpen(title.text) || saysTitle(`${title.text} ${next.text}`));
     return {
-      number: field(part === 'description' ? 'plan_number' : 'irm_number', part, [
-        slice(line, at, at + digits.length) as Fragment,
-      ]),
+      number: field(own, part, [slice(line, at, at + digits.length) as Fragment]),
       title: field('commitment_title', part, title ? [title, ...(goesOn ? [next] : [])] : []),
     };
   }
@@ -70,6 +79,28 @@ function isFirstOfList(line: LabelledLine, at: number, lines: readonly LabelledL
   return above !== undefined && /^1(?!\d)/.test(above.ordinal?.text ?? above.text);
 }
 const isNumber = ({ ordinal, text }: LabelledLine): boolean => ordinal !== null || plainNumber.test(text);
+
+const ofCommitment = patternPart`(?:\s+${phrases.articles})?\s?${phrases.commitment_heading}`;
+/** The label of one of the dates that names the commitment: `Fecha de inicio del compromiso`, `Commitment start date`. */
+const namedDate = (own: 'start_date' | 'end_date', whole: 'commitment_start' | 'commitment_end') =>
+  pattern`^(?:${spellingsOf(own)}${ofCommitment}|${phrases.commitment_heading}\s+${spellingsOf(own)}|${spellingsOf(whole)})\s*:\s*(?=\S)`;
+const namedDates = [
+  ['commitment_start', namedDate('start_date', 'commitment_start')],
+  ['commitment_end', namedDate('end_date', 'commitment_end')],
+] as const;
+/** No such label is longer. */
+const longestLabel = 80;
+
+/** Start and end behind labels that name the commitment, each once. */
+export function namedSpan(lines: readonly LabelledLine[]): RawField[] {
+  const found = lines.flatMap((line) =>
+    namedDates.flatMap(([name, label]) => {
+      const value = slice(line, label.exec(fold(line.text.slice(0, longestLabel)))?.[0].length ?? line.text.length);
+      return value && isDateCell(value) ? [field(name, 'description', [value])] : [];
+    }),
+  );
+  return new Set(found.map((one) => one.field)).size === found.length ? found : [];
+}
 
 /** Start and end behind their labels, once each, in some lines of a whole. Used where they can only be the commitment's own. */
 export function labelledSpan(lines: readonly LabelledLine[], part: Part, whole = lines): RawField[] {

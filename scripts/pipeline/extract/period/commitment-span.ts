@@ -1,13 +1,14 @@
 import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
-import { type Fragment, textBefore, textBetween } from '../../source/span.ts';
+import { type Fragment, slice, textBefore, textBetween } from '../../source/span.ts';
 import { dateBounds } from '../../spellings/date-numbers.ts';
 import { dateNumbers, periodNumbers } from '../../spellings/date-patterns.ts';
 import { isKnownValue } from '../../spellings/known-values.ts';
 import { numberOf } from '../milestones/parts/list-numbers.ts';
 import { datesAtEnd } from '../milestones/shape.ts';
 import type { RawField, RawMilestone } from '../raw-page.ts';
-import { field, labelledSpan } from './commitment-lines.ts';
+import { headingOf } from '../sections/headings.ts';
+import { commitmentNumber, field, labelledSpan } from './commitment-lines.ts';
 import { behindLabel, dateBehindLabel, isOfCommitment, type Pair, pairOf } from './labelled-span.ts';
 
 /** The commitment's own dates, and the lines that hold them. */
@@ -40,11 +41,21 @@ export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
   }
   const atTop = lines[0] ? pairOf(lines[0]) : null;
   if (atTop && lines[0] && covers(atTop, lines.slice(1))) return spanFrom(atTop, [lines[0]], null);
+  const below = belowSummary(lines);
+  if (below) return below;
   const alone = lines[1] ? pairOf(lines[1]) : null;
   const title = titleOf(lines);
   if (alone && title && !pairOf(title) && covers(alone, lines.slice(2)))
     return spanFrom(alone, [title, lines[1] as LabelledLine], title);
   return none;
+}
+
+/** Two dates alone below the numbered title of the commitment and a line on it, right above the form: `Commitment 2: Maps` / `We will draw …` / `May 2018 – June 2020`. */
+function belowSummary([first, said, line, next, ...rest]: readonly LabelledLine[]): OwnSpan | null {
+  const pair = line && !line.item && !line.ordinal ? pairOf(line) : null;
+  const isAbove = first && said && next && commitmentNumber(first) !== null && headingOf(next, 'description') !== null;
+  if (!pair || !line || !isAbove || datesAtEnd(said) || !covers(pair, rest)) return null;
+  return spanFrom(pair, [line], null);
 }
 
 /** Whether a date behind the label of a span lies outside of one: then each milestone has such a line of its own, `Timeline: Q4 2022`. */
@@ -57,9 +68,16 @@ const datedOutside = (lines: readonly LabelledLine[], span: Pair): boolean =>
 /** The first line as a title: none where it has a label or the mark of a list, is the first of several with numbers, or announces what is below. */
 function titleOf([line, ...below]: readonly LabelledLine[]): LabelledLine | null {
   if (!line || line.labels.length > 0 || line.item || line.text.endsWith(':') || isKnownValue(line.text)) return null;
-  const isFirst = line.ordinal ? below.some(({ ordinal }) => follows(ordinal, line.ordinal)) : numberOf(line.text) > 0;
+  const listed = below.some(({ ordinal }) => ordinal !== null && Number.parseInt(ordinal.text, 10) === 1);
+  const isFirst = line.ordinal
+    ? below.some(({ ordinal }) => follows(ordinal, line.ordinal))
+    : !listed && numberOf(line.text) > 0;
   return isFirst ? null : line;
 }
+
+/** A title without the number in front of it: `3 - Support participation`. */
+const withoutNumber = (title: LabelledLine): Fragment =>
+  title.body && title.ordinal ? title.body : (slice(title, numberOf(title.text)) ?? title);
 
 const follows = (one: Fragment | null, other: Fragment | null): boolean =>
   one !== null && other !== null && Number.parseInt(one.text, 10) === Number.parseInt(other.text, 10) + 1;
@@ -70,7 +88,7 @@ const spanFrom = ([start, end]: Pair, lines: LabelledLine[], title: LabelledLine
   fields: [
     field('commitment_start', 'description', [start]),
     field('commitment_end', 'description', [end]),
-    ...(title ? [field('commitment_title', 'description', [title])] : []),
+    ...(title ? [field('commitment_title', 'description', [withoutNumber(title)])] : []),
   ],
   lines: new Set(lines),
 });

@@ -6,6 +6,10 @@ const day = 86_400_000;
 /** Shortest stretch at the end that counts, in days: a quarter. */
 const shortest = 90;
 
+/** Whether a milestone does not say when it ends, or says it against itself. */
+const isUnclear = ({ start_earliest, due_latest }: MilestoneRow): boolean =>
+  !due_latest || (start_earliest !== null && due_latest < start_earliest);
+
 /** All milestones end long before their commitment does. */
 export const nothingPlannedAtEnd: Rule = {
   id: 'nothing-planned-at-end',
@@ -20,13 +24,13 @@ export const nothingPlannedAtEnd: Rule = {
     en: 'The last part of the time has nothing to tell progress by.',
   },
   silentWhen: {
-    es: 'Falta menos de un trimestre, algún hito no tiene plazo, o el compromiso no tiene fin impreso.',
-    en: 'Less than a quarter is left, a milestone has no date, or the commitment has no printed end.',
+    es: 'Falta menos de un trimestre, algún hito no tiene plazo o termina antes de empezar, o el compromiso no tiene fin impreso.',
+    en: 'Less than a quarter is left, a milestone has no date or ends before it begins, or the commitment has no printed end.',
   },
   *find({ dataset, passagesOf, by }) {
     for (const { commitment_id, end_earliest, end_edtf } of dataset.commitments) {
       const milestones = by('milestones', 'commitment_id', commitment_id);
-      if (!end_earliest || !end_edtf || milestones.length === 0 || milestones.some((one) => !one.due_latest)) continue;
+      if (!end_earliest || !end_edtf || milestones.length === 0 || milestones.some(isUnclear)) continue;
       const dueOf = (one: MilestoneRow) => one.due_latest ?? '';
       const last = milestones.reduce((a, b) => (dueOf(b) >= dueOf(a) ? b : a));
       const days = (Date.parse(end_earliest) - Date.parse(dueOf(last))) / day;

@@ -1,5 +1,7 @@
 import type { PassageRow } from '../../../../src/model/passage.ts';
 import { foldedWords } from '../../source/fold.ts';
+import phrases from '../../spellings/phrases.json' with { type: 'json' };
+import { lookupOf } from '../../spellings/spelling.ts';
 import type { Evidence } from '../evidence.ts';
 import { plainText } from '../plain-line.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -23,8 +25,8 @@ export const twoTitles: Rule = {
     en: 'Whoever looks the commitment up by one title may not find the other.',
   },
   silentWhen: {
-    es: 'Solo cambian acentos, mayúsculas o puntuación, uno es el nombre corto que OGP da a los compromisos nacionales, o el texto está en otro idioma que la página.',
-    en: 'Only accents, capitals or punctuation differ, one is the short name that OGP gives national commitments, or the text is in another language than the page.',
+    es: 'Solo cambian acentos, mayúsculas, puntuación o «y» por «&», uno es el nombre corto que OGP da a los compromisos nacionales, o el texto está en otro idioma que la página.',
+    en: 'Only accents, capitals, punctuation or “&” for “and” differ, one is the short name that OGP gives national commitments, or the text is in another language than the page.',
   },
   *find(evidence) {
     for (const commitment of evidence.dataset.commitments) {
@@ -52,7 +54,9 @@ const inOtherLanguage = ({ by }: Evidence, id: string, language: string) =>
     (section) => section.part === 'irm_summary' && section.language !== null && section.language !== language,
   );
 
-const differ = (a: PassageRow, b: PassageRow) => wordsOf(a.quotation).join(' ') !== wordsOf(b.quotation).join(' ');
+const isConjunction = lookupOf({ and: phrases.conjunctions });
+const telling = ({ quotation }: PassageRow) => wordsOf(quotation).filter((word) => isConjunction(word) === undefined);
+const differ = (a: PassageRow, b: PassageRow) => telling(a).join(' ') !== telling(b).join(' ');
 
 /** Two whole sentences of which neither is a shortening of the other. */
 function distinct(a: PassageRow, b: PassageRow): boolean {

@@ -38,9 +38,15 @@ const address = /\s?\((?:https?:\/\/|www\.)[^\s()]{1,200}\)$/;
 /** `A.C.`, `Inc.`, `e.V.`, `z.s.` end a name with a stop of their own. */
 const ofCompany = /(?:(?:\p{Lu}\.\s?){2,}|[\s,](?:Inc|Ltd|Corp|Co|Ltda|Cía|[a-z]\.\s?\p{L})\.)$/u;
 
+/** The word for and in front of the last of a list, in small letters: `and legal aid providers`. */
+const openingAnd = pattern`^${phrases.conjunctions}\s+(?:the\s+)?`;
+const andBefore = (text: string): number =>
+  /^(?:\p{Ll}|&)/u.test(text) ? (openingAnd.exec(text)?.[0].length ?? 0) : 0;
+
 /** Without the marks of lists and formulas before a name, and the stops behind it; the stop of `A.C.` stays. */
 const withoutMarks = (piece: Fragment): Fragment | null => {
-  const before = /^[\s=+@•·/-]{1,8}/.exec(piece.text)?.[0].length ?? 0;
+  const marks = /^[\s=+@•·/|-]{1,8}/.exec(piece.text)?.[0].length ?? 0;
+  const before = marks + andBefore(piece.text.slice(marks, marks + 12));
   const tail = piece.text.slice(-8);
   const after = ofCompany.test(tail) ? 0 : (/(?<![.,;/\s])[.,;/\s]+$/.exec(tail)?.[0].length ?? 0);
   const name = slice(piece, before, piece.text.length - after);

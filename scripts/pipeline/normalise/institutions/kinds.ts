@@ -38,5 +38,5 @@ function cutAt(value: Fragment, labels: RegExp): Fragment[] {
     return (piece && strip(piece, /^[.,:;]\s*/)) ?? [];
   });
   // What parts the kinds is none of the names.
-  return [...(first ? [first] : []), ...behind].flatMap((piece) => strip(piece, /^/, /(?<![\s;])[\s;]+$/) ?? []);
+  return [...(first ? [first] : []), ...behind].flatMap((piece) => strip(piece, /^/, /(?<![\s;|])[\s;|]+$/) ?? []);
 }

@@ -98,10 +98,17 @@ const isOfPlace = ({ text }: Fragment): boolean => /^\p{Lu}/u.test(text) && ofPl
 
 /** The commas inside one name end in a conjunction: `Ministry of Culture, Youth and Sports`. Where none is, they part names of several words. */
 const isListOfNames = (pieces: readonly Fragment[]): boolean =>
+  !isListOfTopics(pieces) &&
   pieces.every(
     ({ text }) =>
       /\S\s+\S/u.test(text) && !legalForm.test(fold(text)) && !conjunction.test(fold(text)) && !text.includes('&'),
   );
+
+/** `Ministry of Villages, Rural Works, and Roads`: a body of several topics, of which the last is one more. */
+const isListOfTopics = ([first, ...others]: readonly Fragment[]): boolean =>
+  first !== undefined && ofTopics.test(fold(first.text.slice(0, 60))) && opensTopic.test(others.at(-1)?.text ?? '');
+const ofTopics = pattern`^(?:${phrases.articles}\s+)?${phrases.institutions_of_topics}\s`;
+const opensTopic = pattern`^${phrases.conjunctions}\s+(?=\p{Lu})`;
 
 const joined = (value: Fragment, pieces: readonly Fragment[]): Fragment | null =>
   slice(value, (pieces[0] as Fragment).start - value.start, (pieces.at(-1) as Fragment).end - value.start);

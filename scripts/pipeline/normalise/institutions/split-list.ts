@@ -3,7 +3,7 @@ import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice, split } from '../../source/span.ts';
 import { isFunctionWord } from '../../spellings/function-words.ts';
-import { acronym, beginsName } from './body-names.ts';
+import { acronym, beginsName, endsInAcronym } from './body-names.ts';
 import { hasOwnAcronym } from './proof.ts';
 import { splitAtAnd } from './split-at-and.ts';
 import { endsInLegalForm, splitAtCommas, splitAtNames } from './split-at-commas.ts';
@@ -28,9 +28,23 @@ export function splitList(value: Fragment, source: SourceText, report: Report): 
   if (value.text.includes(';')) return split(value, /;/g).flatMap((item) => splitLongItem(item, source));
   const besideBars = split(value, betweenBars);
   if (besideBars.length >= fewestInItem && besideBars.every(({ text }) => /^\p{Lu}/u.test(text))) return besideBars;
-  return splitAtStops(value).flatMap((part) =>
-    splitUnlisted(part, source, report).flatMap((name) => splitAtAnd(name, source)),
-  );
+  return splitAtStops(value)
+    .flatMap(splitAtAcronyms)
+    .flatMap((part) => splitUnlisted(part, source, report).flatMap((name) => splitAtAnd(name, source)));
+}
+
+/** Where a name that ends in its acronym is over and another begins. */
+const behindAcronym = /(?<=\(\p{Lu}[\p{L}\d./&-]{1,14}\))\s+(?=\p{Lu})/gu;
+
+/** Splits names side by side of which each ends in its acronym: `Secretaría de Pozos (SP) Fiscalía del Agua (FDA)`. */
+function splitAtAcronyms(value: Fragment): Fragment[] {
+  const names = split(value, behindAcronym);
+  const isName = (name: Fragment) => beginsName.test(fold(name.text.slice(0, 60))) || hasOwnAcronym(name);
+  return names.length > 1 &&
+    names.every(({ text }) => endsInAcronym.test(text.slice(-24))) &&
+    names.slice(1).every(isName)
+    ? names
+    : [value];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
+import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { allOf, lookupOf } from '../../../spellings/spelling.ts';
@@ -37,9 +38,23 @@ export const mayAnnounceList = ({ text }: LabelledLine): boolean =>
 /** No such heading is longer. */
 const longestArea = 80;
 
-/** The line below the word for milestones, where it stands alone above text; for pages on which none are read. */
+const begins = pattern`^${phrases.milestone_area}(?!\p{L})`;
+const columns = [spellingsOf('start_date'), spellingsOf('end_date')].map(
+  (names) => pattern`(?<!\p{L})${names}(?!\p{L})`,
+);
+const deadline = pattern`(?<!\p{L})${phrases.completion_column}(?!\p{L})`;
+/** No head of a table is longer. */
+const longestHead = 250;
+
+/** The head of a table of milestones on one line: `Milestones Expected Outputs Expected Completion Date Stakeholders`. */
+function namesColumns({ text }: LabelledLine): boolean {
+  const folded = text.length <= longestHead ? fold(text) : '';
+  return begins.test(folded) && (deadline.test(folded) || columns.every((names) => names.test(folded)));
+}
+
+/** The line below the word for milestones, where it stands alone above text, or below the head of their table; for pages on which none are read. */
 export function unreadMilestones(lines: readonly LabelledLine[]): LabelledLine | null {
-  const at = lines.findIndex(({ text, item }) => !item && alone(text) !== undefined);
+  const at = lines.findIndex((line) => !line.item && (alone(line.text) !== undefined || namesColumns(line)));
   const below = at === -1 ? undefined : lines[at + 1];
   return below && below.labels.length === 0 && !isPartOfForm(below) && !isUndated(below.text) ? below : null;
 }

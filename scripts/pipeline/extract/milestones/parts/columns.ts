@@ -35,6 +35,7 @@ const columns: readonly [Column, RegExp][] = [
   ['status', whole(phrases.status_column, phrases.completion_state_column)],
   ['continuity', whole(phrases.continuity_column)],
   ['number', /^(?:#|s\/n|n(?:o|r|um|umero|umber)?\s?[.°º]?|id)$/],
+  ['number', whole(phrases.number_column)],
   ['other', whole(phrases.other_column)],
   ['title', pattern`^${titles}(?!\p{L})`],
   ['title', pattern`(?:^|\s)${titles}\s*:?$`],

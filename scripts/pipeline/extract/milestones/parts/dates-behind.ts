@@ -27,7 +27,7 @@ const closes = /^[\s.;,)\]]*$/;
 /** Dots or lines that lead from a text to its date: `Draft the bill ........ March 2019`. */
 const leader = '(?:(?<![.…])(?:\\.{4,}|…[.…]*)|(?<!\\.\\s)(?:\\.\\s){3,}|(?<!_)_{3,}|(?<!·)·{3,})';
 /** What stands between a text and the date behind it: `: `, ` – `, ` (`, ` | `, the end of a sentence, dots; a word like `in` may stand behind it. */
-const opens = pattern`\s*(?<sign>${leader}\s*|[:|]\s*|\s-\s+|[([]\s*|,\s+|(?<=[.;])\s)(?:${phrases.in_front_of_date}\s+)?$`;
+const opens = pattern`\s*(?<sign>${leader}\s*|[:|]\s*|\s-\s+|[([]\s*|,\s+|(?<=[.;])\s)(?:${[phrases.in_front_of_date, phrases.deadline]}\s+)?$`;
 /** Whether a date says more than one year, or two. */
 const isFine = (date: Fragment) =>
   dateNumbers(date.text)?.month !== undefined || !/^\d{4}(?:\D+\d{2,4})?$/.test(date.text);

@@ -14,6 +14,8 @@ const openedPeriod = pattern`${marks}${phrases.span_from}?$`;
 const words = Object.values(values.continuity);
 /** `(new)` behind a title. */
 const inBrackets = patternWith('du')`\s*[([]\s*(?<word>${words})\s*[)\]]$`;
+/** `New.` behind the sentence of a title. */
+const inSentence = patternWith('du')`(?<=[.;)])\s+(?<word>${words})\.?$`;
 /** No such end is longer. */
 const longest = 60;
 
@@ -59,9 +61,12 @@ export function withNeatTitle(whole: RawMilestone): RawMilestone {
   if (dated.continuity) return dated;
   const last = lastLineOf(dated);
   const tail = tailOf(last, longest);
-  const [from, to] = inBrackets.exec(fold(tail.text))?.indices?.groups?.word ?? [0, 0];
-  const continuity = to > from ? slice(tail, from, to) : null;
-  return continuity ? { ...cutLast(dated, inBrackets), continuity } : dated;
+  for (const end of [inBrackets, inSentence]) {
+    const [from, to] = end.exec(fold(tail.text))?.indices?.groups?.word ?? [0, 0];
+    const continuity = to > from ? slice(tail, from, to) : null;
+    if (continuity) return { ...cutLast(dated, end), continuity };
+  }
+  return dated;
 }
 
 function cutLast(one: RawMilestone, end: RegExp): RawMilestone {

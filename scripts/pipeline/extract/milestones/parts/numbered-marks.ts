@@ -10,7 +10,8 @@ import { spanIn } from '../../period/labelled-span.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { labelledDates } from './labelled-dates.ts';
 
-const number = '(?:(?:n\\.?\\s?[º°o]\\.?|numero|number)\\s?:?\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?\\s?';
+const number =
+  '(?:(?:n\\.?\\s?[º°o]\\.?|numero|number)\\s?:?\\s?|#\\s?)?(\\d{1,2})(?:\\.(\\d{1,2}))?(?:\\.?(?<letter>[a-h])(?=\\s?[:.)]\\s))?\\s?';
 
 /** When it is done, in brackets behind the number: `Milestone 1 (May 2020 – June 2021): `. */
 const bracket = '(?:\\((?<when>[^()]{4,80})\\)\\s?)?';
@@ -90,7 +91,8 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks, g
     starts.forEach((match, i) => {
       const text = slice(line, match.index + match[0].length, starts[i + 1]?.index ?? line.text.length);
       const when = whenIn(line, match) ?? null;
-      if (text) found.push({ number: Number(match[1]), below: belowOf(match), title: text, rest: [], group, when });
+      const [own, below] = numbersOf(match);
+      if (text) found.push({ number: own, below, title: text, rest: [], group, when });
     });
   }
   return found;
@@ -100,13 +102,13 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks, g
 function beginsAgain(line: LabelledLine, { inFront, alone }: Marks): boolean {
   const head = fold((line.body ?? line).text.slice(0, longestMark));
   const match = alone.exec(head) ?? [...head.matchAll(inFront)].find(({ index }) => index === 0);
-  return match !== undefined && match !== null && match[1] === '1' && match[2] === undefined;
+  return match != null && numbersOf(match).join() === '1,';
 }
 
 /** The numbers of a mark that stands alone. */
 function aloneAt(line: LabelledLine, { alone }: Marks): { own: Numbers; match: RegExpExecArray } | null {
   const match = line.text.length <= longestMark ? alone.exec(fold(line.text)) : null;
-  return match && { own: [Number(match[1]), belowOf(match)], match };
+  return match && { own: numbersOf(match), match };
 }
 
 /** A mark that stands alone, and the line below it as its text, or the one below its label; `length` is how many lines that are. */
@@ -151,8 +153,12 @@ function whenIn(line: LabelledLine, match: RegExpExecArray): Marked['when'] | un
   return due ? { start: start ?? null, due } : undefined;
 }
 
-/** The second number of `Hito 2.1.` */
-const belowOf = (match: RegExpExecArray) => (match[2] === undefined ? null : Number(match[2]));
+/** The numbers of a mark; a letter is the one below: `Milestone 2.3.a`, `Hito 2b`. */
+function numbersOf({ 1: first, 2: second, groups }: RegExpExecArray): Numbers {
+  const letter = groups?.letter;
+  if (letter) return [Number(second ?? first), letter.charCodeAt(0) - 96];
+  return [Number(first), second === undefined ? null : Number(second)];
+}
 
 /** A number and, in `Hito 2.1`, the one below it. */
 type Numbers = readonly [number, number | null];
@@ -162,7 +168,7 @@ function runningOn(matches: readonly RegExpExecArray[], last: Numbers, begins: n
   const kept: RegExpExecArray[] = [];
   let before = last;
   for (const match of matches) {
-    const own: Numbers = [Number(match[1]), belowOf(match)];
+    const own = numbersOf(match);
     if (!follows(own, before, match.index <= begins)) continue;
     kept.push(match);
     before = own;

@@ -76,7 +76,8 @@ function rowAt(lines: readonly LabelledLine[], at: number, kinds: readonly Colum
     const title = lines.slice(first, first + length);
     const cells = lines.slice(first + length, first + length + rest.length);
     if (title.some(isDate) || !title.every(goesOn) || cells.length < rest.length) return null;
-    if (!rest.every((kind, i) => fits(kind, cells[i] as LabelledLine))) continue;
+    const own = rest.filter((kind, i) => fits(kind, cells[i] as LabelledLine));
+    if (own.length < rest.length && !isInOtherWords(rest, own, cells)) continue;
     const raw = rowOf(title, cells, rest);
     return raw && { raw, end: first + length + rest.length };
   }
@@ -88,6 +89,15 @@ const goesOn = (line: LabelledLine, i: number, title: readonly LabelledLine[]) =
   const before = title[i - 1];
   return !before || continues(before, line);
 };
+
+/** Whether one cell alone does not fit: it says a start in words, `Prior to the plan`, between whether it is new and an end that is a date. */
+function isInOtherWords(kinds: readonly Column[], fitting: readonly Column[], cells: readonly LabelledLine[]): boolean {
+  const at = kinds.indexOf('start');
+  const [before, cell, after] = [at - 1, at, at + 1].map((i) => cells[i]);
+  const isBetween = kinds[at - 1] === 'continuity' && kinds[at + 1] === 'due' && fitting.length === kinds.length - 1;
+  const isKnown = before && after && continuityOf(before.text) !== undefined && isDate(after);
+  return isBetween && isKnown === true && cell !== undefined && /^\p{Lu}[\p{L}\s]{2,40}$/u.test(cell.text);
+}
 
 const isDate = (line: LabelledLine) => dateNumbers(line.text) !== null || spanIn(line) !== null;
 

@@ -7,6 +7,8 @@ import { isFunctionWord } from '../../../spellings/function-words.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern, patternWith } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { lookupOf } from '../../../spellings/spelling.ts';
+import values from '../../../spellings/values.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
 import { datedOf } from '../parts/dates-behind.ts';
 import { datesInRuns } from '../parts/dates-below.ts';
@@ -91,6 +93,7 @@ function readOne(text: Fragment, rest: readonly Fragment[]) {
     start: start ?? (alone && periodNumbers(alone.text) ? alone : null),
     due: due ?? alone,
     states: own ? stateAlone(sliceBehind(text, own[1])) : [],
+    continuity: own ? continuityAlone(slice(text, title.end - text.start, date)) : null,
   });
 }
 
@@ -112,6 +115,15 @@ function pairBelow(rest: readonly Fragment[]): [Fragment, Fragment] | null {
 function stateAlone(rest: Fragment | null): Fragment[] {
   const state = rest && strip(rest, /^[\s.,;)–—-]*(?:[([]\s*)?/, /(?<![\s.;)\]])[\s.;)\]]+$/);
   return state && isKnownState(state.text) ? [state] : [];
+}
+
+const continuityOf = lookupOf(values.continuity);
+
+/** Whether it is new, where that is all that stands between a text and its dates: `Build the map. New. May 2020 – June 2021` */
+function continuityAlone(between: Fragment | null): Fragment | null {
+  const word = between && strip(between, /^[\s.,;:(–—-]*/, opening);
+  const plain = word && strip(word, /^/, /(?<![\s.)])[\s.)]+$/);
+  return plain && continuityOf(plain.text) !== undefined ? plain : null;
 }
 
 /** A date that is all that is said behind a text: `Build the map. Second half of 2021.` */

@@ -23,6 +23,7 @@ const yearOnly = /^\d{4}$/;
  */
 export const tableRows: MilestoneShape = (lines) => {
   let announced = false;
+  let named = false;
   let saysContinuity = false;
   let certain = 0;
   const joined = joinRows(lines);
@@ -32,7 +33,8 @@ export const tableRows: MilestoneShape = (lines) => {
     saysContinuity ||= isHead && endsInContinuity(line);
     const body = line.body ?? line;
     const found = datesAndState(body);
-    const dates = found ?? (announced ? undatedPair(body) : null);
+    named ||= isHead && namesBoth(line.text);
+    const dates = found ?? (announced ? undatedPair(body) : null) ?? (named ? bracketedPair(body) : null);
     const before = dates ? slice(body, 0, dates.before) : null;
     if (!dates || !before || before.text.length < 8 || holdsTable(before) || isLabel(before)) return [];
     if (labelledDates(before)) return [];
@@ -51,6 +53,19 @@ export const tableRows: MilestoneShape = (lines) => {
   return certain > 0 || rows.length > 1 ? rows : [];
 };
 
+/** The two dates in brackets at the end of a row: `Build the portal (January 2022 - June 2022)`. */
+function bracketedPair(row: Fragment) {
+  const closed = /\)[.;]?$/.exec(row.text.slice(-2));
+  const open = closed ? slice(row, 0, row.text.length - closed[0].length) : null;
+  const dates = open && datesAndState(open);
+  return dates && !dates.state && /\(\s*$/.test(row.text.slice(0, dates.before)) ? dates : null;
+}
+
+const namesBoth = (text: string): boolean => {
+  const folded = fold(text);
+  return bothLabels.every((names) => names.test(folded));
+};
+
 /** Whether a row in small letters goes on from the line above, which is no row and no head, and ends in no stop. */
 const goesOnFrom = (above: LabelledLine, line: LabelledLine): boolean =>
   /^\p{Ll}/u.test(line.text) &&
@@ -61,10 +76,7 @@ const goesOnFrom = (above: LabelledLine, line: LabelledLine): boolean =>
   datesAndState(above.body ?? above) === null;
 
 /** Whether a text holds the head of a table: then it is no row. */
-const holdsTable = (text: Fragment): boolean => {
-  const folded = fold(text.text);
-  return bothLabels.every((names) => names.test(folded));
-};
+const holdsTable = ({ text }: Fragment): boolean => namesBoth(text);
 
 /** `Timescales: June 2016 – December 2017` is no milestone. */
 export const isLabel = ({ text }: Fragment): boolean => /:\s*$/.test(text) && text.split(/\s+/, 5).length < 5;
@@ -74,13 +86,11 @@ export const namesStartAndEnd =
   (lines: readonly LabelledLine[]) =>
   (line: LabelledLine): boolean => {
     const below = lines[lines.indexOf(line) + 1];
-    const folded = fold(`${line.text} ${below?.text ?? ''}`.slice(0, 250));
-    return bothLabels.every((names) => names.test(folded));
+    return namesBoth(`${line.text} ${below?.text ?? ''}`.slice(0, 250));
   };
 
 /** Whether a line is the head of a table of milestones, or a heading that announces them. */
 export function isTableHead(line: LabelledLine): boolean {
   if (line.text.length > 250) return false;
-  const folded = fold(line.text);
-  return bothLabels.every((names) => names.test(folded)) || (line.text.length <= 80 && announces.test(folded));
+  return namesBoth(line.text) || (line.text.length <= 80 && announces.test(fold(line.text)));
 }

@@ -53,7 +53,7 @@ export const textAndLabelledDates: MilestoneShape = (lines) => {
   if (numbered.length > 0) return numbered.map(({ raw }) => raw);
   return found.length > 1 ||
     found.some(({ raw }) => isNamedKind(raw.title.text)) ||
-    lines.some((line) => isTableHead(line) && !labelledDates(line))
+    lines.some((line) => isTableHead(line) && !labelledDates(line) && line.start < (found[0]?.raw.title.start ?? 0))
     ? found.map(({ raw }) => raw)
     : [];
 };
