@@ -55,3 +55,12 @@ it('of a row of a table that has every grade it names the one that is marked', (
   );
   expect(messages.filter((message) => /\t|Moderate Transformative/.test(message ?? ''))).toEqual([]);
 });
+
+it('a commitment is not outside of a plan whose end a newer capture of its page has moved', () => {
+  const description = 'Plazo del compromiso: enero de 2019 - octubre de 2022';
+  const first = seedOf('first', pageOf({ description }), { day: '2020-02-01' });
+  const later = seedOf('later', pageOf({ ...renamed, description }), { day: '2023-05-31' });
+  const message = 'The commitment ends in October 2022; its plan ends in 2020.';
+  expect(told('commitment-outside-plan', first)).toEqual([['MO0099', message, 'first']]);
+  expect(told('commitment-outside-plan', first, later)).toEqual([]);
+});

@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { shownLines } from './shown-lines.ts';
+import { placeOf, shownLines } from './shown-lines.ts';
 
 /**
  * Looks for what the sources say against themselves and adds it to the tables `findings`, `finding_passages` and
@@ -26,13 +26,13 @@ export function find(dataset: Dataset, views: readonly View[]): void {
   const ids = new Set<string>();
   const told = new Set<string>();
   const topics = new Set<string>();
-  const shown = views.length > 1 ? shownLines(dataset) : new Set<string>();
+  const isShown = views.length > 1 ? shownLines(dataset) : () => true;
   const additions: Addition[] = [];
   for (const view of views) {
     const now: string[] = [];
     for (const { rule, found, passages } of foundIn(view)) {
       const topic = `${rule.id} ${found.subject.subject_type} ${found.subject.subject_id}`;
-      if (view.older.size > 0 && (topics.has(topic) || !restsOn(passages, view, shown))) continue;
+      if (view.older.size > 0 && (topics.has(topic) || !restsOn(passages, view, isShown))) continue;
       now.push(topic);
       const places = passages.map(placeOf);
       const atPlaces = idOf(rule, found, places);
@@ -78,9 +78,8 @@ function* everyFound(evidence: Evidence) {
 }
 
 /** Whether an older capture is quoted, and nothing of it that is not shown. */
-const restsOn = (passages: readonly PassageRow[], { older }: View, shown: ReadonlySet<string>): boolean =>
-  passages.some(({ source_id }) => older.has(source_id)) &&
-  passages.every(({ source_id, line_start }) => shown.has(`${source_id}:${line_start}`));
+const restsOn = (passages: readonly PassageRow[], { older }: View, isShown: (one: PassageRow) => boolean): boolean =>
+  passages.some(({ source_id }) => older.has(source_id)) && passages.every(isShown);
 
 /** A finding to be added, and the places that prove it. */
 interface Addition {
@@ -107,8 +106,6 @@ function add(
 }
 
 const hash = (text: string, length: number) => createHash('sha256').update(text).digest('hex').slice(0, length);
-const placeOf = (one: PassageRow) =>
-  [one.source_id, one.line_start, one.column_start, one.line_end, one.column_end].join(':');
 
 /** Sorted, because which capture is read first depends on its name. */
 const idOf = (rule: Rule, { subject, key = '' }: Found, proof: readonly string[]): string => {
