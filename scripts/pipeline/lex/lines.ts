@@ -1,4 +1,5 @@
 import { cellGap } from '../source/clean.ts';
+import { gapsBetween } from '../source/line-gaps.ts';
 import { listMarks } from '../source/list-marks.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, slice } from '../source/span.ts';
@@ -65,8 +66,7 @@ export function lex(source: SourceText): Line[] {
  * where more stand than elsewhere.
  */
 function fewestParting([, ...between]: readonly number[]): number {
-  const least = between.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-  const doubled = between.every((gap) => gap % 2 === 1) && between.some((gap) => gap > least);
+  const { least, doubled } = gapsBetween(between);
   return doubled ? least + 1 : 1;
 }
 

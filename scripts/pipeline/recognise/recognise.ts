@@ -10,6 +10,7 @@ import { joinBrokenDates } from './broken-dates.ts';
 import { mendLabels } from './broken-labels.ts';
 import { describeFit, describeNearest, describeSeen, fits, marksOf, type Seen, titled } from './candidates.ts';
 import { gluedPage } from './glued-page.ts';
+import { splitJoinedItems } from './joined-items.ts';
 import type { LabelledLine, Layout } from './layout.ts';
 import { layoutA } from './layouts/a.ts';
 import { layoutB } from './layouts/b.ts';
@@ -56,7 +57,7 @@ export function recognise(source: SourceText, lines: readonly Line[], report: Re
     return null;
   }
   const { lines: mended, halves } = mendLabels(
-    labelledLines(joinBrokenDates(own.flatMap(splitOneLine).flatMap(splitJoined).flatMap(unglue))),
+    labelledLines(joinBrokenDates(splitJoinedItems(own.flatMap(splitOneLine).flatMap(splitJoined).flatMap(unglue)))),
     longestHead,
   );
   const all = partSecondPage(mended);
@@ -106,10 +107,13 @@ function labelledLines(lines: readonly Line[]): LabelledLine[] {
   return lines.map((line, i) => {
     const labels = labelsAt(line.text);
     if (labels.length > 0 || i >= longestHead) return { ...line, labels };
-    if (line.item) return { ...line, labels: isListed ? labelsBehindMark(line) : labels };
+    if (line.item) return { ...line, labels: isListed ? labelsBehindMark(line) : institutionsBehindMark(line) };
     return { ...line, labels: labelsInWordsAt(line.text) };
   });
 }
+
+/** No line of a head block is longer. */
+const longestListed = 4000;
 
 /** Fewest different labels behind list marks that make a head block; the page of a report lists its plan. */
 const fewestListed = 4;
@@ -120,6 +124,17 @@ function labelsBehindMark({ start, text, body }: Line): LabelMatch[] {
   const found = shift > 0 ? labelsAt(text.slice(shift)) : [];
   return found.flatMap(({ label, end, value }) =>
     value > end ? [{ label, end: end + shift, value: value + shift }] : [],
+  );
+}
+
+const ofInstitutions: readonly LabelId[] = ['lead', 'support'];
+
+/** The label of some institutions behind a mark, also without its colon: no body is called so. */
+function institutionsBehindMark({ start, text, body }: Line): LabelMatch[] {
+  const shift = body ? body.start - start : 0;
+  const found = shift > 0 && text.length <= longestListed ? labelsAt(text.slice(shift)) : [];
+  return found.flatMap(({ label, end, value }) =>
+    ofInstitutions.includes(label) ? [{ label, end: end + shift, value: value + shift }] : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import { invisible } from './invisible.ts';
+import { gapsBetween } from './line-gaps.ts';
 
 /** Columns at which programs break the lines of a text. */
 const narrowest = 50;
@@ -36,8 +37,8 @@ export function textLines(raw: string): TextLine[] {
     start += whole.length;
   }
   // Where a blank line stands before every line, it parts nothing.
-  const least = lines.slice(1).reduce((one, line) => Math.min(one, line.gap), Number.POSITIVE_INFINITY);
-  return lines.map(({ gap: own, ...line }, i) => ({ ...line, below: i > 0 && own === least }));
+  const { least } = gapsBetween(lines.slice(1).map((line) => line.gap));
+  return lines.map(({ gap: own, ...line }, i) => ({ ...line, below: i > 0 && own <= least }));
 }
 
 /**

@@ -40,7 +40,7 @@ const noWords: LineWords = { isLabel: () => false, endsOpen: () => false };
 export function findWraps(raw: string, words = noWords): Edit[] {
   const lines = textLines(raw);
   // A line across the page, `---`, is no text that goes on.
-  const full = fullPairs(lines).filter(([line]) => /[\p{L}\p{N}]/u.test(line.text));
+  const full = fullPairs(lines).filter(([line, next]) => /[\p{L}\p{N}]/u.test(line.text) && !isTwice(line, next));
   if (full.length === 0) return [];
   const soft = lines.filter((line) => line.soft);
   // A program that leaves the space where it breaks a line leaves none elsewhere.
@@ -54,6 +54,9 @@ export function findWraps(raw: string, words = noWords): Edit[] {
     rests.has(next) ? [{ start: line.end, end: next.start, replacement: ' ', kind: 'wrap' }] : [],
   );
 }
+
+/** A line may stand twice in a capture. */
+const isTwice = (line: TextLine, next: TextLine): boolean => line.text.trim() === next.text.trim();
 
 function joinedOf(lines: readonly TextLine[], full: readonly Pair[], words: LineWords): TextLine[] {
   const { isLabel } = words;

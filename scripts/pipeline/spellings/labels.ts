@@ -4,6 +4,7 @@ import { isKnownValue } from './known-values.ts';
 import table from './labels.json' with { type: 'json' };
 import { pattern } from './pattern.ts';
 import phrases from './phrases.json' with { type: 'json' };
+import { planWords } from './plan-title.ts';
 import { allOf, languages, type Spellings } from './spelling.ts';
 
 export type LabelId = keyof typeof table;
@@ -183,11 +184,12 @@ function labelsBeforeValue(line: string): LabelMatch[] {
   return [];
 }
 
-/** Whether a text can only be the value of the label in front of it: one of a closed list, several of them, or the year of a plan. */
+/** Whether a text can only be the value of the label in front of it: one of a closed list, several of them, the year of a plan or its title. */
 const canFollow = (label: LabelId, text: string): boolean =>
   isKnownValue(text) ||
   (label === 'relevant' && text.split(/[,;]/).every((piece) => isKnownValue(piece.trim()))) ||
-  (label === 'plan_cycle' && /^(?:19|20)\d{2}$/.test(text));
+  (label === 'plan_cycle' && /^(?:19|20)\d{2}$/.test(text)) ||
+  (label === 'action_plan' && /\p{Lu}.*(?<!\d)(?:19|20)\d{2}$/u.test(text) && planWords.test(fold(text)));
 
 /** The spellings of a label, folded, longest first: for labels that are glued to their value or to another line. */
 export const spellingsOf = (label: LabelId): readonly string[] => sorted[label];

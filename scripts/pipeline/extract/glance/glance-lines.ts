@@ -34,7 +34,7 @@ export function splitGlued(line: LabelledLine, labels: GlanceLabels, waiting?: L
   const mark = own && listsOnLine.includes(own.label) ? -1 : line.text.search(innerMark);
   const label = own
     ? nextLabel(line.text, own.value, labels)
-    : (labelAhead(line.text, labels, waiting) ?? nextLabel(line.text, 0, labels));
+    : (labelAhead(line, labels, waiting) ?? nextLabel(line.text, 0, labels));
   // A label may stand in front of the mark.
   const heading = !own || listsOnLine.includes(own.label) ? areasInside(line.text, own?.value ?? 0, labels) : null;
   const first = label === null || (heading !== null && heading < label) ? heading : label;
@@ -110,20 +110,23 @@ const longestValue = 120;
 const beginsWithValue = (text: string): boolean =>
   isKnownValue(text) || [...text.matchAll(/\s(?=\p{Lu})/gu)].some(({ index }) => isKnownValue(text.slice(0, index)));
 
-/** Where the text begins behind a label that has lost its colon or the end of its line: `Diseño i Verificable: sí`. */
-function labelAhead(text: string, labels: GlanceLabels, waiting: LabelId | undefined): number | null {
+/** Where the text begins behind a label that has lost its colon or the end of its line: `Diseño i Verificable: sí`, `• Lead Institution Ministry of Wells`. */
+function labelAhead(line: LabelledLine, labels: GlanceLabels, waiting: LabelId | undefined): number | null {
+  const shift = line.item ? offsetOf(line) : 0;
+  const text = line.text.slice(shift);
   const head = fold(text.slice(0, 120));
   const found = (Object.entries(labels) as [LabelId, string][])
     .flatMap(([label, kind]) => spellingsOf(label).map((spelling) => ({ label, kind, spelling })))
     .filter(({ label, spelling }) => head.startsWith(spelling) && beginsValue(label, text.slice(spelling.length)))
     .sort((a, b) => b.spelling.length - a.spelling.length)[0];
-  if (!found || found.label === waiting) return null;
+  // No name begins with a label that has brackets.
+  if (!found || (found.label === waiting && !found.spelling.includes('('))) return null;
   const at = found.spelling.length;
   // `Plan de Acción Nacional 2021-2024` is a title.
   if (found.label === 'action_plan' && !is.action_plan(text.slice(at))) return null;
   // One word may begin a value, `Design Report`, unless it is a heading that the rest is glued to.
-  const clear = found.spelling.includes(' ') || (found.kind !== 'value' && !/^\s/.test(text.slice(at)));
-  return clear || labelsAt(text.slice(at).trim()).some(({ label }) => labels[label]) ? at : null;
+  const clear = found.spelling.includes(' ') || (found.kind !== 'value' && !line.item && !/^\s/.test(text.slice(at)));
+  return clear || labelsAt(text.slice(at).trim()).some(({ label }) => labels[label]) ? shift + at : null;
 }
 
 /** What stands behind a label begins in a capital; policy areas may be in small letters. */
@@ -136,7 +139,11 @@ function asLine(line: LabelledLine, piece: Fragment): LabelledLine {
   const mark = /^[•●]\s*/u.exec(piece.text)?.[0].length ?? (begins ? offsetOf(line) : 0);
   const ordinal = begins && !line.item ? line.ordinal : null;
   const body = slice(piece, mark);
-  return { ...line, ...piece, item: mark > 0 && ordinal === null, ordinal, body, labels: labelsAt(piece.text) };
+  const item = mark > 0 && ordinal === null;
+  const shift = item && begins && body ? mark : 0;
+  const found = labelsAt(piece.text.slice(shift));
+  const labels = found.map(({ label, end, value }) => ({ label, end: end + shift, value: value + shift }));
+  return { ...line, ...piece, item, ordinal, body, labels };
 }
 
 /** Where the body of a line begins, behind its list mark. */

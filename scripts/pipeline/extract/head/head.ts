@@ -110,7 +110,9 @@ function linesAbove(above: readonly LabelledLine[], last: Fragment, saysTitle: S
     const goesOn = /^\p{Ll}/u.test((found[0] ?? last).text) || endsOpen(line.text) || saysTitle(whole);
     const canBegin =
       line.labels.length === 0 && line.text.length <= longestTitleLine && /[\p{L}\d,)’'"”»]$/u.test(line.text);
-    if (found.length === mostAbove || !goesOn || !canBegin) break;
+    // A line may stand twice in a capture.
+    const isTwice = line.text === (found[0] ?? last).text;
+    if (found.length === mostAbove || !goesOn || !canBegin || isTwice) break;
     found.unshift(line);
   }
   return found;

@@ -16,10 +16,15 @@ const scales: Partial<Record<FieldId, GradeScale>> = {
   specificity: 'specificity',
 };
 
-/** The grades on the lines below a label, as one text, where there is more than one: which of them holds is told from it, or not at all. */
-export function gradesBelow(label: FieldId, lines: readonly LabelledLine[]): Fragment | null {
+/** The grades on the lines below a label, as one text, where there is more than one: which of them holds is told from it, or not at all. The first may stand behind the label. */
+export function gradesBelow(
+  label: FieldId,
+  lines: readonly LabelledLine[],
+  behind: Fragment | null = null,
+): Fragment | null {
   const scale = scales[label];
-  const run = scale ? takeWhile(lines, ({ text }) => isGradeLine(scale, text)) : [];
+  if (!scale || (behind && !isGradeLine(scale, behind.text))) return null;
+  const run = [...(behind ? [behind] : []), ...takeWhile(lines, ({ text }) => isGradeLine(scale, text))];
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || run.length < 2) return null;
   return { text: run.map(({ text }) => text).join(' '), start: first.start, end: last.end };

@@ -44,9 +44,9 @@ export function reviewFields(all: readonly LabelledLine[], saysTitle: SaysTitle)
     const value = slice(body, match.value);
     // What is said of several years is text: of one alone it would be read.
     if (value && goesOnInYears(value.text, lines[i + 1]?.text ?? '')) return [];
-    if (value) return isAnswer(match.label, value.text) ? [{ field, part: 'irm_summary', label, values: [value] }] : [];
-    const grades = gradesBelow(match.label, lines.slice(i + 1, i + 1 + mostGrades));
+    const grades = gradesBelow(match.label, lines.slice(i + 1, i + 1 + mostGrades), value);
     if (grades) return [{ field, part: 'irm_summary', label, values: [grades] }];
+    if (value) return isAnswer(match.label, value.text) ? [{ field, part: 'irm_summary', label, values: [value] }] : [];
     const next = lines[i + 1];
     if (next && isKnownValue(next.text)) return [{ field, part: 'irm_summary', label, values: [next] }];
     // Without a colon the word is a heading of the text below.
@@ -76,24 +76,54 @@ const isAnswer = (label: LabelId, text: string): boolean =>
     ? holdsKnownValue(text)
     : isJudgement(text) || areGrades(label, text) || (label === 'relevant' && is.ogp_values(text));
 
-/** A summary of several commitments of a plan: what stands below the name of another than the first is that one's. */
+/**
+ * A summary of several commitments of a plan: what stands below the name of another than the first is that one's. So it is where the name of the first is
+ * lost, and where that of another is: then a question on the design is asked again.
+ */
 function ownLines(lines: readonly LabelledLine[]): readonly LabelledLine[] {
-  const numbers = lines.map((line, i) => (namesJudged(lines, i) ? commitmentNumber(line) : null));
-  const [own] = numbers.filter((number) => number !== null);
+  const numbers = lines.map((line, i) => (namesJudged(lines, i) ? numberOrMark(line) : null));
+  const first = numbers.findIndex((number) => number !== null);
+  const isNameless = first > 0 && lines.slice(0, first).some((line) => questionOf(line) !== undefined);
+  const own = isNameless ? null : numbers[first];
   let isOwn = true;
+  const asked = new Set<LabelId>();
   return lines.filter((line, i) => {
     const number = numbers[i] ?? null;
+    const isHeading = line.labels.some(({ label }) => label === 'h_irm_summary');
     if (number !== null) isOwn = number === own;
-    else if (line.labels.some(({ label }) => label === 'h_irm_summary')) isOwn = true;
+    else if (isHeading) isOwn = true;
+    if (number !== null || isHeading) asked.clear();
+    const question = questionOf(line);
+    if (first !== -1 && question && onDesign.includes(question)) {
+      isOwn &&= !asked.has(question);
+      asked.add(question);
+    }
     return isOwn;
   });
 }
 
+/** What each report asks once. */
+const onDesign: readonly LabelId[] = [
+  'verifiable',
+  'relevant',
+  'potential_impact',
+  'ambition',
+  'potential_for_results',
+];
+
+const questionOf = (line: LabelledLine): LabelId | undefined =>
+  judgementLabel(line, (line.body ?? line).start - line.start)?.label;
+
+/** The number of a commitment, also where its name has come onto the next line. */
+const numberOrMark = (line: LabelledLine): string | null =>
+  commitmentNumber(line) ?? commitmentNumber({ ...line, text: `${line.text} -` });
+
 /** Whether a line is the name of a commitment with a judgement right below it. */
 const namesJudged = (lines: readonly LabelledLine[], at: number): boolean => {
-  const [line, next] = [lines[at] as LabelledLine, lines[at + 1]];
-  if (commitmentNumber(line) === null || !next) return false;
-  return judgementLabel(next, (next.body ?? next).start - next.start) !== undefined;
+  const [line, next, afterNext] = [lines[at] as LabelledLine, lines[at + 1], lines[at + 2]];
+  if (!next || numberOrMark(line) === null) return false;
+  const below = commitmentNumber(line) === null ? afterNext : next;
+  return below !== undefined && questionOf(below) !== undefined;
 };
 
 /** Labels of a listed line are looked for behind its mark. */

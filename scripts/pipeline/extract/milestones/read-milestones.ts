@@ -10,6 +10,7 @@ import { withNeatTitle, withoutWho } from './parts/neat-titles.ts';
 import { isNoTitle } from './parts/no-title.ts';
 import { withContinuity, withStatesBehind } from './parts/printed-states.ts';
 import { withStatesBehindDates } from './parts/states-behind-dates.ts';
+import { withWholeTitles } from './parts/whole-titles.ts';
 import { type MilestoneShape, milestone } from './shape.ts';
 import { dashList } from './shapes/dash-list.ts';
 import { dashedPairs } from './shapes/dashed-pairs.ts';
@@ -70,7 +71,7 @@ export function readMilestones(
 
 function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
   for (const shape of shapes) {
-    const found = shape(lines).filter(hasTitle);
+    const found = withWholeTitles(shape(lines).filter(hasTitle), lines);
     if (found.length > 0)
       return withoutWho(
         withDatesBehind(

@@ -91,18 +91,23 @@ function pairOver(first: Fragment, second: Fragment): Pair | null {
 
 /** Start and end of a milestone behind a word that says when: `Plazo: del 15 de mayo al 15 de junio de 2021`. */
 export function spanBehindTime(line: LabelledLine, next: LabelledLine | undefined): Pair | null {
-  const value = behind(line, next, timeLabel)?.value;
-  return value ? spanIn(value) : null;
+  const found = behind(line, next, timeLabel);
+  const pair = found && spanIn(found.value);
+  return pair ?? (found && next && found.lines.length === 1 ? pairOver(found.value, next) : null);
 }
+
+const goesOn = pattern`(?:[-~]|\s${phrases.span_to})$`;
+/** Whether a text is one date; the first of two, `March 2021 –`, is not the one by which it is to be done. */
+const isOneDate = (text: Fragment): boolean => isDateCell(text) && !goesOn.test(fold(text.text.slice(-longest)));
 
 /** The one date behind a word that says when, on its line: `Deadline: 30 June 2020`. */
 export function dateBehindTime(line: LabelledLine): Fragment | null {
   const value = behind(line, undefined, timeLabel)?.value;
-  return value && isDateCell(value) ? value : null;
+  return value && isOneDate(value) ? value : null;
 }
 
 /** The one date behind the label of a span, which may be some months of a year: `Timeframe: January – June 2022`. */
 export function dateBehindLabel(line: LabelledLine, next: LabelledLine | undefined): Fragment | null {
   const value = behind(line, next)?.value;
-  return value && isDateCell(value) ? value : null;
+  return value && isOneDate(value) ? value : null;
 }

@@ -1,13 +1,13 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice } from '../../../source/span.ts';
-import { dateNumbers } from '../../../spellings/date-patterns.ts';
+import { dateNumbers, isDateCell } from '../../../spellings/date-patterns.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { isUndated } from '../../../spellings/undated.ts';
 import type { RawMilestone } from '../../raw-page.ts';
 import { isOtherState } from '../parts/printed-states.ts';
-import { milestone } from '../shape.ts';
+import { lastLineOf, milestone } from '../shape.ts';
 import { asLine, splitCardLine } from './card-lines.ts';
 import { isPart, isStateLabel, readPart, stateOf } from './card-parts.ts';
 
@@ -108,17 +108,19 @@ function isAboveState(open: RawMilestone, line: LabelledLine, below: readonly La
 function readLine(state: State, line: LabelledLine, next: LabelledLine | undefined): void {
   const { cards, number, open } = state;
   const counted = numberIn(line);
-  if (!cards.count && cards.milestones.length === 0 && !number && isCount(line)) cards.count = line;
+  // The number of the first card may stand above it.
+  if (!cards.count && cards.milestones.length === 0 && isCount(line) && !(number && next && isPart(next)))
+    cards.count = line;
   else if (counted > state.last && counted <= state.last + 2) {
     cards.rest = [...cards.rest, ...state.text, ...(number ? [number] : [])];
     Object.assign(state, { number: line, last: counted, open: null, text: [] });
-  } else if (number?.text === line.text || (open && isBare(open) && open.title.text === line.text))
+  } else if (number?.text === line.text || (open && isBare(open) && lastLineOf(open).text === line.text))
     cards.rest.push(line);
   else if (isPart(line)) readPartLine(state, line, next);
   else if (!(open && isWaited(open, line)) && dateNumbers(line.text)) cards.rest.push(line);
   else if (open && behindUnknownLabel.test(line.text)) cards.rest.push(line);
   else if (number && stateOf(line.text)) cards.rest.push(line);
-  else if (number && !isText(line)) cards.rest.push(line);
+  else if (number && (!isText(line) || isFirstState(line, next))) cards.rest.push(line);
   else if (number) begin(state, line.item ? (line.body ?? line) : line, [], number);
   else if (open && isWaited(open, line)) setWaited(open, line);
   else if (open && isBare(open)) open.titleRest.push(line);
@@ -131,10 +133,26 @@ function readLine(state: State, line: LabelledLine, next: LabelledLine | undefin
 const behindUnknownLabel = /^\p{Lu}[\p{L}\s]{2,40}(?:(?<=\p{L})|:\s*)(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}$/u;
 
 /** A mark or a letter that is left of a lost line is no text of a card, nor are the label of a state that stands below it and words in place of a date. */
-const isText = ({ text }: Fragment): boolean => /\p{L}.*\p{L}/u.test(text) && !isStateLabel(text) && !isUndated(text);
+const isText = (line: Fragment): boolean =>
+  /\p{L}.*\p{L}/u.test(line.text) && !isStateLabel(line.text) && !isUndated(line.text) && !isDeadline(line);
+
+/** `by the end of 2022`, `in March 2025`: a date below a label that is lost. */
+const deadline = pattern`^(?:${[phrases.deadline, phrases.deadline_month, phrases.in_front_of_date]})\s*(?:the\s+|el\s+|le\s+|la\s+)?`;
+function isDeadline(line: Fragment): boolean {
+  const length = line.text.length <= longestState ? deadline.exec(fold(line.text))?.[0].length : undefined;
+  const date = length === undefined ? null : slice(line, length);
+  return date !== null && isDateCell(date);
+}
 
 /** No state is longer. */
 const longestState = 40;
+
+/** A state in words that the list does not know, right above another, below a number whose text and dates are lost. */
+const isFirstState = (line: LabelledLine, next: LabelledLine | undefined): boolean =>
+  line.item &&
+  line.text.length <= longestState &&
+  next?.item === true &&
+  stateOf((next.body ?? next).text) !== undefined;
 
 /** A state in words that the list does not know, among the others of its card: one of several, so that none of them is the chosen one. */
 const isStateBeside = (open: RawMilestone, line: LabelledLine, next: LabelledLine | undefined): boolean =>

@@ -48,5 +48,8 @@ function dateInFront(title: Fragment): Dated | null {
   const span = bracket === 0 ? spanInFront(title) : null;
   if (span) return span;
   const rest = behindMark(title, due, bracket > 0 ? /^\s?[)\]]\s*[:–—-]?\s*/ : colonOrDash);
+  // The first of two dates in front, of which the colon is lost.
+  if (rest && bracket === 0 && findDates({ ...rest, text: rest.text.slice(0, longestDate) })[0]?.start === rest.start)
+    return null;
   return rest ? { title: rest, ...datesFrom(due) } : null;
 }

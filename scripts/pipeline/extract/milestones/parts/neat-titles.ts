@@ -44,6 +44,18 @@ function withoutCells(one: RawMilestone): RawMilestone {
   return plain ? { ...one, title: plain } : one;
 }
 
+/** A bar between two cells of a row. */
+const bar = /\s*[|\u2003]\s*/;
+
+/** The first cell of a row of which nothing tells what its cells are: `Cast nets | Net Office | early 2020`. */
+function withoutBars(one: RawMilestone): RawMilestone {
+  const { title, titleRest } = one;
+  const text = strip(title, /^[\s|\u2003]+/) ?? title;
+  const at = titleRest.length === 0 ? text.text.search(bar) : -1;
+  const first = at > 0 ? slice(text, 0, at) : text;
+  return first && first !== title ? { ...one, title: first } : one;
+}
+
 /** The bracket that the dates stood in behind other words: `Survey (by the office; May 2020 – June 2021)`. */
 const openBracket = /\s*[([][^()[\]]*$/;
 
@@ -55,7 +67,7 @@ function withoutOpenBracket(one: RawMilestone): RawMilestone {
 
 /** Takes off a title what is none of its words: other cells, what opened the dates that were read behind it, and `(new)`. */
 export function withNeatTitle(whole: RawMilestone): RawMilestone {
-  const one = withoutCells(whole);
+  const one = withoutBars(withoutCells(whole));
   const { start, due } = one;
   const dated = start || due ? withoutOpenBracket(cutLast(one, start && due ? openedPeriod : opened)) : one;
   if (dated.continuity) return dated;

@@ -1,5 +1,5 @@
 import { fold } from '../../../source/fold.ts';
-import { type Fragment, slice } from '../../../source/span.ts';
+import { type Fragment, slice, textBehind } from '../../../source/span.ts';
 import { findDates, isDateCell } from '../../../spellings/date-patterns.ts';
 import { isKnownValue } from '../../../spellings/known-values.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
@@ -61,4 +61,4 @@ function isOfLabel(title: Fragment): boolean {
 /** What a review says, `End of term: Limited`, and a date whose label has lost its colon, `Start date November 2015`. */
 const isAnswer = (title: Fragment): boolean =>
   isKnownValue(title.text.slice(title.text.indexOf(':') + 1)) ||
-  (dateLabel.test(fold(title.text)) && findDates(title).some(({ end }) => end === title.end));
+  (dateLabel.test(fold(title.text)) && findDates(title).some((date) => /^[\s.;,]*$/.test(textBehind(title, date))));

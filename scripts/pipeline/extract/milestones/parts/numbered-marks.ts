@@ -23,6 +23,8 @@ const behindColon = '(?<=:\\s{1,3}\\d{1,2}\\.\\d{1,2}\\s)(?=\\p{L})';
 export interface Marks {
   inFront: RegExp;
   alone: RegExp;
+  /** Without its colon, `Milestone 2 Draft the law`. */
+  begun: RegExp;
 }
 
 const marksOf = (words: Words, before: string): Marks => ({
@@ -30,6 +32,7 @@ const marksOf = (words: Words, before: string): Marks => ({
     'dgu',
   )`${before}${words}\s*:?\s+${number}${bracket}(?:[:.)]-?(?:\s|(?=[a-z¿¡]))|-\s|${behindColon})`,
   alone: patternWith('du')`^${words}(?:\s+|\s?:\s*)${number}(?:\s?(?:of|de|sur|/)\s?\d{1,2})?${bracket}[:.)]?$`,
+  begun: patternWith('du')`^${words}\s+${number}(?=\p{L})`,
 });
 /** `Hito 1: `, `Milestone 2.1. `, `Milestone: 2.1 `, anywhere in a text. */
 export const milestoneMarks = marksOf(phrases.milestone_heading, '(?<![\\p{L}(])');
@@ -79,11 +82,10 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks, g
     // What stands below belongs to a text that is lost.
     if (alone && follows(alone.own, before, true) && found.length > 0) lost = alone.own;
     const begins = offsetOf(line);
-    const starts = runningOn(
-      [...fold(line.text).matchAll(marks.inFront)].filter((match) => whenIn(line, match) !== undefined),
-      before,
-      begins,
-    );
+    const inLine = [...fold(line.text).matchAll(marks.inFront)].filter((match) => whenIn(line, match) !== undefined);
+    const starts = runningOn(inLine, before, begins);
+    const other = starts.length === 0 && found.length > 0 ? otherBegun(line, inLine, marks) : null;
+    if (other) lost = isLater(other, before) ? other : before;
     const first = starts[0]?.index ?? line.text.length;
     const lead = slice(line, 0, first);
     if (lead && !lost && found.length > 0 && first > 0) found.at(-1)?.rest.push(lead);
@@ -96,6 +98,15 @@ export function textsBehindMarks(lines: readonly LabelledLine[], marks: Marks, g
     });
   }
   return found;
+}
+
+const isLater = (one: Numbers, other: Numbers): boolean =>
+  one[0] > other[0] || (one[0] === other[0] && (one[1] ?? 0) > (other[1] ?? 0));
+
+/** The numbers of a mark that a line begins with and that does not run on, or that has lost its colon: what stands behind it is of no text above. */
+function otherBegun(line: LabelledLine, inLine: readonly RegExpExecArray[], { begun }: Marks): Numbers | null {
+  const match = inLine.find(({ index }) => index <= offsetOf(line)) ?? begun.exec(headOf(line.body ?? line));
+  return match && numbersOf(match);
 }
 
 /** Whether a line begins with the mark of number one. */

@@ -101,7 +101,9 @@ function readOne(text: Fragment, rest: readonly Fragment[]) {
 function onlyPeriod(rest: readonly Fragment[]): [Fragment | null, Fragment | null] | null {
   const periods = rest.map(periodIn).filter((pair) => pair !== null);
   const [first, other] = [...new Map(periods.map((pair) => [pair.map(({ text }) => text).join(), pair])).values()];
-  return other ? [null, null] : (first ?? null);
+  // So does a deadline beside it.
+  const isOutside = ({ start, end }: Fragment) => !periods.some(([from, to]) => from.start <= start && end <= to.end);
+  return other || (first && expectedDates(rest).some(isOutside)) ? [null, null] : (first ?? null);
 }
 
 /** Two dates on lines of their own, one right below the other, and no more. */

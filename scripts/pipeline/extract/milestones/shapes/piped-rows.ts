@@ -40,20 +40,23 @@ function readHeaded(table: readonly LabelledLine[]): RawMilestone[] {
     const rows = takeWhile(table.slice(i + (kinds.lines === 2 ? 2 : 1)), (row) => !isLabel(row));
     const own = withoutOtherPart(rows, kinds.columns.length);
     const moved = own.some((row) => holdsMark(row, kinds.columns));
-    return own.flatMap((row) => readRow(row, kinds, moved));
+    const [only, more] = own;
+    // The number of a single row is told by its mark alone.
+    const plain = only?.body && only.ordinal && !more ? [{ ...only, ...only.body, ordinal: null }] : own;
+    return plain.flatMap((row) => readRow(row, kinds, moved));
   }
   return [];
 }
 
-/** Fewest whole rows above the last that tell it is none of them. */
-const fewestWhole = 2;
+/** Fewest whole rows above the last that tell it is none of them; one does where the last has at most half of its cells. */
+const fewestWhole = 1;
 
 /** The rows without the last, where it alone has fewer cells than the head: the next part of the form, its name and its text. */
 function withoutOtherPart(rows: readonly LabelledLine[], width: number): readonly LabelledLine[] {
   const whole = rows.slice(0, -1);
   const isOther = rows.length > fewestWhole && whole.every((row) => cellsOf(row).length >= width);
   const cells = rows.at(-1) ? cellsOf(rows.at(-1) as LabelledLine).length : 0;
-  return isOther && cells < width && cells === 2 ? whole : rows;
+  return isOther && cells === 2 && (whole.length > 1 ? cells < width : cells * 2 <= width) ? whole : rows;
 }
 
 const isContact = (text: string): boolean => contactOf(text) !== undefined;
