@@ -54,6 +54,7 @@ export function numberedTitle(
     const match = numbered.exec(fold(line.text.slice(0, 60)));
     if (!match) continue;
     const digits = match[1] ?? '';
+    if (part === 'description' && isOneOfSeveral(digits, lines.slice(i + 1))) return null;
     const at = line.text.lastIndexOf(digits, match[0].length);
     const title = slice(line, match[0].length);
     const next = lines[i + 1];
@@ -66,6 +67,10 @@ export function numberedTitle(
   }
   return null;
 }
+
+/** Whether the next number follows further down: of several commitments on a page nobody can tell which is its own. */
+const isOneOfSeveral = (digits: string, below: readonly LabelledLine[]): boolean =>
+  below.some((line) => commitmentNumber(line) === String(Number(digits) + 1));
 
 /** How many lines may stand between a number and its dates: who does it, what shows it. */
 const mostBetween = 2;

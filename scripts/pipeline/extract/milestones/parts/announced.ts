@@ -1,5 +1,7 @@
 import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
+import { textBehind } from '../../../source/span.ts';
+import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
@@ -52,9 +54,21 @@ function namesColumns({ text }: LabelledLine): boolean {
   return begins.test(folded) && (deadline.test(folded) || columns.every((names) => names.test(folded)));
 }
 
+/** A heading that is about milestones or may be, above a line that ends in a date. */
+function announcesDates(line: LabelledLine, next: LabelledLine | undefined): boolean {
+  if (!next || next.text.length > longestHead || !(announcesList(line) || mayAnnounceList(line))) return false;
+  const last = findDates(next).at(-1);
+  const when = last && dateNumbers(last.text);
+  const isFine = when?.month !== undefined || when?.quarter !== undefined;
+  return last !== undefined && isFine && /^[\s.;)]*$/.test(textBehind(next, last));
+}
+
 /** The line below the word for milestones, where it stands alone above text, or below the head of their table; for pages on which none are read. */
 export function unreadMilestones(lines: readonly LabelledLine[]): LabelledLine | null {
-  const at = lines.findIndex((line) => !line.item && (alone(line.text) !== undefined || namesColumns(line)));
+  const at = lines.findIndex(
+    (line, i) =>
+      !line.item && (alone(line.text) !== undefined || namesColumns(line) || announcesDates(line, lines[i + 1])),
+  );
   const below = at === -1 ? undefined : lines[at + 1];
   return below && below.labels.length === 0 && !isPartOfForm(below) && !isUndated(below.text) ? below : null;
 }

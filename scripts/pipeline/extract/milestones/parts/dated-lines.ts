@@ -32,8 +32,13 @@ export function datedLines(below: readonly LabelledLine[]): readonly LabelledLin
   const next = below[list.length];
   const dated = list.filter(isDated).length;
   const isSure = list.length - dated <= 1 && (dated === list.length || dated >= fewestAround);
-  return dated > 1 && isSure && (!next || next.labels.length > 0) ? list : [];
+  return dated > 1 && isSure && (!next || next.labels.length > 0 || isContact(next)) ? list : [];
 }
+
+/** `Contact: Office of Wells` */
+const isContact = ({ text }: LabelledLine): boolean => contact.test(fold(text.slice(0, longestLabel)));
+const contact = pattern`^${phrases.contact_labels}\s*:`;
+const longestLabel = 60;
 
 /** The same of lines of which each begins with its date: `"June 2020: Plant the trees"` / `"May 2021: Water them"`. */
 export function linesBehindDates(below: readonly LabelledLine[]): readonly LabelledLine[] {

@@ -6,11 +6,12 @@ import { slice } from '../../../source/span.ts';
 const orders: readonly { mark: RegExp; placeOf: (mark: string) => number }[] = [
   { mark: /^([a-z])[.)]\s+(?=\S)/, placeOf: (mark) => mark.charCodeAt(0) - 96 },
   { mark: /^([ivx]{1,5})[.)]\s+(?=\S)/, placeOf: (mark) => romans.indexOf(mark) + 1 },
+  { mark: /^([IVX]{1,5})[.)]\s+(?=\S)/, placeOf: (mark) => romans.indexOf(mark.toLowerCase()) + 1 },
   { mark: /^(\d{1,2})\s?[-–]\s+(?=\p{L})/u, placeOf: Number },
 ];
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
-/** The texts behind letters, small Roman numerals or numbers with a dash that run on from the first line: `a. Count the camels`. */
+/** The texts behind letters, Roman numerals or numbers with a dash that run on from the first line: `a. Count the camels`. */
 export function letteredList(below: readonly LabelledLine[]): Fragment[] {
   for (const { mark, placeOf } of orders) {
     const list: Fragment[] = [];

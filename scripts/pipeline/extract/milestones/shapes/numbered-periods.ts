@@ -11,7 +11,8 @@ import { type MilestoneShape, milestone } from '../shape.ts';
 export const numberedPeriods: MilestoneShape = (lines) => {
   for (const at of lines.keys()) {
     const rows = rowsFrom(lines, at);
-    if (rows.length > 1) return rows;
+    // A period in one, `May – June 2018`, is the start and end of a row where others have two dates.
+    if (rows.length > 1 && rows.some(({ start, due }) => start !== due)) return rows;
   }
   return [];
 };
@@ -25,5 +26,5 @@ function rowsFrom(lines: readonly LabelledLine[], from: number): RawMilestone[] 
 function rowAt(line: LabelledLine | undefined, number: number): RawMilestone | null {
   if (!line?.body || Number.parseInt(line.ordinal?.text ?? '', 10) !== number) return null;
   const row = withDatesOfText(milestone(line.body));
-  return row.start && row.due && row.start !== row.due ? row : null;
+  return row.start && row.due ? row : null;
 }

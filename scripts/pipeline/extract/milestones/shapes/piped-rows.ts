@@ -122,7 +122,12 @@ function wholeCell(kinds: readonly Column[], cells: Cells, at: number): Fragment
 
 /** The column of what is to be done: the one named so, else the first that is none of the others and holds no number. */
 const titleAt = (kinds: readonly Column[], cells: Cells): number =>
-  kinds.includes('title') ? kinds.indexOf('title') : kinds.findIndex((kind, i) => isText(kind) && !isNumber(cells[i]));
+  kinds.includes('title')
+    ? Math.max(
+        kinds.indexOf('title'),
+        kinds.findIndex((kind, i) => kind === 'title' && !isMarkAlone(cells[i])),
+      )
+    : kinds.findIndex((kind, i) => isText(kind) && !isNumber(cells[i]));
 
 /** The cells of a row; its number may have lost the tab behind it, and empty cells at its end may be too many or too few. */
 function alignedTo(kinds: readonly Column[], row: LabelledLine): Cells {
@@ -134,6 +139,10 @@ function alignedTo(kinds: readonly Column[], row: LabelledLine): Cells {
   const surplus = cells.slice(kinds.length);
   return surplus.every((cell) => cell === null) ? cells.slice(0, kinds.length) : cells;
 }
+
+/** `M1`, `2.1`: the mark of a row, below the word for milestones, where its text stands in the next column. */
+const isMarkAlone = (cell: Fragment | null | undefined): boolean =>
+  !cell || /^\p{L}?\d{1,2}(?:\.\d{1,2})*\.?$/u.test(cell.text);
 
 const isNumber = (cell: Fragment | null | undefined) => !cell || /^[\d.]+$/.test(cell.text) || isNumberName(cell.text);
 
