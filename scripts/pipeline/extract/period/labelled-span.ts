@@ -19,7 +19,10 @@ const label = labelOf(phrases.span_label);
 const timeLabel = labelOf(phrases.span_label, phrases.time_column);
 const longest = 160;
 /** Such a label that names the commitment: its dates are no milestone's. */
-const ofCommitment = pattern`^(?=.*(?<!\p{L})${phrases.commitment_heading}(?!\p{L}))${phrases.span_label}\s*(?:[:|${cellGap}]|$)`;
+const namesCommitment = patternPart`^(?=.*(?<!\p{L})${phrases.commitment_heading}(?!\p{L}))${phrases.span_label}`;
+const ofCommitment = pattern`${namesCommitment}\s*(?:[:|${cellGap}]|$)`;
+/** The same that has lost its colon: `Commitment start and end date May 2018 – June 2020`. */
+const withoutColon = pattern`${namesCommitment}\s+(?=\S)`;
 
 /** Whether a line is or begins with the label of when the commitment is: `Start and end dates of the commitment: …`. */
 export const isOfCommitment = ({ text }: Fragment): boolean => ofCommitment.test(fold(text.slice(0, longest)));
@@ -68,9 +71,15 @@ function behind(
   return next ? { value: next, lines: [line, next] } : null;
 }
 
+function behindLostColon(line: LabelledLine) {
+  const label = line.text.length <= longest ? withoutColon.exec(fold(line.text)) : null;
+  const value = label && slice(line, label[0].length);
+  return value && pairOf(value) ? { value, lines: [line] } : null;
+}
+
 /** The two dates behind the label of a span; the second may stand on a line of its own. */
 export function behindLabel(line: LabelledLine, next: LabelledLine | undefined, afterNext?: LabelledLine) {
-  const found = behind(line, next);
+  const found = behind(line, next) ?? behindLostColon(line);
   const pair = found && spanIn(found.value);
   if (pair) return { pair, lines: found.lines };
   const last = found?.lines.length === 1 ? next : afterNext;

@@ -7,6 +7,8 @@ import phrases from '../../spellings/phrases.json' with { type: 'json' };
 const strong = patternPart`${phrases.institution_nouns}(?:s|es)?(?!\p{L})`;
 /** A name begins here: a noun of a body, in front of which an article may stand. */
 export const beginsName = pattern`^(?:${phrases.articles}\s+)?(?:${strong}|${phrases.institution_weak_nouns}(?:s|es)?\s+${phrases.institution_weak_followers}(?!\p{L})|${phrases.institution_others}(?!\p{L}))`;
+/** A name of a body that is part of no other and no topic of one, with what it is of: `Gobernación del Chocó`, `Fundación Corona`. */
+export const beginsByItself = pattern`^${phrases.institutions_by_themselves}\s+\p{L}`;
 /** A name that is whole, perhaps with its country behind it: `Transparency International Kenya`. */
 export const isWholeName = pattern`^(?:the\s)?${phrases.institution_names}(?:\s\p{L}+){0,2}$`;
 /** A post begins here, which stands for its body: `Secretary of Planning`. */

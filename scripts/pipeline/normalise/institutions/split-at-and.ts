@@ -3,7 +3,7 @@ import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { pattern, patternPart, patternWith } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
-import { beginsName, endsInAcronym, endsInNoun, namesInEnglish } from './body-names.ts';
+import { beginsByItself, beginsName, endsInAcronym, endsInNoun, namesInEnglish } from './body-names.ts';
 import { isPairOfNames } from './other-body.ts';
 import { hasOwnAcronym, standApart, standsAlone } from './proof.ts';
 
@@ -54,6 +54,8 @@ const inCapitals = /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}'’-]*\s){1,5}\p{Lu}\p{Ll}+$/u
 function areTwo(before: Fragment, after: Fragment, source: SourceText): boolean {
   const ends = endsInAcronym.test(before.text.slice(-24));
   if (isPairOfNames(`${before.text} y ${after.text}`)) return true;
+  // `Ministerio de Ciencia y Universidades` goes on in the plural.
+  if (isBody(before) && beginsByItself.test(fold(after.text.slice(0, 60)))) return true;
   const ended = inCapitals.test(before.text) && endsInNoun.test(fold(before.text));
   if (ended && beginsName.test(fold(after.text.slice(0, 60)))) return true;
   if (ends && beginsName.test(fold(after.text.slice(0, 60)))) return true;

@@ -3,7 +3,7 @@ import { fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice, split } from '../../source/span.ts';
 import { isFunctionWord } from '../../spellings/function-words.ts';
-import { acronym, beginsName, endsInAcronym } from './body-names.ts';
+import { acronym, beginsByItself, beginsName, endsInAcronym } from './body-names.ts';
 import { hasOwnAcronym } from './proof.ts';
 import { splitAtAnd } from './split-at-and.ts';
 import { endsInLegalForm, splitAtCommas, splitAtNames } from './split-at-commas.ts';
@@ -84,7 +84,10 @@ export const isOfBody = (item: Fragment): boolean => {
 function splitLongItem(item: Fragment, source: SourceText): Fragment[] {
   const names = splitAtNames(item, source);
   const proven =
-    names.length >= fewestInItem || names.slice(1).some(hasOwnAcronym) || names.slice(0, -1).some(endsInLegalForm);
+    names.length >= fewestInItem ||
+    names.slice(1).some(({ text }) => beginsByItself.test(fold(text.slice(0, 60)))) ||
+    names.slice(1).some(hasOwnAcronym) ||
+    names.slice(0, -1).some(endsInLegalForm);
   return (proven ? names : [item]).flatMap((name) => splitAtAnd(name, source));
 }
 
