@@ -66,7 +66,15 @@ function spells(letters: string, name: string): boolean {
   if (!acronym.test(letters) || name.length > longest) return false;
   const words = wordsOf(name).map(fold);
   const own = fold(letters);
-  return words.length > 2 && (words.map((word) => word.charAt(0)).join('') === own || isOfSyllables(own, words));
+  return words.length > 2 && (isOfBeginnings(own, words) || isOfSyllables(own, words));
+}
+
+/** `DIGEIG`, of `Dirección General de Ética e Integridad Gubernamental`: the beginnings of all words, mostly a letter of each. */
+function isOfBeginnings(letters: string, [word, ...others]: readonly string[]): boolean {
+  if (word === undefined) return letters === '';
+  for (let length = 1; length <= 3 && length <= word.length && letters.startsWith(word.slice(0, length)); length++)
+    if (isOfBeginnings(letters.slice(length), others)) return true;
+  return false;
 }
 
 /** `CORFO`, of `Corporación de Fomento de la Producción`: the beginnings of the first words, at least two letters of each. */

@@ -113,8 +113,10 @@ const opensTopic = pattern`^${phrases.conjunctions}\s+(?=\p{Lu})`;
 const joined = (value: Fragment, pieces: readonly Fragment[]): Fragment | null =>
   slice(value, (pieces[0] as Fragment).start - value.start, (pieces.at(-1) as Fragment).end - value.start);
 
-/** Pieces between the commas that do not stand in brackets; one that nothing closes, of a list that was cut, is none. */
-export function splitAtCommas(value: Fragment): Fragment[] {
+export const splitAtCommas = (value: Fragment): Fragment[] => splitApart(value, ',');
+
+/** Pieces between the signs that do not stand in brackets; one that nothing closes, of a list that was cut, is none. */
+export function splitApart(value: Fragment, sign: ',' | ';'): Fragment[] {
   const pieces: Fragment[] = [];
   const lastBracket = value.text.lastIndexOf(')');
   let start = 0;
@@ -128,7 +130,7 @@ export function splitAtCommas(value: Fragment): Fragment[] {
     const unit = value.text.charAt(i);
     if (unit === '(' && i < lastBracket) depth++;
     else if (unit === ')') depth = Math.max(0, depth - 1);
-    else if (unit === ',' && depth === 0) add(i);
+    else if (unit === sign && depth === 0) add(i);
   }
   add(value.text.length);
   return pieces;

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../../spellings/function-words.ts';
 import { acronym, beginsByItself, beginsName, endsInAcronym } from './body-names.ts';
 import { hasOwnAcronym } from './proof.ts';
 import { splitAtAnd } from './split-at-and.ts';
-import { endsInLegalForm, splitAtCommas, splitAtNames } from './split-at-commas.ts';
+import { endsInLegalForm, splitApart, splitAtCommas, splitAtNames } from './split-at-commas.ts';
 
 /** A word in small letters that is too long for an abbreviation. */
 const longWord = /^\p{L}\p{Ll}{6,}$/u;
@@ -25,7 +25,8 @@ const longEnough = 100;
  */
 export function splitList(value: Fragment, source: SourceText, report: Report): Fragment[] {
   if (value.text.length > longestList) return [value];
-  if (value.text.includes(';')) return split(value, /;/g).flatMap((item) => splitLongItem(item, source));
+  const items = splitApart(value, ';');
+  if (items.length > 1) return items.flatMap((item) => splitLongItem(item, source));
   const besideBars = split(value, betweenBars);
   if (besideBars.length >= fewestInItem && besideBars.every(({ text }) => /^\p{Lu}/u.test(text))) return besideBars;
   return splitAtStops(value)

@@ -7,7 +7,7 @@ import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import { headingOf } from '../../sections/headings.ts';
 import { datesAtEnd, milestone } from '../shape.ts';
-import { endsInDateApart } from './dates-behind.ts';
+import { endsInDateApart, endsInDateBehindColon } from './dates-behind.ts';
 import { beginsWithDate } from './dates-in-front.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 
@@ -63,4 +63,7 @@ const isPlain = (line: LabelledLine): boolean =>
   !line.item && !line.ordinal && line.labels.length === 0 && line.text.length <= longest && begins.test(line.text);
 
 const isDated = (line: LabelledLine): boolean =>
-  isPlain(line) && (Boolean(withDatesOfText(milestone(line)).due ?? datesAtEnd(line)) || endsInDateApart(line));
+  isPlain(line) &&
+  (Boolean(withDatesOfText(milestone(line)).due ?? datesAtEnd(line)) ||
+    endsInDateApart(line) ||
+    endsInDateBehindColon(line));

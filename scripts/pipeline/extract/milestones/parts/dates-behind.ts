@@ -6,6 +6,7 @@ import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
 import { lastLineOf, withLastLine } from '../shape.ts';
+import { columnOf } from './columns.ts';
 import { withDatesOfText } from './dates-in-text.ts';
 
 /** Some months of a year are when it is done, not by when; of those that are in two years one is not said. */
@@ -105,6 +106,13 @@ function withoutTimeLabel(text: Fragment): Fragment {
 export const endsInDateApart = (text: Fragment): boolean => {
   const found = dateBehind(text);
   return found !== null && /^(?:[(…]|[._·]\s?[._·])/.test(found.sign) && found.due !== null && isFine(found.due);
+};
+
+/** Whether a text ends in a colon and a date, `First version: June 2020`, and what stands in front names no date and no other cell. */
+export const endsInDateBehindColon = (text: Fragment): boolean => {
+  const found = dateBehind(text);
+  const named = found && found.title.text.length < text.text.length ? columnOf(found.title.text) : null;
+  return found?.sign === ':' && found.due !== null && isFine(found.due) && (named === 'unknown' || named === 'title');
 };
 
 /** The text, the date behind it and the sign between them. */
