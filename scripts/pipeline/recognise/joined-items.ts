@@ -45,7 +45,14 @@ function numberBehind(text: string, places: number): string | null {
  */
 export function splitJoinedItems(lines: readonly Line[]): Line[] {
   const alone = new Set(lines.flatMap(({ text }) => (text.length <= longestMark && markAlone.test(text) ? text : [])));
-  return lines.flatMap((line, at) => splitAt(line, lines[at - 1], lines[at + 1]).flatMap(beforeMark(alone)));
+  const found: Line[] = [];
+  let above: Line | undefined;
+  for (const [at, line] of lines.entries()) {
+    // A line may stand twice in a capture.
+    if (lines[at - 1]?.text !== line.text) above = found.at(-1);
+    for (const piece of splitAt(line, above, lines[at + 1])) found.push(...beforeMark(alone)(piece));
+  }
+  return found;
 }
 
 /** `Hito 2`, and behind the text of another `… June 2023 Hito 3`. */

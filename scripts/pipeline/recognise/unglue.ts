@@ -118,5 +118,10 @@ function nextRow(text: string): number {
 }
 
 const gluedDate = (text: string): number =>
-  [...fold(text).matchAll(dateLabel)].find(({ index }) => isGlued(text, index) && /\p{Lu}/u.test(text.charAt(index)))
-    ?.index ?? -1;
+  [...fold(text).matchAll(dateLabel)].find(
+    // `ÉTUDE : mars 2019` is one word in capitals.
+    ({ index }) =>
+      isGlued(text, index) &&
+      /^\p{Lu}/u.test(text.slice(index)) &&
+      !/\p{Lu}{3}/u.test(text.slice(index - 1, index + 2)),
+  )?.index ?? -1;

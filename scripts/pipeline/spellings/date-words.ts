@@ -31,7 +31,7 @@ export const fiscalYear = patternPart`${words.fiscal_year}`;
 export const season = patternPart`${Object.values(words.seasons)}`;
 export const seasonInYear = pattern`^${words.seasons.within_year}$`;
 export const throughWord = patternPart`${words.through}`;
-export const through = patternPart`\s*(?:[-~]|${throughWord})\s*`;
+export const through = patternPart`\s*(?:[-~]|(?<!\p{L})${throughWord}(?!\p{L}))\s*`;
 /** What opens a period whose end is joined with `and`: `entre marzo y mayo de 2021`. */
 export const between = patternPart`${phrases.span_between}\s+`;
 export const andWord = patternPart`${phrases.span_and}`;

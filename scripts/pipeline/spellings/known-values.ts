@@ -20,8 +20,8 @@ export const holdsKnownValue = (text: string): boolean =>
 
 const firstHalf = (text: string) => text.trim().split(' ', 1)[0] ?? '';
 
-/** The year in which a value was given, in front of it or behind: `2022: Marginal`, `Marginal (2023)`. */
-const itsYear = /^(?:19|20)\d{2}\s?[:–—-]\s?|\s?\((?:19|20)\d{2}\)$/u;
+/** The year in which a value was given, in front of it or behind: `2022: Marginal`, `Marginal (2023)`. The colon may be lost. */
+const itsYear = /^(?:19|20)\d{2}(?:\s?[:–—-]\s?|\s(?=\p{L}))|\s?\((?:19|20)\d{2}\)$/u;
 const years = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** A value without the year in which it was given. */

@@ -12,6 +12,7 @@ import { readIndicators } from '../indicators/read-indicators.ts';
 import { gradeTables } from '../judgements/grade-tables.ts';
 import { reviewFields } from '../judgements/review-fields.ts';
 import { unreadMilestones } from '../milestones/parts/announced.ts';
+import { labelledDates } from '../milestones/parts/labelled-dates.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
 import { unreadList } from '../milestones/shapes/dash-list.ts';
 import { unreadPeriods } from '../milestones/shapes/marked-periods.ts';
@@ -89,9 +90,10 @@ function readBody(zones: Zones, page: RawPage, saysTitle: SaysTitle): void {
       isSummaryHeading(line) ? { heading: line, rest: null } : summaryHeadings(line, open),
     ),
   );
-  const own = ownSpan(description);
+  const once = description.filter((line, i) => !isAgain(line, description[i - 1]));
+  const own = ownSpan(once);
   page.milestones = readMilestones(
-    description.filter((line) => !own.lines.has(line)),
+    once.filter((line) => !own.lines.has(line)),
     summary,
   );
   page.indicators = readIndicators(description);
@@ -102,6 +104,19 @@ function readBody(zones: Zones, page: RawPage, saysTitle: SaysTitle): void {
     ...gradeTables(description, { named: true }),
   ];
 }
+
+const milestoneMark = pattern`^${phrases.milestone_heading}\s\d{1,2}(?!\d)[\s.:)-]*\p{L}`;
+const milestoneWord = pattern`^${phrases.milestone_heading}(?!\p{L})`;
+/** Whether a line names a milestone, though none could be read: what dates there are may be its own. */
+const beginsMilestone = (line: LabelledLine): boolean => {
+  const head = fold((line.body ?? line).text.slice(0, 40));
+  return milestoneMark.test(head) || (milestoneWord.test(head) && labelledDates(line) !== null);
+};
+
+/** A date may stand twice, as start and as end; no line that is longer does but by mistake. */
+const longestDate = 24;
+const isAgain = ({ text }: LabelledLine, above: LabelledLine | undefined): boolean =>
+  text.length > longestDate && above?.text === text;
 
 const summaryWords = [phrases.summary_words, phrases.irm_names, phrases.status_words].map(
   (words) => pattern`(?<!\p{L})${words}(?!\p{L})`,
@@ -123,10 +138,14 @@ function descriptionFields(
 ): RawField[] {
   const named = numberedTitle(lines, 'description', saysTitle);
   const holdsMilestone = ({ start, end }: LabelledLine) =>
-    page.milestones.some(({ title }) => title.start >= start && title.end <= end);
+    page.milestones.some((one) =>
+      [one.title, one.start, one.due].some((part) => part && part.start >= start && part.end <= end),
+    );
   const spare = lines.filter((line) => !holdsMilestone(line));
-  const dated = page.milestones.some(({ start }) => start);
-  const labelled = () => (dated ? spanAbove(lines, page.milestones) : labelledSpan(spare, 'description', lines));
+  const dated = page.milestones.some(({ start, due }) => start || due);
+  const isLost = lines.some((line) => beginsMilestone(line) && !holdsMilestone(line));
+  const labelled = () =>
+    isLost ? [] : dated ? spanAbove(lines, page.milestones) : labelledSpan(spare, 'description', lines);
   const dates = [own, namedSpan(lines)].find((fields) => fields.length > 0) ?? labelled();
   return [...(named ? [named.number, named.title] : []), ...dates];
 }

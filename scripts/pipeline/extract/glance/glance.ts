@@ -122,7 +122,9 @@ function readValue(
   // A mark may stand alone on the line above its item.
   const isListed = line.item || line.ordinal !== null || (above?.item === true && above.body === null);
   const isFull = fillsLine(above, value, longestLine);
-  if (last && !isListed && (wraps(field, value, line, isFull) || isRestOfItem(field, above, line))) {
+  // A line that stands twice is no part of a value.
+  const isBelow = last !== undefined && above !== undefined && above.start <= last.end;
+  if (last && isBelow && !isListed && (wraps(field, value, line, isFull) || isRestOfItem(field, above, line))) {
     field.values.splice(-1, 1, joined(source.fragment(last.start, value.end)));
     return open;
   }

@@ -4,7 +4,7 @@ import { bareWords, fold } from '../../source/fold.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { endsOpen } from '../../spellings/function-words.ts';
-import { spellingsOf } from '../../spellings/labels.ts';
+import { type LabelMatch, spellingsOf } from '../../spellings/labels.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import { isFurniture } from '../furniture.ts';
 import type { RawPage } from '../raw-page.ts';
@@ -89,10 +89,12 @@ const longestLabel = 80;
 
 /** The line of the title: that of the id, or the one above where the id stands alone and the member has a line of its own. */
 function titleOf(idLine: LabelledLine, content: readonly LabelledLine[]): LabelledLine {
-  const at = content.indexOf(idLine);
   const alone = /^\(.*\)$/.test(idLine.text);
-  return (alone && at > 1 ? content[at - 1] : null) ?? idLine;
+  const above = content.slice(0, content.indexOf(idLine)).filter(({ labels }) => !labels.some(isHeading));
+  return (alone && above.length > 1 ? above.at(-1) : null) ?? idLine;
 }
+
+const isHeading = ({ label }: LabelMatch): boolean => label === 'h_overview' || label === 'h_glance';
 
 /** No title is broken over more lines. */
 const mostAbove = 2;

@@ -118,12 +118,13 @@ const questionOf = (line: LabelledLine): LabelId | undefined =>
 const numberOrMark = (line: LabelledLine): string | null =>
   commitmentNumber(line) ?? commitmentNumber({ ...line, text: `${line.text} -` });
 
-/** Whether a line is the name of a commitment with a judgement right below it. */
+const mostAbove = 2;
+/** Whether a line is the name of a commitment with a judgement below it. */
 const namesJudged = (lines: readonly LabelledLine[], at: number): boolean => {
-  const [line, next, afterNext] = [lines[at] as LabelledLine, lines[at + 1], lines[at + 2]];
-  if (!next || numberOrMark(line) === null) return false;
-  const below = commitmentNumber(line) === null ? afterNext : next;
-  return below !== undefined && questionOf(below) !== undefined;
+  const line = lines[at] as LabelledLine;
+  if (numberOrMark(line) === null) return false;
+  // A question may have lost its colon.
+  return lines.slice(at + 1, at + 1 + mostAbove).some((below) => questionOf(below) !== undefined);
 };
 
 /** Labels of a listed line are looked for behind its mark. */

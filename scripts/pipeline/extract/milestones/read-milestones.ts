@@ -6,8 +6,9 @@ import { datedOf, withDatesBehind } from './parts/dates-behind.ts';
 import { withDatesInFront } from './parts/dates-in-front.ts';
 import { withDatesOfText } from './parts/dates-in-text.ts';
 import { withoutNumbers } from './parts/list-numbers.ts';
-import { withNeatTitle, withoutWho } from './parts/neat-titles.ts';
-import { isNoTitle } from './parts/no-title.ts';
+import { withNeatTitle, withoutHeading, withoutWho } from './parts/neat-titles.ts';
+import { isLabelledDate, isNoTitle } from './parts/no-title.ts';
+import { withoutOtherDates } from './parts/other-dates.ts';
 import { withContinuity, withStatesBehind } from './parts/printed-states.ts';
 import { withStatesBehindDates } from './parts/states-behind-dates.ts';
 import { withWholeTitles } from './parts/whole-titles.ts';
@@ -71,7 +72,7 @@ export function readMilestones(
 
 function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
   for (const shape of shapes) {
-    const found = withWholeTitles(shape(lines).filter(hasTitle), lines);
+    const found = withWholeTitles(withoutHeading(shape(lines)).filter(hasTitle), lines);
     if (found.length > 0)
       return withoutWho(
         withDatesBehind(
@@ -82,13 +83,15 @@ function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
           ),
         ),
       )
+        .map(withoutOtherDates)
         .map(withNeatTitle)
         .filter(hasTitle);
   }
   return [];
 }
 
-const hasTitle = ({ title }: RawMilestone): boolean => !isNoTitle(title);
+const hasTitle = ({ title, start, due }: RawMilestone): boolean =>
+  !isNoTitle(title) && !((start || due) && isLabelledDate(title));
 
 const isPartOf = (one: RawMilestone, other: RawMilestone) =>
   other.title.start <= one.title.end && one.title.start <= other.title.end;

@@ -3,6 +3,7 @@ import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import { isDateCell } from '../../spellings/date-patterns.ts';
 import { endsOpen } from '../../spellings/function-words.ts';
+import type { LabelId } from '../../spellings/labels.ts';
 import { spellingsOf } from '../../spellings/labels.ts';
 import { pattern, patternPart } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import type { SaysTitle } from '../head/whole-title.ts';
 import { labelledDates, tellsOfSeveral } from '../milestones/parts/labelled-dates.ts';
 import { plainNumber } from '../milestones/parts/list-numbers.ts';
 import type { Part, RawField } from '../raw-page.ts';
+import { headingOf } from '../sections/headings.ts';
 
 /** `Compromiso 6: …`, `Compromiso n. ° 5: …`, `Commitment 21. …`, `Commitment 3 – …` */
 const numbered = pattern`^${phrases.commitment_heading}\s+(?:n(?:o|um|umero|umber)?\s?\.?\s?[°ºo#]?\s*|#\s*)?(\d{1,3})(?:\s?[:.]|\s-)\s+(?=\S)`;
@@ -52,7 +54,7 @@ export function numberedTitle(
   }
   for (const [i, line] of lines.entries()) {
     const match = numbered.exec(fold(line.text.slice(0, 60)));
-    if (!match) continue;
+    if (!match || (part === 'description' && isOfReview(lines, i))) continue;
     const digits = match[1] ?? '';
     if (part === 'description' && isOneOfSeveral(digits, lines.slice(i + 1))) return null;
     const at = line.text.lastIndexOf(digits, match[0].length);
@@ -71,6 +73,18 @@ export function numberedTitle(
 /** Whether the next number follows further down: of several commitments on a page nobody can tell which is its own. */
 const isOneOfSeveral = (digits: string, below: readonly LabelledLine[]): boolean =>
   below.some((line) => commitmentNumber(line) === String(Number(digits) + 1));
+
+/** What the IRM answers below the name of a commitment. */
+const answers: readonly LabelId[] = ['verifiable', 'relevant', 'potential_impact', 'ambition', 'completion'];
+
+/** Whether a line opens what the IRM says, whose heading is lost: the first of its form is right below. */
+function isOfReview(lines: readonly LabelledLine[], at: number): boolean {
+  const next = lines[at + 1];
+  if (!next) return false;
+  // A description has some of the headings of a review.
+  const isHeading = headingOf(next, 'irm_summary') !== null && headingOf(next, 'description') === null;
+  return isHeading || next.labels.some(({ label }) => answers.includes(label));
+}
 
 /** How many lines may stand between a number and its dates: who does it, what shows it. */
 const mostBetween = 2;

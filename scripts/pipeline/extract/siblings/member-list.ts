@@ -27,10 +27,15 @@ export function entryLines(lines: readonly LabelledLine[]): ReadonlySet<Labelled
     if (isEntry[i]) {
       found.add(line);
       const above = titles[i] ?? [];
-      if (!titlesLost && isTitle(above)) for (const title of above) found.add(title);
+      const isSure = !titlesLost && isTitle(above) && !isMixed(lines, isEntry, i, above.length);
+      if (isSure) for (const title of above) found.add(title);
     } else if (titled.test(line.text) && !holdsId(titled.exec(line.text)?.[1] ?? '')) found.add(line);
   return found;
 }
+
+/** Whether two titles stand above two entries, so that nobody can tell which is whose. */
+const isMixed = (lines: readonly LabelledLine[], isEntry: readonly boolean[], at: number, titles: number): boolean =>
+  isEntry[at + 1] === true && titles === 1 && isMarked(lines[at - 1]) && isMarked(lines[at - 2]);
 
 const isMarked = (line: LabelledLine | undefined): boolean =>
   line !== undefined && (line.item || line.ordinal !== null);

@@ -2,7 +2,7 @@ import type { LabelledLine } from '../../recognise/recognise.ts';
 import { fold } from '../../source/fold.ts';
 import { type Fragment, slice, sliceBefore } from '../../source/span.ts';
 import furniture from '../../spellings/furniture.json' with { type: 'json' };
-import { spellingsOf } from '../../spellings/labels.ts';
+import { type LabelId, spellingsOf } from '../../spellings/labels.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 import { lookupOf } from '../../spellings/spelling.ts';
@@ -49,6 +49,13 @@ const foot = lookupOf(furniture.foot);
 /** The foot of the page behind an entry without an area. */
 const isFoot = (area: string): boolean => foot(area) !== undefined;
 
+/** Marks in place of the address or telephone of a person. */
+const personal = /\[(?:correo|teléfono) omitido\]/u;
+/** A heading of the form, or who answers for something. */
+const isNoTitle = ({ text, labels }: LabelledLine): boolean =>
+  personal.test(text) || labels.some(({ label, end }) => headings.includes(label) && end === text.length);
+const headings: readonly LabelId[] = ['h_siblings', 'resources'];
+
 /** No title goes on over more lines below a line that its mark or number begins. */
 const mostRest = 3;
 
@@ -72,6 +79,7 @@ export function readSiblings(all: readonly LabelledLine[]): SiblingList {
   let titleRest: Fragment[] = [];
   let star: Fragment | null = null;
   let marked = false;
+  let isSkipped = false;
   const rows = listedRows(lines);
   for (const [i, whole] of lines.entries()) {
     const row = rows.entries.get(whole);
@@ -97,13 +105,25 @@ export function readSiblings(all: readonly LabelledLine[]): SiblingList {
       [star, title, titleRest, marked] = [null, null, [], false];
       continue;
     }
+    if (!match && isFoot(line.text)) {
+      rest.push(line);
+      continue;
+    }
+    if (!match && isNoTitle(line)) {
+      for (const one of [star, title, ...titleRest, line]) if (one) rest.push(one);
+      [star, title, titleRest, marked] = [null, null, [], false];
+      continue;
+    }
     if (!match) {
       const hasMark = line.item || line.ordinal !== null || line.body === null;
       if (title && starredAlone(title.text)) star = title;
       else if (title && marked && !hasMark && titleRest.length < mostRest) {
         titleRest.push(line);
         continue;
-      } else for (const one of [title, ...titleRest]) if (one) rest.push(one);
+      } else {
+        isSkipped ||= title !== null && marked && hasMark;
+        for (const one of [title, ...titleRest]) if (one) rest.push(one);
+      }
       marked = hasMark || (title === null && marked);
       titleRest = [];
       const heading = headingInFront.exec(fold(line.text))?.[0].length;
@@ -115,7 +135,12 @@ export function readSiblings(all: readonly LabelledLine[]): SiblingList {
     const behind = nextBehind.exec(match[3] ?? '');
     const at = line.text.length - (match[3] ?? '').length;
     if (isFoot(match[3] ?? '')) furniture.push(slice(line, at) as Fragment);
-    listings.push(readEntry(line, match, { title, titleRest, star: star ?? inFront }, behind?.index));
+    // Of two titles above two ids nobody can tell which is whose.
+    const isMixed = isSkipped && entry.test(lines[i + 1]?.text ?? '');
+    if (isMixed) rest.push(...[title, ...titleRest].filter((one) => one !== null));
+    const above = isMixed ? { title: null, titleRest: [] } : { title, titleRest };
+    listings.push(readEntry(line, match, { ...above, star: star ?? inFront }, behind?.index));
+    isSkipped = false;
     star = null;
     titleRest = [];
     marked = behind !== null;

@@ -36,7 +36,8 @@ export const looksNational = (head: ReadonlySet<LabelId>): boolean =>
 export function looksEarlier(lines: readonly LabelledLine[]): boolean {
   const answers = valuesOf(lines, 'relevant').flatMap((text) => text.split(/[,;]/).flatMap((one) => answer(one) ?? []));
   if (answers.length > 0) return answers.some((one) => one !== 'yes' && one !== 'no');
-  return valuesOf(lines, 'status').some((text) => status(text) !== undefined);
+  // The heading below may have come onto its line.
+  return valuesOf(lines, 'status').some((text) => status(text.trim().split(/\s(?=\p{Lu})/u)[0] ?? '') !== undefined);
 }
 
 const valuesOf = (lines: readonly LabelledLine[], own: LabelId): string[] =>

@@ -1,6 +1,8 @@
+import { fold } from '../../source/fold.ts';
 import { idInBrackets } from '../../spellings/commitment-ids.ts';
 import { furnitureLanguagesOf } from '../../spellings/furniture.ts';
-import { type LabelId, labelsAt } from '../../spellings/labels.ts';
+import { type LabelId, spellingsOf } from '../../spellings/labels.ts';
+import { pattern } from '../../spellings/pattern.ts';
 import { reportKindOf } from '../../spellings/reports.ts';
 import type { LabelledLine, Layout } from '../layout.ts';
 
@@ -9,6 +11,12 @@ const inList = /^(?:19|20)\d{2},\s|(?:19|20)\d{2},\s\p{L}[^,\d]{0,60},\s\p{L}/u;
 
 /** Most words of such a link, with its date. */
 const longestLink = 6;
+
+/** The label of a head block, which the value before it may stand on the line of: `Policy Areas: Health IRM Report: …`. */
+const namesReport = pattern`(?<!\p{L})${spellingsOf('irm_report')}\s*[:：]`;
+
+/** A line of a head block whose labels stand between bars: `IRM Report … | Starred: No | …`. */
+const holdsLabels = /\|\s?\p{Lu}[^|:]{2,60}:[^|]{0,80}\|/u;
 
 /** What stands in the head of a report of OGP Local. */
 const heads: readonly LabelId[] = ['evaluator', 'report_member', 'report_plan', 'report_section'];
@@ -23,7 +31,8 @@ export const layoutX: Layout = {
     reportKindOf(line) !== undefined &&
     !idInBrackets.test(line) &&
     !inList.test(line) &&
-    !labelsAt(line).some(({ label }) => label === 'irm_report'),
+    !namesReport.test(fold(line)) &&
+    !holdsLabels.test(line),
   // The page of a member links the letter with which it joined, `Letter of Intent`; the title of one says whose it is.
   titleYields: (line) => reportKindOf(line) === 'letter' && line.split(/\s+/).length <= longestLink,
   titleLike: 'End of Commitment Report – …',

@@ -124,6 +124,8 @@ function dateBehind(title: Fragment): (Dated & { sign: string }) | null {
   const rest = opened && slice(title, 0, opened.index);
   if (rest && endsInLabel(rest)) return null;
   const sign = opened?.groups?.sign?.trim() ?? '';
+  // The bracket is closed on a line that is lost, or behind another date.
+  if (sign === '(' && !/[)\]]/.test(textBehind(title, due))) return null;
   const isOneNumber = rest && sign !== '(' && /\d$/.test(rest.text) && /^\d/.test(due.text);
   if (rest && (endsInMonth(rest.text) || isOneNumber)) return null;
   if (!rest || findDates(rest).some(({ end }) => end === rest.end)) return null;

@@ -17,16 +17,22 @@ const completionAlone = pattern`^${when}\s*:?$`;
 /** No label is longer. */
 const longest = 80;
 
-/** The dates of a milestone that stand behind a label which says when it is to be done. */
+const label = pattern`^${when}\s*:`;
+/** Whether a text begins with such a label. */
+export const saysWhen = ({ text }: Fragment): boolean => label.test(fold(text.slice(0, longest)));
+
+/** The dates of a milestone that stand behind a label which says when it is to be done; none where another label has several. */
 export function expectedDates(texts: readonly Fragment[]): Fragment[] {
-  return texts.flatMap((text, i) => {
+  const found = texts.map((text, i): Fragment[] | null => {
     const below = texts[i + 1];
     const alone = text.text.length <= longest && completionAlone.test(fold(text.text));
     if (alone && below && isDateCell(below)) return goesOn(texts[i + 2]) ? [] : [below];
     const dates = findDates(text);
     const told = dates.filter((date) => completion.test(fold(textBefore(text, date))));
-    return goesOn(below) || told.some((date) => isOfList(text, date, dates[dates.indexOf(date) + 1])) ? [] : told;
+    if (told.some((date) => isOfList(text, date, dates[dates.indexOf(date) + 1]))) return null;
+    return goesOn(below) ? [] : told;
   });
+  return found.includes(null) ? [] : found.flatMap((dates) => dates ?? []);
 }
 
 /** Whether another deadline stands beside a date: `31 December 2018; 31 December 2019`. Of several none is the one. */

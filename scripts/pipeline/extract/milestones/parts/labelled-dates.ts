@@ -27,6 +27,8 @@ const bothWords = pattern`(?<=\s)${dateOf}${phrases.start_word}\s*:\s*(?=\S[^:]{
 const [startWord, endWord] = [phrases.start_word, phrases.end_word].map(
   (words) => pattern`(?<=\s)${dateOf}${words}\s*:`,
 ) as [RegExp, RegExp];
+/** A label that has lost its colon, in front of that of the end: `Start Date Jan 2020 End Date: Aug 2020`. */
+const startBare = pattern`(?<!\p{L})${spellingsOf('start_date')}\s+(?=\S[^:]{3,40}?\s${spellingsOf('end_date')}\s*:)`;
 const longestDate = 60;
 const leadsTo = pattern`^\s*(?:${[phrases.span_from, phrases.deadline, phrases.in_front_of_date]}\s+)?(?:the\s+|el\s+|le\s+)?$`;
 
@@ -58,7 +60,8 @@ export function labelledDates(line: Fragment): LabelledDates | null {
     return date && leadsTo.test(fold(line.text.slice(from, date.start - line.start))) ? date : null;
   };
   const followed = (match: RegExpExecArray | null) => (match && behind(match, line.text.length) ? match : null);
-  const start = startLabel.exec(folded) ?? bothWords.exec(folded) ?? followed(startWord.exec(folded));
+  const start =
+    startLabel.exec(folded) ?? bothWords.exec(folded) ?? followed(startBare.exec(folded) ?? startWord.exec(folded));
   const end = endLabel.exec(folded) ?? followed(endWord.exec(folded));
   if (!start && !end) return null;
   return {

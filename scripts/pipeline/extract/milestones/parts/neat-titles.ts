@@ -2,6 +2,7 @@ import { fold } from '../../../source/fold.ts';
 import { slice, strip, tailOf } from '../../../source/span.ts';
 import { pattern, patternWith } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf } from '../../../spellings/spelling.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
 import { lastLineOf, withLastLine } from '../shape.ts';
@@ -63,6 +64,17 @@ function withoutOpenBracket(one: RawMilestone): RawMilestone {
   const at = one.titleRest.length === 0 ? one.title.text.search(openBracket) : -1;
   const rest = at > 0 ? slice(one.title, 0, at) : null;
   return rest ? { ...one, title: rest } : one;
+}
+
+/** A heading that announces them, in front of the first: `Milestones: Count the wells`. */
+const headingInFront = pattern`^${allOf(phrases.milestone_count).filter((one) => one.endsWith('s'))}(?:\s*:)?\s+(?=\S)`;
+
+/** Takes the heading of a list off the title of its first, where a capture has put both on one line. */
+export function withoutHeading(list: readonly RawMilestone[]): RawMilestone[] {
+  const [first, ...others] = list;
+  const length = first ? (headingInFront.exec(fold(first.title.text.slice(0, longest)))?.[0].length ?? 0) : 0;
+  const rest = first && length > 0 ? slice(first.title, length) : null;
+  return first && rest && /^[\p{Lu}\d]/u.test(rest.text) ? [{ ...first, title: rest }, ...others] : [...list];
 }
 
 /** Takes off a title what is none of its words: other cells, what opened the dates that were read behind it, and `(new)`. */

@@ -5,12 +5,13 @@ import { isKnownValue } from '../../../spellings/known-values.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
-import { lookupOf } from '../../../spellings/spelling.ts';
+import { allOf, lookupOf } from '../../../spellings/spelling.ts';
 import values from '../../../spellings/values.json' with { type: 'json' };
 import { isOfCommitment } from '../../period/labelled-span.ts';
 import { isDatePair } from '../shape.ts';
 
 const dateLabels = [...spellingsOf('start_date'), ...spellingsOf('end_date')];
+const spanLabels = allOf(phrases.span_label).map(fold);
 const functionWords = pattern`^(?:${phrases.function_words}(?:\s|$))+$`;
 const dateLabel = pattern`^${[dateLabels, phrases.start_word]}\s`;
 const lastWords = dateLabels.flatMap((label) => label.split(/[\s'’]/).at(-1) ?? []);
@@ -22,6 +23,9 @@ const dateWord = lookupOf({ date: phrases.date_word });
 const longest = 60;
 /** The place of a milestone among all, `1 of 3`, behind its mark. */
 const placeInList = /^\d{1,2}\s(?:of|de|sur)\s\d{1,2}\.?$/;
+
+/** The label of when something is done, alone: its date stands behind it or below. */
+const whenAlone = pattern`^${[phrases.span_label, phrases.time_column, phrases.completion_column]}\s*:?$`;
 
 const isContinuity = (text: string): boolean => {
   const acronym = /^\p{Lu}[\p{Lu}\d/&,. -]{1,30}\s(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length ?? 0;
@@ -44,6 +48,13 @@ export const isNoTitle = (title: Fragment): boolean =>
   isContinuity(title.text) ||
   isAnswer(title);
 
+/** A date behind a label in other words: `Puesta en marcha: abril 2018`. */
+export function isLabelledDate(title: Fragment): boolean {
+  const label = /^\p{Lu}[\p{L}\s]{2,40}:\s*/u.exec(title.text)?.[0].length ?? 0;
+  const date = label > 0 ? slice(title, label) : null;
+  return date !== null && isDateCell(date);
+}
+
 /** `Date` above `de début : mai 2021`, `date: July 2016` below `Start`, `Data`, or the label of the commitment's own dates. */
 function isOfLabel(title: Fragment): boolean {
   const folded = fold(title.text.slice(0, longest));
@@ -51,9 +62,10 @@ function isOfLabel(title: Fragment): boolean {
   const behind = rest && slice(title, rest[0].length);
   return (
     dateWord(title.text) !== undefined ||
+    (title.text.length <= longest && whenAlone.test(folded)) ||
     isOfCommitment(title) ||
     functionWords.test(folded) ||
-    dateLabels.some((spelling) => spelling.startsWith(`${folded} `)) ||
+    [...dateLabels, ...spanLabels].some((spelling) => spelling.startsWith(`${folded} `)) ||
     (behind !== null && isDateCell(behind))
   );
 }

@@ -62,7 +62,7 @@ function headByNames(head: LabelledLine, below: readonly LabelledLine[]): Head |
     (first.includes('start') && first.includes('due')) ||
     isFormRow(first);
   return sure && (first.includes('title') || !isDated(first[0] ?? 'unknown'))
-    ? { columns: withEnd(first, below), lines: 1, names: cellsOf(head) }
+    ? { columns: withBothEnds(withEnd(first, below), cellsOf(head), below), lines: 1, names: cellsOf(head) }
     : null;
 }
 
@@ -73,6 +73,17 @@ function withEnd(kinds: Column[], below: readonly LabelledLine[]): Column[] {
   const isEnd = (row: Cells) => isWhen(row[at] ?? null) && isInOrder(row[at - 1] ?? null, row[at] ?? null);
   const known = at === 0 || kinds[at] !== 'unknown' || kinds.includes('due') || kinds.includes('when');
   return known || rows.length < 2 || !rows.every(isEnd) ? kinds : kinds.with(at, 'due');
+}
+
+/** The columns, where one name for when stands over two of dates, of which the second has none: start and end, and neither where they are not in order. */
+function withBothEnds(kinds: Column[], names: Cells, below: readonly LabelledLine[]): Column[] {
+  const at = kinds.indexOf('when');
+  const rows = below.map(cellsOf).filter(({ length }) => length === kinds.length);
+  const isBare = at !== -1 && at + 1 < kinds.length && names[at + 1] === null && kinds[at + 1] === 'unknown';
+  const dated = rows.filter((row) => isWhen(row[at + 1] ?? null));
+  if (!isBare || dated.length * 2 <= rows.length) return kinds;
+  const inOrder = dated.every((row) => isInOrder(row[at] ?? null, row[at + 1] ?? null));
+  return inOrder ? kinds.with(at, 'start').with(at + 1, 'due') : kinds.with(at, 'unknown');
 }
 
 /** The form’s own columns without that of when: `Milestones | Expected Outputs`. */

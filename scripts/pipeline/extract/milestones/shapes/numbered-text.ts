@@ -12,7 +12,7 @@ import values from '../../../spellings/values.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
 import { datedOf } from '../parts/dates-behind.ts';
 import { datesInRuns } from '../parts/dates-below.ts';
-import { expectedDates, expectedSpan } from '../parts/expected-dates.ts';
+import { expectedDates, expectedSpan, saysWhen } from '../parts/expected-dates.ts';
 import { labelledDates } from '../parts/labelled-dates.ts';
 import { activityMarks, type Marked, type Marks, milestoneMarks, textsBehindMarks } from '../parts/numbered-marks.ts';
 import { isKnownState } from '../parts/printed-states.ts';
@@ -73,7 +73,13 @@ const readMarked = ({ number, below, title, rest, when }: Marked): RawMilestone 
   number: below === null ? number : null,
 });
 
-function readOne(text: Fragment, rest: readonly Fragment[]) {
+/** `Activity 1: ` inside a text: the dates behind it are not those of the whole. */
+const activityInside = pattern`(?<=[\p{L}.;,)]\s)${phrases.activity}\s\d{1,2}\s?[.:](?=\s)`;
+
+function readOne(whole: Fragment, below: readonly Fragment[]) {
+  const inside = activityInside.exec(fold(whole.text))?.index ?? 0;
+  const text = (inside > 0 ? slice(whole, 0, inside) : null) ?? whole;
+  const rest = text === whole ? below : [];
   const own = periodIn(text);
   const [start, due] = own ?? onlyPeriod(rest) ?? pairBelow(rest) ?? labelledIn([text, ...rest]);
   const date = own ? own[0].start - text.start : text.text.length;
@@ -103,7 +109,11 @@ function onlyPeriod(rest: readonly Fragment[]): [Fragment | null, Fragment | nul
   const [first, other] = [...new Map(periods.map((pair) => [pair.map(({ text }) => text).join(), pair])).values()];
   // So does a deadline beside it.
   const isOutside = ({ start, end }: Fragment) => !periods.some(([from, to]) => from.start <= start && end <= to.end);
-  return other || (first && expectedDates(rest).some(isOutside)) ? [null, null] : (first ?? null);
+  if (rest.some(({ text }) => activityInside.test(fold(text)))) return [null, null];
+  const labelled = new Set(rest.filter(saysWhen).map((one) => one.text));
+  return other || (first && labelled.size > 1) || (first && expectedDates(rest).some(isOutside))
+    ? [null, null]
+    : (first ?? null);
 }
 
 /** Two dates on lines of their own, one right below the other, and no more. */

@@ -35,9 +35,11 @@ export const pipedRows: MilestoneShape = (lines) => {
 /** Rows below the row that names the columns, down to the next part of the form. */
 function readHeaded(table: readonly LabelledLine[]): RawMilestone[] {
   for (const [i, head] of table.entries()) {
-    const kinds = headWithNumber(head, table.slice(i + 1)) ?? headOf(head, table.slice(i + 1));
+    // The row of names may stand twice in a capture.
+    const below = table.slice(i + (table[i + 1]?.text === head.text ? 2 : 1));
+    const kinds = headWithNumber(head, below) ?? headOf(head, below);
     if (!kinds) continue;
-    const rows = takeWhile(table.slice(i + (kinds.lines === 2 ? 2 : 1)), (row) => !isLabel(row));
+    const rows = takeWhile(below.slice(kinds.lines - 1), (row) => !isLabel(row));
     const own = withoutOtherPart(rows, kinds.columns.length);
     const moved = own.some((row) => holdsMark(row, kinds.columns));
     const [only, more] = own;
