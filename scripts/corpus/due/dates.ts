@@ -18,12 +18,13 @@ export const activeAfterEnd: Circumstance = {
   },
 };
 
-/** A quarter or more lies between the last milestone and the end of the commitment. */
+/** A quarter or more lies between the last milestone and the end of the commitment, and each milestone says when it ends. */
 export const nothingPlannedAtEnd: Circumstance = {
   rule: 'nothing-planned-at-end',
   times({ facts: { commitment, milestones } }) {
     const dues = milestones.map(({ due }) => due);
-    if (!commitment?.end?.earliest || dues.length === 0 || dues.some((due) => !due?.edtf)) return 0;
+    const isUnclear = ({ start, due }: MilestoneFacts) => !due?.edtf || (due.latest ?? '') < (start?.earliest ?? '');
+    if (!commitment?.end?.earliest || dues.length === 0 || milestones.some(isUnclear)) return 0;
     return Date.parse(commitment.end.earliest) - Date.parse(latest(dues)) >= 90 * day ? 1 : 0;
   },
 };

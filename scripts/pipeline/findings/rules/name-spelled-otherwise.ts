@@ -1,4 +1,5 @@
 import { fold } from '../../source/fold.ts';
+import { plainText } from '../plain-line.ts';
 import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { quoted } from '../wording.ts';
@@ -33,7 +34,9 @@ export const nameSpelledOtherwise: Rule = {
       .find(({ source_id }) => source_id === source.source_id);
     if (!printed) return;
     const names =
-      (printed.quotation.split(',')[0] ?? '').match(capitalised)?.filter((name) => name.length >= shortest) ?? [];
+      (plainText(printed.quotation).split(',')[0] ?? '')
+        .match(capitalised)
+        ?.filter((name) => name.length >= shortest) ?? [];
     // What the place is called in another language is no slip.
     const seen = new Set(`${member.name_es} ${member.name_en}`.match(capitalised));
     for (const line of lines)
