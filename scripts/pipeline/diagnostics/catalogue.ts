@@ -211,6 +211,12 @@ export const catalogue = {
       'Unexpected line `%actual` between the member and the title, expected the title on one line, or going on in lower case',
     note: 'The title is published as its last line has it. Check it against the live page.',
   },
+  'title-perhaps-joined': {
+    severity: 'warning',
+    reason:
+      'Unexpected title `%actual` below no line with the member, whose name it begins with, expected the member on a line of its own',
+    note: 'Published as it stands: a title may begin so, or the capture has joined the two lines. Check it against the live page.',
+  },
   'member-line-unread': {
     severity: 'warning',
     reason:
@@ -221,6 +227,11 @@ export const catalogue = {
     severity: 'warning',
     reason: 'Unexpected action plan `%actual`, expected a title with the years of the plan, or the year of its cycle',
     note: 'The commitment is published without its plan. Check the line against the live page.',
+  },
+  'plan-of-other-member': {
+    severity: 'warning',
+    reason: 'Unexpected action plan `%actual` beside its own, expected plans of %expected',
+    note: 'Kept in the text of the source only. Check the line against the live page.',
   },
   'label-unknown': {
     severity: 'error',
@@ -330,6 +341,12 @@ export const catalogue = {
     reason:
       'Unexpected first row that begins with `%actual`, expected the column %expected of OGP’s sheet, parted by commas, semicolons or tabs',
     note: 'Export the sheet as CSV in UTF-8. If the column was renamed, add its name to scripts/pipeline/sheet/columns.json.',
+  },
+  'sheet-head-below': {
+    severity: 'error',
+    reason:
+      'Unexpected row `%actual` above the names of the columns, expected them in the first row (they are in line %expected)',
+    note: 'A title or a note of the export stands above the sheet: remove the rows above the names of the columns, and add the file again.',
   },
   'sheet-column-duplicate': {
     severity: 'error',

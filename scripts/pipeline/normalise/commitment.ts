@@ -27,11 +27,11 @@ export function normaliseCommitment(reading: Reading, entry: SeedEntry | null): 
   }
   const cycle = firstOf(page, 'plan_cycle');
   const planTitles = fieldOf(page, 'action_plan', 'glance');
-  const planTitle = ownPlan(planTitles, cycle);
+  const firstTitle = ownPlan(planTitles, cycle);
   const address = addressOf(entry, id, reading);
-  const member = memberOf(page, planTitle) ?? memberAt(address, id, reading);
+  const member = memberOf(page, firstTitle) ?? memberAt(address, id, reading);
   if (!member) {
-    const printed = page.member ?? planTitle ?? title;
+    const printed = page.member ?? firstTitle ?? title;
     report('member-unknown', source.place(printed), printed.text);
     return null;
   }
@@ -39,8 +39,12 @@ export function normaliseCommitment(reading: Reading, entry: SeedEntry | null): 
   if (page.member && member.printed && member.printed.start > page.member.end)
     report('member-line-unread', source.place(page.member), page.member.text, member.name_en);
   checkSecondId(reading, id, entry);
+  const ownTitles = planTitles.filter((one) => !isOfOther(one, member));
+  const planTitle = ownTitles.length > 0 ? ownPlan(ownTitles, cycle) : firstTitle;
   const plan = planTitle ? planRow(planTitle, member, { cycle }, source, report) : null;
-  const otherPlans = planTitles
+  for (const one of planTitles.filter((title) => title !== planTitle && !ownTitles.includes(title)))
+    report('plan-of-other-member', source.place(one), one.text, member.name_en);
+  const otherPlans = ownTitles
     .filter((title) => title !== planTitle)
     .flatMap((title) => planRow(title, member, {}, source, report) ?? [])
     .filter(({ row }) => row.action_plan_id !== plan?.row.action_plan_id);
@@ -72,6 +76,12 @@ function memberOf(page: RawPage, planTitle: Fragment | null): Member | null {
   if (own) return ofPlan && isEndOf(own, ofPlan) && page.headLines.length > 1 ? ofPlan : own;
   const above = page.headLines.toReversed().flatMap((line) => readMember(line) ?? [])[0];
   return above && (!ofPlan || ofPlan.member_id === above.member_id) ? above : ofPlan;
+}
+
+/** Whether the title of a plan names another member, which is not the country of this one, nor a place in it. */
+function isOfOther(title: Fragment, member: Member): boolean {
+  const of = memberOfPlan(title);
+  return of !== null && of.member_id !== member.member_id && !isEndOf(of, member) && !isEndOf(member, of);
 }
 
 /** Whether the name of one member ends in that of the other. */

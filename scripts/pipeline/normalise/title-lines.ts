@@ -1,6 +1,8 @@
 import type { RawPage } from '../extract/raw-page.ts';
-import type { SourceText } from '../source/source-text.ts';
+import { bareWords, fold } from '../source/fold.ts';
 import { type Fragment, slice } from '../source/span.ts';
+import { pattern } from '../spellings/pattern.ts';
+import phrases from '../spellings/phrases.json' with { type: 'json' };
 import { type Member, readMember } from './members.ts';
 import { firstOf, type Reading } from './reading.ts';
 
@@ -22,7 +24,7 @@ export function titleLines(
   const [first, ...rest] = page.titleAbove;
   if (first && own.length === page.titleAbove.length) return [first, ...rest, title];
   const unread = own.at(-1);
-  if (above.length === 0) return [behindMember(title, member, page, source)];
+  if (above.length === 0) return [behindMember(title, member, page, { source, report })];
   if (unread && member.printed && member.printed.start < unread.start)
     report('title-line-unread', source.place(unread), unread.text);
   return [title];
@@ -32,22 +34,50 @@ export function titleLines(
 const mostWords = 8;
 
 /**
- * The title without the name of the member in front of it: where a whole page came on one line, `Kenya Wells on a map (KE0001) Overview …`, and
- * where it is a local one, `Makueni, Kenya Wells on a map (KEMKU0001)`; a title may begin with the name of a country, unless the list of
- * the page has it without.
+ * The title without the name of the member in front of it: where a whole page came on one line, `Kenya Wells on a map (KE0001) Overview …`,
+ * where it is a local one, `Makueni, Kenya Wells on a map (KEMKU0001)`, and where an article follows, `Canada The Guide (CA0001)`; a title may
+ * begin with the name of a country, unless the list of the page, or its description, has it without.
+ *
+ * Reports `title-perhaps-joined` where nothing tells.
  */
-function behindMember(title: Fragment, member: Member, page: RawPage, source: SourceText): Fragment {
+function behindMember(
+  title: Fragment,
+  member: Member,
+  page: RawPage,
+  { source, report }: Pick<Reading, 'source' | 'report'>,
+): Fragment {
   const plan = firstOf(page, 'action_plan');
   const onOneLine = plan !== null && source.place(plan).line_start === source.place(title).line_start;
   const local = member.level === 'local' && title.text.includes(',');
-  const listed = page.listings.filter(({ id }) => id.text === page.id?.text).map((one) => one.title?.text);
-  if (!onOneLine && !local && listed.length === 0) return title;
-  const ends = [...title.text.matchAll(/(?<=\S)(?=\s)|(?<=\p{Ll})(?=\p{Lu})/gu)]
+  const said = titlesSaid(page);
+  const ends = [...title.text.matchAll(/(?<=\S)(?=\s)|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=:)/gu)]
     .slice(0, mostWords)
     .map(({ index }) => index)
-    .filter(
-      (at) => onOneLine || (local && title.text.slice(0, at).includes(',')) || listed.includes(slice(title, at)?.text),
-    );
-  const end = ends.findLast((at) => readMember(slice(title, 0, at) ?? title)?.member_id === member.member_id);
-  return (end && slice(title, end)) || title;
+    .filter((at) => readMember(slice(title, 0, at) ?? title)?.member_id === member.member_id);
+  const end = ends.findLast(
+    (at) =>
+      onOneLine ||
+      (local && title.text.slice(0, at).includes(',')) ||
+      said.has(bareWords(title.text.slice(at))) ||
+      article.test(fold(title.text.slice(at, at + longestOpening))),
+  );
+  const last = ends.at(-1);
+  if (!end && last && !said.has(bareWords(title.text)) && opensTitle.test(title.text.slice(last)))
+    report('title-perhaps-joined', source.place(title), title.text);
+  return (end && slice(title, end + (marks.exec(title.text.slice(end))?.[0].length ?? 0))) || title;
 }
+
+const marks = /^\s*[:|–—-]?\s*/;
+/** A title begins, which is not the rest of a name: `Canada Revenue Agency` is one, and may be a title too. */
+const opensTitle = /^\s*[:|–—-]?\s*\p{Lu}/u;
+const article = pattern`^\s*[:|-]?\s*${phrases.opening_articles}\s`;
+const longestOpening = 12;
+
+/** The titles that the page gives the commitment below its head, in words alone. */
+const titlesSaid = ({ fields, listings, id }: RawPage): ReadonlySet<string> =>
+  new Set([
+    ...listings.flatMap((one) => (one.id.text === id?.text && one.title ? [bareWords(one.title.text)] : [])),
+    ...fields.flatMap(({ field, values }) => (field === 'commitment_title' ? [bareWords(textOf(values))] : [])),
+  ]);
+
+const textOf = (values: readonly Fragment[]): string => values.map(({ text }) => text).join(' ');

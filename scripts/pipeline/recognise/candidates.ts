@@ -1,6 +1,7 @@
 import { compareText } from '../source/compare-text.ts';
 import type { LabelId } from '../spellings/labels.ts';
 import type { LabelledLine, Layout } from './layout.ts';
+import { kindOf } from './page-kinds.ts';
 
 /** The labels on a page: on all of it, on its head; and its first lines. */
 export interface Seen {
@@ -18,13 +19,16 @@ export const marksOf = (lines: readonly LabelledLine[]): ReadonlySet<LabelId> =>
 export function titled(layouts: readonly Layout[], seen: Seen): readonly Layout[] {
   const lines = seen.top.map(({ body, text }) => body?.text ?? text);
   const ofOne = layouts.filter(
-    ({ title, titleAtMost }) => !titleAtMost || !(lines.filter((line) => title?.(line)).length > titleAtMost),
+    ({ title, titleAtMost }) =>
+      !titleAtMost || !(lines.filter((line, i) => title?.(line, lines[i + 1])).length > titleAtMost),
   );
   let yielding: readonly Layout[] = [];
   for (const [i, line] of lines.entries()) {
     const told = ofOne.filter(
       (layout) =>
-        i < (layout.titleWithin ?? titleLines) && layout.title?.(line) === true && against(layout, seen).length === 0,
+        i < (layout.titleWithin ?? titleLines) &&
+        layout.title?.(line, lines[i + 1]) === true &&
+        against(layout, seen).length === 0,
     );
     const sure = told.filter(({ titleYields }) => !titleYields?.(line));
     if (sure.length > 0) return sure;
@@ -107,10 +111,12 @@ const perhapsLabels = (lines: readonly LabelledLine[]): string[] =>
     ),
   ].slice(0, mostNamed);
 
-/** The labels of a page that fits no layout. Shape: `"the marks lead, starred, and what may be labels in a new spelling (“Institution pilote”)"`. */
+/** The labels of a page that fits no layout, or what else it looks like. Shape: `"the marks lead, starred, and what may be labels in a new spelling (“Institution pilote”)"`. */
 export function describeSeen({ marks, top }: Seen): string {
-  if (marks.size === 0) return 'no known label';
+  const kind = kindOf(top);
+  const like = kind ? `the look of ${kind}` : 'nothing that tells what it is';
+  if (marks.size === 0) return `no known label and ${like}`;
   const unknown = perhapsLabels(top).map((label) => `“${label}”`);
   const more = unknown.length > 0 ? `, and what may be labels in a new spelling (${unknown.join(', ')})` : '';
-  return `the marks ${[...marks].sort().join(', ')}${more}`;
+  return `the marks ${[...marks].sort().join(', ')}${more}${kind ? `, and ${like}` : ''}`;
 }

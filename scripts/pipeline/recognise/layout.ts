@@ -21,8 +21,8 @@ export interface Layout {
   never: readonly LabelId[];
   /** How many first lines are the head; when nothing is said, all down to the heading of the description. */
   neverWithin?: number;
-  /** Tells the layout from one of the first lines alone; the labels of other layouts may then stand in the text. */
-  title?: (line: string) => boolean;
+  /** Tells the layout from one of the first lines alone, or with the one below; the labels of other layouts may then stand in the text. */
+  title?: (line: string, next?: string) => boolean;
   /** Whether such a line may also be a link of a page that a line below tells. */
   titleYields?: (line: string) => boolean;
   /** An example of such a line, for messages. */

@@ -79,6 +79,12 @@ export interface Header {
   fieldAt: ReadonlyMap<Column['as'], number>;
 }
 
+/** Whether some names are those of the columns that a sheet must have. */
+export function hasNames(names: readonly string[]): boolean {
+  const known = new Set(names.flatMap((name) => byName.get(tidyName(name))?.as ?? []));
+  return required.every((as) => known.has(as as Column['as']));
+}
+
 /**
  * Finds the columns of a sheet by their names, in whatever order.
  *
@@ -94,12 +100,13 @@ export function readHeader(
   const at = names.map((name, i) => {
     const column = name ? (byName.get(tidyName(name.text)) ?? null) : null;
     const key = column?.column ?? tidyName(name?.text ?? '');
-    if (indexOf.has(key)) {
+    // Columns without a name are none of the table: their cells are not read.
+    if (name && indexOf.has(key)) {
       duplicates++;
       report('sheet-column-duplicate', placeOf(i), name?.text ?? '', key);
     }
     indexOf.set(key, i);
-    if (!column) report('sheet-column-unknown', placeOf(i), name?.text ?? '');
+    if (!column) report('sheet-column-unknown', placeOf(i), name?.text ?? '(without a name)');
     return column;
   });
   const missing = columns.filter(({ column }) => !indexOf.has(column));

@@ -5,8 +5,8 @@ import { findPersonalData } from '../source/personal-data.ts';
 import { readSource } from '../source/read-source.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { type Fragment, type Span, slice } from '../source/span.ts';
-import { type Column, type FieldName, type Header, readHeader } from './columns.ts';
-import { type RowSpan, type SplitSheet, separatorOf, splitCells } from './split-cells.ts';
+import { type Column, type FieldName, type Header, hasNames, readHeader } from './columns.ts';
+import { longestHead, type RowSpan, type SplitSheet, separatorOf, separators, splitCells } from './split-cells.ts';
 
 /** One row: its cells by the name of their column; an empty cell is `null`. */
 export interface SheetRow {
@@ -45,11 +45,30 @@ export function readSheet(bytes: Uint8Array, report: Report): Sheet | null {
     return null;
   }
   const names = first.cells.map((cell) => cellIn(source, cell));
+  const below = lineOfHead(source.raw);
+  if (below > 1) {
+    const shown = names.flatMap((name) => name?.text ?? []).join(', ');
+    report('sheet-head-below', placeAt(first.start), shown, String(below));
+    return null;
+  }
   const header = readHeader(names, (index) => placeAt(first.cells[index]?.start ?? 0), report);
   if (!header) return null;
   const rows = others.flatMap((row) => readRow(row, header, source, placeAt(row.start), report) ?? []);
   return { source, header, rows };
 }
+
+/** The line that has the names of the columns, whatever parts its cells; `0` where none of the first has. */
+function lineOfHead(raw: string): number {
+  const lines = raw.split(/\r\n|\r|\n/, mostAbove + 1);
+  const isHead = (line: string) => {
+    if (line.length > longestHead) return false;
+    const rows = separators.flatMap((separator) => splitCells(line, separator).rows.slice(0, 1));
+    return rows.some(({ cells }) => hasNames(cells.map(({ start, end }) => line.slice(start, end))));
+  };
+  return lines.findIndex(isHead) + 1;
+}
+/** No more lines are looked at for the names of the columns. */
+const mostAbove = 20;
 
 /** Personal data is looked for in each cell by itself: a number in the next cell is no telephone beside an address. */
 function editsOf(raw: string, { rows, doubled }: SplitSheet): Edit[] {

@@ -24,7 +24,7 @@ export type Separator = (typeof separators)[number];
 const cellEnds: Readonly<Record<Separator, RegExp>> = { ',': /[,\r\n]/g, ';': /[;\r\n]/g, '\t': /[\t\r\n]/g };
 
 /** No first row of names is longer. */
-const longestHead = 40_000;
+export const longestHead = 40_000;
 
 /** What parts the cells of a file: what stands most often in its first row, outside of quotation marks. */
 export function separatorOf(raw: string): Separator {

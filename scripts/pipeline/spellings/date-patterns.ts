@@ -1,7 +1,7 @@
 import { type Fragment, slice } from '../source/span.ts';
 import type { DateNumbers, Period } from './date-numbers.ts';
 import { shapes } from './date-shapes.ts';
-import { article, before, beforeEnd, foldDate, month, nth, part, yearBehind } from './date-words.ts';
+import { article, before, beforeEnd, foldDate, month, note, nth, part, yearBehind } from './date-words.ts';
 import { firstMatches, groupsOf } from './first-match.ts';
 import { pattern, patternPart, patternWith } from './pattern.ts';
 import phrases from './phrases.json' with { type: 'json' };
@@ -25,12 +25,16 @@ const finders = groupsOf(
     .map(({ pattern }) => pattern.replace(/\(\?<\w+>/g, '(?:').replaceAll('\\k<s>', '[-/.]')),
 ).map(
   (group) =>
-    patternWith('gu')`${edge.before}${before}?${part}?(?:${group})(?:(?<=(?:19|20)\d{2})\s${yearBehind})?${edge.after}`,
+    patternWith(
+      'gu',
+    )`${edge.before}${before}?${part}?(?:${group})(?:(?<=(?:19|20)\d{2})\s${yearBehind})?${edge.after}${note}?`,
 );
 
 /** `2019 р.`, `2019 г.`: the word for a year behind it, in short. */
 const yearMark = pattern`(?<=(?:19|20)\d{2})(?:\s?[рг]\.?|\s${yearBehind}\.?)$`;
-const wholeOf = (text: string): string => foldDate(text).replace(/\s+/g, ' ').trim().replace(yearMark, '');
+const noteMark = pattern`(?<=.)${note}$`;
+const wholeOf = (text: string): string =>
+  foldDate(text).replace(/\s+/g, ' ').trim().replace(noteMark, '').replace(yearMark, '');
 
 /** Reads the numbers of a text that is one whole date; `null` when it is none. Shape: `"Abril de 2023"` → `{year: 2023, month: 4}`. */
 export function dateNumbers(text: string): DateNumbers | null {
@@ -44,11 +48,23 @@ export function dateNumbers(text: string): DateNumbers | null {
 
 const inFront = pattern`^${phrases.in_front_of_date}\s+`;
 
-/** The same of a text that stands in the place of a date, where no more than a word like `in` or `until` is in front of it: `a diciembre de 2023`. */
+/** No date in a cell of its own is longer, with what is said of it. */
+const longestCell = 120;
+/** What a cell says of its date in brackets, without a number or a month: `December 2022 (ongoing)`. That it is the start is another thing. */
+const remark = /\s\((?<words>[^()\p{N}]{3,60})\)$/u;
+const otherDate = pattern`(?<!\p{L})(?:${phrases.start_word}|${phrases.from_start}|${phrases.before}|${month})(?!\p{L})`;
+
+/**
+ * The same of a text that stands in the place of a date, where no more than a word like `in` or `until` is in front of it, and a remark in
+ * brackets behind: `a diciembre de 2023`, `December 2022 (ongoing)`.
+ */
 export function numbersInCell(text: string): DateNumbers | null {
   const found = dateNumbers(text);
-  const opened = found ? null : inFront.exec(foldDate(text));
-  return opened ? dateNumbers(text.slice(opened[0].length)) : found;
+  if (found || text.length > longestCell) return found;
+  const folded = foldDate(text).trimEnd();
+  const said = remark.exec(folded);
+  const end = said && !otherDate.test(said.groups?.words ?? '') ? said.index : folded.length;
+  return dateNumbers(text.slice(inFront.exec(folded)?.[0].length ?? 0, end));
 }
 
 /** No period has more. */

@@ -84,6 +84,8 @@ const periodsOfDays: readonly DateShape[] = [
 const yearAndMonth = `${year}(?:\\s*,)?[\\s-]\\s*${month}(?![\\p{L}])(?!\\.?,?\\s*\\d)`;
 
 const partOfYear = `(?:q[1-4]|${ordinal}\\s+(?:${quarter}|${half}))`;
+/** Between two months in numbers that stand side by side. */
+const besideMonth = '\\s{1,3}(?:-\\s?)?';
 /** `2019`, `2019/20`, `2019-2020`. */
 const yearOrTwo = `${year}(?:\\s?[/-]\\s?(?:19|20)?\\d{2}(?!\\d))?`;
 
@@ -248,6 +250,14 @@ export const shapes: readonly DateShape[] = [
     alone: true,
     read: (g) => ({ year: Number(g.y), month: number(g.m) }),
   },
+  // Beside another one it is no number of a section: `08.2020 12.2020`.
+  ...[
+    `(?<m>\\d{1,2})\\.(?<y>${year})(?=${besideMonth}\\d{1,2}\\.${year}(?!\\.?\\d))`,
+    `(?<=\\d\\.${year}${besideMonth})(?<m>\\d{1,2})\\.(?<y>${year})`,
+  ].map((pattern) => ({
+    pattern,
+    read: (g: Groups) => ({ year: Number(g.y), month: number(g.m) }),
+  })),
   {
     pattern: `(?<s>${season})${of.replace('\\s+', '\\s*')}(?<y>${year})`,
     // Summer and winter are in two years on one half of the earth.

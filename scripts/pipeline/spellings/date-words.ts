@@ -50,3 +50,5 @@ export const beforeEnd = patternPart`${before}(?=${phrases.end_of_period}(?!\p{L
 export const quarterMark = patternPart`(?:q|t|${quarter}\s?)`;
 export const roman = new Map([...ordinals].filter(([word]) => /^[iv]+$/.test(word)));
 export const romanNumeral = patternPart`${[...roman.keys()]}`;
+/** A note behind a date that does not move it: `31 December 2019 (tentative)`, `June 2020, extended`. */
+export const note = patternPart`(?:\s?[([]\s?${phrases.date_notes}\s?[)\]]|\s?[,;-]\s?${phrases.date_notes}(?=\s*(?:[.;,)\]|]|$)))`;

@@ -27,3 +27,11 @@ export const memberSince = (line: string): SpacedLabel | null =>
 
 /** `Action Plan 5`: which of the member's plans it is; `null` for any other line. */
 export const numberedPlan = (line: string): SpacedLabel | null => spaced(line, plan, (text) => /^\d{1,2}$/.test(text));
+
+/** A label that stands on the line above its value: `Member Since` above `2011`. */
+export const labelAbove = (line: string, next: string | undefined, read = memberSince): SpacedLabel | null => {
+  if (line.length > longest || next === undefined || next.length > longest) return null;
+  const label = line.replace(/\s*:$/, '');
+  const found = read(`${label} ${next}`);
+  return found?.end === label.length ? found : null;
+};

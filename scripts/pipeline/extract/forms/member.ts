@@ -3,7 +3,7 @@ import { fold } from '../../source/fold.ts';
 import { type Fragment, slice } from '../../source/span.ts';
 import furniture from '../../spellings/furniture.json' with { type: 'json' };
 import { type LabelId, labelsAt, labelsOf } from '../../spellings/labels.ts';
-import { memberSince, numberedPlan } from '../../spellings/member-lines.ts';
+import { labelAbove, memberSince, numberedPlan } from '../../spellings/member-lines.ts';
 import { pattern } from '../../spellings/pattern.ts';
 import { footStart, isFurniture } from '../furniture.ts';
 import { emptyPage, keepAsText, type RawPage, type RawParagraph, type RawSection } from '../raw-page.ts';
@@ -25,7 +25,7 @@ const document = /^(?:19|20)\d{2}\s*,\s*([^,]{1,60})(?:,|$)/u;
 export const member: Form = ({ lines }) => {
   const page = emptyPage();
   const foot = footStart(lines);
-  const start = lines.findIndex(begins);
+  const start = lines.findIndex((line, i) => begins(line) || factOver(line, lines[i + 1]) !== null);
   readHead(lines.slice(0, start === -1 ? Math.min(foot, 3) : start), page);
   readBody(lines.slice(start === -1 ? Math.min(foot, 3) : start, foot), page);
   page.furniture.push(...lines.slice(foot));
@@ -65,13 +65,16 @@ function readBody(all: readonly LabelledLine[], page: RawPage): void {
   const rest: Fragment[] = [];
   let list = false;
   let open: RawSection | null = null;
+  const values = new Set<LabelledLine>();
   for (const [i, line] of lines.entries()) {
+    const below = lines[i + 1];
     const heading = headings.find((label) => isHeading(line, label));
     if (isFurniture(line) || isHeading(line, 'page_links')) page.furniture.push(line);
     else if (isHeading(line, 'h_siblings')) {
       page.furniture.push(line);
       list = true;
-    } else if (entries.has(line)) continue;
+    } else if (entries.has(line) || values.has(line)) continue;
+    else if (below && !list && readFactOver(line, below, page)) values.add(below);
     else if (heading && !(heading === 'contacts' && isEmptyContacts(open))) {
       open = { part: 'member', heading: line, paragraphs: [] };
       page.sections.push(open);
@@ -129,6 +132,22 @@ function readFact(line: LabelledLine, open: RawSection | null, page: RawPage): b
   return true;
 }
 
+/** A fact whose label stands on the line above its value. */
+function factOver(line: LabelledLine, next: LabelledLine | undefined) {
+  const texts = [bodyOf(line).text, next && bodyOf(next).text] as const;
+  const since = labelAbove(...texts);
+  const number = since ? null : labelAbove(...texts, numberedPlan);
+  return since || number ? ({ field: since ? 'member_since' : 'plan_ordinal' } as const) : null;
+}
+
+function readFactOver(line: LabelledLine, next: LabelledLine, page: RawPage): boolean {
+  const found = factOver(line, next);
+  if (!found) return false;
+  page.furniture.push(...[line, next].flatMap(({ ordinal }) => ordinal ?? []));
+  page.fields.push({ ...found, part: 'head', label: bodyOf(line), values: [bodyOf(next)] });
+  return true;
+}
+
 /** Whether a line is the years of a plan that is current; a second one has two years, others than those of the first. */
 function mayBeOfPlan({ text }: Fragment, { plans }: RawPage): boolean {
   const known = plans.flatMap((plan) => plan.years ?? []);
@@ -146,7 +165,7 @@ function readText(line: LabelledLine, next: LabelledLine | undefined, page: RawP
   const body = bodyOf(line);
   readPlanTitle(line, next, page);
   const match = labelsAt(body.text).find(({ label }) => label === 'commitment_count');
-  const number = match && slice(body, match.value);
+  const number = match && (slice(body, match.value) ?? (next && bodyOf(next)));
   if (!match || !number || !/^\d{1,4}$/.test(number.text)) return;
   const section = page.sections.length - 1;
   page.figures.push({ section, kind: 'announced', label: slice(body, 0, match.end), number, verbatim: number });

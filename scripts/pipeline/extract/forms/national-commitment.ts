@@ -15,6 +15,7 @@ import { unreadMilestones } from '../milestones/parts/announced.ts';
 import { labelledDates } from '../milestones/parts/labelled-dates.ts';
 import { readMilestones } from '../milestones/read-milestones.ts';
 import { unreadList } from '../milestones/shapes/dash-list.ts';
+import { unreadTable } from '../milestones/shapes/flat-table.ts';
 import { unreadPeriods } from '../milestones/shapes/marked-periods.ts';
 import { labelledSpan, namedSpan, numberedTitle } from '../period/commitment-lines.ts';
 import { ownSpan, spanAbove } from '../period/commitment-span.ts';
@@ -70,7 +71,7 @@ export const nationalCommitment: Form = ({ lines }, source, report) => {
   if (unread) report('milestone-list-unread', source.place(unread), unread.text);
   const undated = unreadPeriods(zones.body, page.milestones);
   if (undated) report('milestone-dates-unread', source.place(undated), undated.text);
-  const text = page.milestones.length === 0 ? unreadMilestones(zones.body) : null;
+  const text = page.milestones.length === 0 ? (unreadMilestones(zones.body) ?? unreadTable(zones.body)) : null;
   if (text) report('milestones-unread', source.place(text), text.text);
   readList(zones, page);
   page.furniture = [...page.furniture, ...zones.foot];

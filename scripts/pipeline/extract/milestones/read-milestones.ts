@@ -6,7 +6,7 @@ import { datedOf, withDatesBehind } from './parts/dates-behind.ts';
 import { withDatesInFront } from './parts/dates-in-front.ts';
 import { withDatesOfText } from './parts/dates-in-text.ts';
 import { withoutNumbers } from './parts/list-numbers.ts';
-import { withNeatTitle, withoutHeading, withoutWho } from './parts/neat-titles.ts';
+import { withNeatTitle, withoutHeading, withoutResults, withoutWho } from './parts/neat-titles.ts';
 import { isLabelledDate, isNoTitle } from './parts/no-title.ts';
 import { withoutOtherDates } from './parts/other-dates.ts';
 import { withContinuity, withStatesBehind } from './parts/printed-states.ts';
@@ -74,14 +74,17 @@ function listIn(lines: readonly LabelledLine[]): RawMilestone[] {
   for (const shape of shapes) {
     const found = withWholeTitles(withoutHeading(shape(lines)).filter(hasTitle), lines);
     if (found.length > 0)
-      return withoutWho(
-        withDatesBehind(
-          withDatesInFront(
-            withoutNumbers(
-              withStatesBehindDates(wholeList(allRows(withoutColumnMarks(found), lines), lines)).map(withDatesOfText),
+      return withoutResults(
+        withoutWho(
+          withDatesBehind(
+            withDatesInFront(
+              withoutNumbers(
+                withStatesBehindDates(wholeList(allRows(withoutColumnMarks(found), lines), lines)).map(withDatesOfText),
+              ),
             ),
           ),
         ),
+        lines,
       )
         .map(withoutOtherDates)
         .map(withNeatTitle)

@@ -4,12 +4,23 @@ import { type Fragment, slice, textBefore, textBetween } from '../../source/span
 import { dateBounds } from '../../spellings/date-numbers.ts';
 import { dateNumbers, periodNumbers } from '../../spellings/date-patterns.ts';
 import { isKnownValue } from '../../spellings/known-values.ts';
+import { announcesList } from '../milestones/parts/announced.ts';
 import { numberOf } from '../milestones/parts/list-numbers.ts';
 import { datesAtEnd } from '../milestones/shape.ts';
 import type { RawField, RawMilestone } from '../raw-page.ts';
 import { headingOf } from '../sections/headings.ts';
 import { commitmentNumber, field, labelledSpan } from './commitment-lines.ts';
-import { behindLabel, dateBehindLabel, isOfCommitment, type Pair, pairOf } from './labelled-span.ts';
+import {
+  behindLabel,
+  behindLabelInside,
+  dateBehindLabel,
+  hasLabelInside,
+  isOfCommitment,
+  type Pair,
+  pairOf,
+  saysTime,
+  spanBehindTime,
+} from './labelled-span.ts';
 
 /** The commitment's own dates, and the lines that hold them. */
 export interface OwnSpan {
@@ -25,8 +36,12 @@ export interface OwnSpan {
  * milestone's, as are those below a number or mark of a list.
  */
 export function ownSpan(lines: readonly LabelledLine[]): OwnSpan {
+  // Each of several that have it says when it is done itself.
+  const isAlone = lines.filter(hasLabelInside).length === 1;
   const spans = lines.flatMap((line, i) => {
-    const labelled = behindLabel(line, lines[i + 1], lines[i + 2]);
+    const labelled = behindLabel(line, lines[i + 1], lines[i + 2]) ?? deadlineAtTop(lines, i);
+    const inside = labelled || !isAlone || line.item || line.ordinal ? null : behindLabelInside(line);
+    if (inside) return [{ pair: inside, lines: [], labelled: true, at: i, title: null }];
     const said = labelled ? null : saysFromTo(line);
     if (labelled) return [{ ...labelled, labelled: true, at: i, title: null }];
     return said ? [{ pair: said, lines: [line], labelled: false, at: i, title: i === 1 ? titleOf(lines) : null }] : [];
@@ -56,6 +71,18 @@ function belowSummary([first, said, line, next, ...rest]: readonly LabelledLine[
   const isAbove = first && said && next && commitmentNumber(first) !== null && headingOf(next, 'description') !== null;
   if (!pair || !line || !isAbove || datesAtEnd(said) || !covers(pair, rest)) return null;
   return spanFrom(pair, [line], null);
+}
+
+/** No label of both dates stands lower in a description. */
+const mostAbove = 4;
+
+/** Two dates below the one word for when, at the top of a description and above all that is listed: `DEADLINE` / `2017 2nd half - 2019 1st half`. */
+function deadlineAtTop(lines: readonly LabelledLine[], at: number) {
+  const line = lines[at];
+  const isTop = at <= mostAbove && !lines.slice(0, at).some((one) => one.item || one.ordinal || announcesList(one));
+  const pair = line && isTop ? spanBehindTime(line, lines[at + 1]) : null;
+  const own = pair && lines.filter(saysTime).length === 1 && lines.slice(at + 1).every(meets(pair));
+  return line && own ? { pair, lines: [line, ...(line.end < pair[0].start ? lines.slice(at + 1, at + 2) : [])] } : null;
 }
 
 /** Whether a date behind the label of a span lies outside of one: then each milestone has such a line of its own, `Timeline: Q4 2022`. */
@@ -118,6 +145,15 @@ const covers = (own: Pair, lines: readonly LabelledLine[]): boolean =>
     const dates = datesAtEnd(line);
     return !dates || within([dates.start, dates.due], own);
   });
+
+/** Whether the dates at the end of a line have a day in common with a span, as far as both can be read. */
+const meets =
+  (own: Pair) =>
+  (line: LabelledLine): boolean => {
+    const dates = datesAtEnd(line);
+    const [one, other] = [dates && boundsOf([dates.start, dates.due]), boundsOf(own)];
+    return !one || !other || (one[0] <= other[1] && one[1] >= other[0]);
+  };
 
 /** Whether one span lies within another, as far as both can be read. */
 function within(one: Pair, other: Pair): boolean {

@@ -4,7 +4,7 @@ import { fold } from '../../source/fold.ts';
 import { type Fragment, slice, textBefore, textBehind, textBetween } from '../../source/span.ts';
 import type { Period } from '../../spellings/date-numbers.ts';
 import { findDates, isDateCell, periodNumbers } from '../../spellings/date-patterns.ts';
-import { pattern, patternPart, type Words } from '../../spellings/pattern.ts';
+import { pattern, patternPart, patternWith, type Words } from '../../spellings/pattern.ts';
 import phrases from '../../spellings/phrases.json' with { type: 'json' };
 
 const article = patternPart`(?:${phrases.date_articles}\s*)?`;
@@ -87,6 +87,24 @@ export function behindLabel(line: LabelledLine, next: LabelledLine | undefined, 
   return found && last && broken ? { pair: broken, lines: [...found.lines, last] } : null;
 }
 
+/** Such a label where a sentence could begin: `… presented to the Ministry. Implementation date: 2016-2017;` */
+const labelInside = patternWith('gu')`(?<=[.;]\s{1,3})${phrases.span_label}\s*:\s*`;
+
+const ofMilestone = pattern`(?<!\p{L})${phrases.milestone_area}(?!\p{L})`;
+
+/** Whether the label of a span stands in a line, wherever. */
+export const hasLabelInside = (line: Fragment): boolean => fold(line.text).search(labelInside) !== -1;
+
+/** The two dates behind the label of a span inside a paragraph, up to the end of what it says; `null` where there are several, or milestones. */
+export function behindLabelInside(line: Fragment): Pair | null {
+  const folded = fold(line.text);
+  const [match, more] = [...folded.matchAll(labelInside)];
+  const from = match ? match.index + match[0].length : line.text.length;
+  const length = line.text.slice(from, from + longest).search(/[.;]|$/);
+  const said = match ? slice(line, from, from + length) : null;
+  return said && !more && !ofMilestone.test(folded.slice(0, from)) ? spanIn(said) : null;
+}
+
 /** Two dates over two lines, the first ending in a dash or `to`. */
 function pairOver(first: Fragment, second: Fragment): Pair | null {
   if (first.text.length > longest) return null;
@@ -108,6 +126,9 @@ export function spanBehindTime(line: LabelledLine, next: LabelledLine | undefine
 const goesOn = pattern`(?:[-~]|\s${phrases.span_to})$`;
 /** Whether a text is one date; the first of two, `March 2021 –`, is not the one by which it is to be done. */
 const isOneDate = (text: Fragment): boolean => isDateCell(text) && !goesOn.test(fold(text.text.slice(-longest)));
+
+/** Whether a line is or begins with a word that says when. */
+export const saysTime = ({ text }: Fragment): boolean => text.length <= longest && timeLabel.test(fold(text));
 
 /** The one date behind a word that says when, on its line: `Deadline: 30 June 2020`. */
 export function dateBehindTime(line: LabelledLine): Fragment | null {

@@ -16,9 +16,9 @@ import {
 import { isItsAcronym, isOtherBody, isPairOfNames } from './other-body.ts';
 import { hasOwnAcronym, standApart } from './proof.ts';
 
-/** A name in one word that no list of topics has: one that begins with an acronym, `LEGS-Africa`, `WASHNeT`, or has a capital inside, `InfoCamere`, `iCampus`. */
+/** A name in one word that no list of topics has: one that begins or ends with an acronym, `LEGS-Africa`, `WASHNeT`, `Youth-RTI`, or has a capital inside, `InfoCamere`, `iCampus`. */
 const nameInOneWord =
-  /^(?:\p{Lu}{2,}\p{Ll}{2,}|\p{Lu}{2,}\p{Ll}+\p{Lu}+|\p{Lu}{3,}-\p{Lu}\p{L}+|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Ll}\p{Lu}\p{Ll}{2,})$/u;
+  /^(?:\p{Lu}{2,}\p{Ll}{2,}|\p{Lu}{2,}\p{Ll}+\p{Lu}+|\p{Lu}{3,}-\p{Lu}\p{L}+|\p{Lu}\p{Ll}+-\p{Lu}{2,}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+|\p{Ll}\p{Lu}\p{Ll}{2,})$/u;
 /** A name that is an acronym, with or without where it belongs: `ANAC`, `CIPFA (Scotland)`. */
 const acronymWithPlace = /^\p{Lu}[\p{Lu}\d-]{1,9}\s\([^()]{2,40}\)$/u;
 /** The name before ends here: its acronym in brackets, or the form of a company. */

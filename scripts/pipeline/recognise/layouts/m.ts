@@ -1,5 +1,5 @@
 import { type LabelId, labelsAt } from '../../spellings/labels.ts';
-import { memberSince, numberedPlan } from '../../spellings/member-lines.ts';
+import { labelAbove, memberSince, numberedPlan } from '../../spellings/member-lines.ts';
 import type { Layout } from '../layout.ts';
 
 /** What stands on the page of a member and on no other. */
@@ -22,7 +22,7 @@ export const layoutM: Layout = {
   id: 'M',
   record: 'member',
   needs: [],
-  title: (line) => memberSince(line) !== null,
+  title: (line, next) => memberSince(line) !== null || labelAbove(line, next) !== null,
   titleLike: 'Member Since 2011',
   titleWithin: 40,
   // Its heading and its facts may both say so.

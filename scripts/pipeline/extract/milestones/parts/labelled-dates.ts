@@ -4,6 +4,7 @@ import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
 import { pattern, patternPart, type Words } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
+import { allOf } from '../../../spellings/spelling.ts';
 import { undatedAt } from '../../../spellings/undated.ts';
 
 /** In front of the second word of one label for both dates: `Start and end date: …`. */
@@ -11,8 +12,12 @@ const ofBoth = patternPart`(?<!\p{L})${phrases.start_word}\s+${phrases.span_and}
 /** A label; a word alone, `Start: …`, begins its line or stands behind a stop. */
 const labelOf = (names: Words, words: Words) =>
   pattern`(?:(?<!\p{L})(?<!${ofBoth})${names}|(?<=^|[.;,(|]\s*|\d\s+)${words})\s*:`;
+/** Names of an end with a word for `expected` around it: `Expected completion date: …`. */
+const expectedEnd = allOf(phrases.completion_column).filter((name) =>
+  spellingsOf('end_date').some((end) => fold(name).includes(end)),
+);
 const startLabel = labelOf(spellingsOf('start_date'), phrases.start_word);
-const endLabel = labelOf(spellingsOf('end_date'), phrases.end_word);
+const endLabel = labelOf([spellingsOf('end_date'), expectedEnd], phrases.end_word);
 
 /** Whether a line has a label for a start or an end more than once: it tells of several. */
 export const tellsOfSeveral = (line: Fragment): boolean =>

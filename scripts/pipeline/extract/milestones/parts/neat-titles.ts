@@ -1,3 +1,4 @@
+import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { slice, strip, tailOf } from '../../../source/span.ts';
 import { pattern, patternWith } from '../../../spellings/pattern.ts';
@@ -30,6 +31,24 @@ export function withoutWho(list: readonly RawMilestone[]): RawMilestone[] {
   );
   if (list.length < 2 || found.includes(null)) return [...list];
   return list.map((one, i) => ({ ...one, title: slice(one.title, 0, found[i]?.index) ?? one.title }));
+}
+
+const namesOther = pattern`(?<!\p{L})${phrases.other_column}(?!\p{L})`;
+const dash = / [-–—] (?=\S)/;
+/** No heading above a list is longer. */
+const longestHeading = 120;
+
+/**
+ * Takes off the titles of a list what its heading says stands behind each, where a dash parts it from all of them:
+ * `Actions with verifiable results` above `3.1 Amend the decree - The amended decree`.
+ */
+export function withoutResults(list: readonly RawMilestone[], lines: readonly LabelledLine[]): RawMilestone[] {
+  const first = lines.findIndex(({ end }) => end >= (list[0]?.title.end ?? 0));
+  const heading = lines[first - 1];
+  const names = heading && heading.text.length <= longestHeading && namesOther.test(fold(heading.text));
+  const ends = list.map(({ title, titleRest }) => (titleRest.length === 0 ? title.text.search(dash) : -1));
+  if (!names || list.length < 2 || ends.some((end) => end <= 0)) return [...list];
+  return list.map((one, i) => ({ ...one, title: slice(one.title, 0, ends[i]) ?? one.title }));
 }
 
 const otherColumn = patternWith('gu')`(?<=[.;|)]\s+|\s-\s+)${phrases.other_column}\s?:`;

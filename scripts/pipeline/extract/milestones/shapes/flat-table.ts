@@ -2,8 +2,9 @@ import type { LabelledLine } from '../../../recognise/recognise.ts';
 import { fold } from '../../../source/fold.ts';
 import { type Fragment, slice, sliceBefore, strip, textBetween } from '../../../source/span.ts';
 import { dateNumbers, findDates } from '../../../spellings/date-patterns.ts';
+import { isFunctionWord } from '../../../spellings/function-words.ts';
 import { spellingsOf } from '../../../spellings/labels.ts';
-import { pattern } from '../../../spellings/pattern.ts';
+import { pattern, patternWith } from '../../../spellings/pattern.ts';
 import phrases from '../../../spellings/phrases.json' with { type: 'json' };
 import type { RawMilestone } from '../../raw-page.ts';
 import { labelledDates } from '../parts/labelled-dates.ts';
@@ -19,6 +20,9 @@ const inSentence = pattern`(?<!\p{L})${phrases.milestone_area}\s*:\s*(?=1[.)]\s)
 const longest = 30_000;
 const longestTitle = 600;
 const joins = /^[\s-]*$/;
+/** The words of the milestones in front of both columns of dates: what stands between are other columns, or of what the milestones are. */
+const titleColumn = pattern`(?<!\p{L})${phrases.milestone_area}(?!\p{L})(?<between>[^.:;]{0,160})$`;
+const otherNames = patternWith('gu')`(?<!\p{L})${phrases.other_column}(?!\p{L})`;
 const opening = /(?<![\s:;,(–-])[\s:;,(–-]+$/;
 
 /**
@@ -42,8 +46,50 @@ function readTable(line: LabelledLine): RawMilestone[] {
   const rest = head && slice(line, head.index + head[0].length);
   if (!head || !rest) return labelledList(line, folded);
   const numbered = numberedPieces(rest);
-  if (numbered.length > 1) return pair ? numbered.map(withPair) : withDeadlines(numbered);
-  return pair && !head.groups?.other ? betweenPairs(rest) : [];
+  const rows = numbered.length > 1 ? (pair ? numbered.map(withPair) : withDeadlines(numbered)) : null;
+  const read = rows ?? (pair && !head.groups?.other ? betweenPairs(rest) : []);
+  return pair
+    ? withoutCells(read, columnsBefore(folded.slice(Math.max(0, pair.index - longestHead), pair.index)))
+    : read;
+}
+
+/** No head of such a table is longer. */
+const longestHead = 250;
+
+/** How many other columns the head of a table names between the milestones and their dates. */
+const columnsBefore = (head: string): number => titleColumn.exec(head)?.groups?.between?.match(otherNames)?.length ?? 0;
+
+/**
+ * The same rows without the cells of other columns behind their titles. A cell begins with a capital where no sentence begins; only where each
+ * row has as many such places as there are columns it is known where.
+ */
+function withoutCells(rows: readonly RawMilestone[], columns: number): RawMilestone[] {
+  if (columns === 0) return [...rows];
+  const titles = rows.map(({ title }) => {
+    const at = cellStarts(title.text);
+    return at.length === columns ? slice(title, 0, at[0]) : null;
+  });
+  return rows.flatMap((row, i) => {
+    const title = titles.includes(null) ? null : titles[i];
+    return title ? [{ ...row, title }] : [];
+  });
+}
+
+/** Where a word with a capital follows the end of a sentence or bracket, or a word in small letters that can be the last. */
+const cellStarts = (text: string): number[] =>
+  [...text.matchAll(/(?<=(?<before>[)\].;]|(?<!\S)\p{Ll}[\p{L}’'-]{2,})\s+)\p{Lu}\p{Ll}*(?![\p{L}\d])/gu)]
+    .filter(({ groups }) => !isFunctionWord(groups?.before ?? ''))
+    .map(({ index }) => index);
+
+/** The rows of such a table that were not read, from the first; for pages on which no milestones are. */
+export function unreadTable(lines: readonly LabelledLine[]): Fragment | null {
+  for (const line of lines) {
+    const head = both.exec(fold(line.text.slice(0, longest)));
+    const before = head ? fold(line.text.slice(Math.max(0, head.index - longestHead), head.index)) : '';
+    const rest = head && titleColumn.test(before) ? slice(line, head.index + head[0].length) : null;
+    if (rest && findDates(rest).length > 1) return rest;
+  }
+  return null;
 }
 
 function labelledList(line: LabelledLine, folded: string): RawMilestone[] {
@@ -84,18 +130,22 @@ function withDeadlines(pieces: readonly Fragment[]): RawMilestone[] {
   return rows.map(({ piece, dates: [due] }) => milestone(titleOf(piece, due), { due: due ?? null }));
 }
 
-/** Rows without numbers: each is the text between the dates of the one before and its own. */
+/**
+ * Rows without numbers: each is the text between the dates of the one before and its own. A date behind a word like `by` or `in` is one of the
+ * text: of any other that stands alone, or is one of three, the row is not known.
+ */
 function betweenPairs(rest: Fragment): RawMilestone[] {
   const dates = findDates(rest);
   const rows: RawMilestone[] = [];
   let from = 0;
   for (let i = 0; i < dates.length; i++) {
-    const [start, due] = [dates[i] as Fragment, dates[i + 1]];
-    if (!areSideBySide(rest, start, due)) {
-      // Another date than those of the columns: a cell is lost, or the text has dates of its own.
-      if (isFine(start)) return [];
+    const [start, due, next] = dates.slice(i, i + 3) as [Fragment, Fragment?, Fragment?];
+    const isOfText = endsInFunctionWord(rest.text.slice(0, start.start - rest.start));
+    if (!areBeside(rest, start, due)) {
+      if (!isYear(start) && !isOfText) return [];
       continue;
     }
+    if (isOfText || areBeside(rest, due, next)) return [];
     const title = slice(rest, from, start.start - rest.start);
     if (!title || title.text.length > longestTitle) return [];
     rows.push(milestone(strip(title, /^[\s.;]*/, opening) ?? title, { start, due }));
@@ -104,6 +154,16 @@ function betweenPairs(rest: Fragment): RawMilestone[] {
   }
   return rows;
 }
+
+const isYear = ({ text }: Fragment): boolean => /^\d{4}$/.test(text);
+const lastWord = /(?<![\p{L}’'])(\p{L}+)\s*$/u;
+const endsInFunctionWord = (text: string): boolean =>
+  isFunctionWord(lastWord.exec(text.slice(-longestWord))?.[1] ?? '');
+const longestWord = 30;
+
+/** Two dates side by side, of which the second may be a year: `Spring 2019 2020`. */
+const areBeside = (text: Fragment, start: Fragment, due: Fragment | undefined): due is Fragment =>
+  due !== undefined && !isYear(start) && joins.test(fold(textBetween(text, start, due)));
 
 const isFine = (date: Fragment) => !/^\d{4}$/.test(date.text) && dateNumbers(date.text) !== null;
 
