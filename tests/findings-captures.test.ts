@@ -51,7 +51,7 @@ it('of a row of a table that has every grade it names the one that is marked', (
   const page = readFileSync(new URL('unseen/cases/a-en-marks-in-tables-of-reviews.txt', import.meta.url), 'utf8');
   const messages = told('head-and-summary', seedOf('table', page)).map(([, message]) => message);
   expect(messages).toContain(
-    'The head block says “Pending IRM Review” of its completion; the IRM summary, on the same page, says “Substantial”.',
+    'The fact box says “Pending IRM Review” of its completion; the IRM summary, on the same page, says “Substantial”.',
   );
   expect(messages.filter((message) => /\t|Moderate Transformative/.test(message ?? ''))).toEqual([]);
 });

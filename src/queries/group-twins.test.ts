@@ -18,7 +18,7 @@ const told = (area: Area) =>
     'verbatim' in link ? link.verbatim : null,
   ]);
 
-test('a commitment that names its area in two places is one row, with the words of its head block', () => {
+test('a commitment that names its area in two places is one row, with the words of its fact box', () => {
   const policy_areas = [
     named('description', 'Gobierno digital'),
     named('glance', 'Gobierno electrónico'),

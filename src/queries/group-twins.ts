@@ -38,7 +38,7 @@ export const describeInstitution = ({ row, commitments, plans }: Institution): P
 
 /**
  * The commitments of an area, each once, with the words that its page or sheet prints first; those that only a list puts there
- * without. A page may name its area in the head block and again in the description.
+ * without. A page may name its area in the fact box and again in the description.
  */
 export const linksOfArea = ({ row, captured, tabulated, listed }: Area) => [
   ...[...captured, ...tabulated].map((commitment) => {

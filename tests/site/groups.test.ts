@@ -87,7 +87,7 @@ test.each([
         { header: true },
       );
       const found = data.filter((row) => row.verbatim !== '' && row.commitment_id !== '');
-      // A page may name its area in the head block, whose words are taken, and again in the description.
+      // A page may name its area in the fact box, whose words are taken, and again in the description.
       const onceEach = (list: Record<string, string>[]) =>
         key !== 'policy_area_id'
           ? list

@@ -1,7 +1,7 @@
 import { replaceAnswers } from '../records/answers.ts';
 import type { Answer, Facts } from '../records/facts.ts';
 
-/** Whether a field of the head block is a question that somebody answers. */
+/** Whether a field of the fact box is a question that somebody answers. */
 export const isQuestion = ({ answers }: Facts, field: string | undefined): field is Answer['question'] =>
   answers.some(({ question }) => question === field);
 

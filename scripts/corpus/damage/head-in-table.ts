@@ -2,7 +2,7 @@ import { national } from '../faults/fault.ts';
 import type { PrintedLine } from '../print/printed-page.ts';
 import { type Damage, linesWhere } from './damage.ts';
 
-/** Labels with values, from the first of the head block on; nothing else was done to them. */
+/** Labels with values, from the first of the fact box on; nothing else was done to them. */
 const fields = (lines: readonly PrintedLine[]) =>
   lines.filter(({ role, label, damaged }) => role === 'field' && label !== undefined && !damaged);
 
@@ -21,7 +21,7 @@ const setAs = (name: string, set: (line: PrintedLine) => string): Damage => ({
   },
 });
 
-/** The head block was a table: tabs between labels and values, as a browser copies it. */
+/** The fact box was a table: tabs between labels and values, as a browser copies it. */
 export const headInCells = setAs('head-in-cells', ({ label, value }) => `${label}\t${value ?? ''}`);
 /** The same with bars, as converters write tables. */
 export const headBetweenBars = setAs('head-between-bars', ({ label, value }) => `${label} | ${value ?? ''}`.trimEnd());

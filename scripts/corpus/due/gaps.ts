@@ -7,7 +7,7 @@ export const statesAllPrinted: Circumstance = {
   times: ({ facts }) => (facts.milestones.some(({ state }) => state === 'not_determinable') ? 1 : 0),
 };
 
-/** A local page leaves the sector empty in its head block and gives it further down. */
+/** A local page leaves the sector empty in its fact box and gives it further down. */
 export const fieldEmptyInHead: Circumstance = {
   rule: 'field-empty-in-head',
   times: ({ facts, style }) => (facts.commitment?.sector && !style.sectorInHead ? 1 : 0),

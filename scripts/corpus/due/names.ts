@@ -5,7 +5,7 @@ import { leftInEnglish } from './translation.ts';
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsIn = (text: string): number => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
 
-/** An area has one name in the head block and another where the list first has it; names left in English are another matter. */
+/** An area has one name in the fact box and another where the list first has it; names left in English are another matter. */
 export const areaTwoNames: Circumstance = {
   rule: 'area-two-names',
   times({ facts: { areas, listings, language } }) {

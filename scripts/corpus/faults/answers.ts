@@ -17,19 +17,19 @@ export const starredAndImpact: Fault = {
 
 const isVerifiable = { es: ['● Verificable: sí'], en: ['● Verifiable: Yes'], fr: ['● Vérifiable : oui'] };
 
-/** The head block says that the review is pending; the review’s summary answers. */
+/** The fact box says that the review is pending; the review’s summary answers. */
 export const headAndSummary = reviewed('head-and-summary', national, isVerifiable, (record) => {
   replaceAnswers(record.facts, pending('verifiable'));
   return true;
 });
 
-/** The head block says that the commitment is not verifiable; the review’s summary, that it is. */
+/** The fact box says that the commitment is not verifiable; the review’s summary, that it is. */
 export const twoJudgements = reviewed('two-judgements', national, isVerifiable, (record) => {
   replaceAnswers(record.facts, { question: 'verifiable', state: 'value', value: 'no', verbatim: 'No' });
   return true;
 });
 
-/** The review speaks of an impact that the head block does not give. */
+/** The review speaks of an impact that the fact box does not give. */
 export const judgementInProse = reviewed(
   'judgement-in-prose',
   ['A'],
@@ -44,7 +44,7 @@ export const judgementInProse = reviewed(
   },
 );
 
-/** The head block calls the commitment verifiable; the review says what would make it so. */
+/** The fact box calls the commitment verifiable; the review says what would make it so. */
 export const verifiableToBeMade = reviewed(
   'verifiable-to-be-made',
   national,
@@ -58,7 +58,7 @@ export const verifiableToBeMade = reviewed(
   },
 );
 
-/** The head block has no line that says whether the commitment is verifiable; the next one has an answer. */
+/** The fact box has no line that says whether the commitment is verifiable; the next one has an answer. */
 export const headLabelMissing: Fault = {
   rule: 'head-label-missing',
   layouts: national,
@@ -70,7 +70,7 @@ export const headLabelMissing: Fault = {
   },
 };
 
-/** The head block of a local commitment leaves its sector empty. */
+/** The fact box of a local commitment leaves its sector empty. */
 export const fieldEmptyInHead: Fault = {
   rule: 'field-empty-in-head',
   layouts: local,
@@ -87,7 +87,7 @@ const next = {
   fr: ['Qui répond du registre ?', 'Le bureau de chaque quartier.'],
 };
 
-/** The plan claims two values; the head block credits one. */
+/** The plan claims two values; the fact box credits one. */
 export const valuesClaimedAndCredited = said(
   'values-claimed-and-credited',
   ['A'],

@@ -65,7 +65,7 @@ export const listEntryWithoutArea: Fault = {
 const isFirstOfPart = (one: { stated_in: string }, i: number, all: readonly { stated_in: string }[]) =>
   all.findIndex(({ stated_in }) => stated_in === one.stated_in) === i;
 
-/** The head block and the list name one policy area in two ways. */
+/** The fact box and the list name one policy area in two ways. */
 export const areaTwoNames: Fault = {
   rule: 'area-two-names',
   layouts: commitments,

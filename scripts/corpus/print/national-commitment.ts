@@ -23,7 +23,7 @@ export function printNational({ facts, style }: PageRecord): PrintedLine[] {
   ];
 }
 
-/** The head block, in OGP’s order. */
+/** The fact box, in OGP’s order. */
 function printGlance(facts: Facts, { planted }: Style, say: Say): PrintedLine[] {
   const { plan, organisations, areas } = facts;
   const names = (role: string) => organisations.filter((one) => one.role === role).map(({ verbatim }) => verbatim);

@@ -16,7 +16,7 @@ export type Role =
 export interface PrintedLine {
   role: Role;
   text: string;
-  /** What a labelled line answers: a question, or another fact of the head block. */
+  /** What a labelled line answers: a question, or another fact of the fact box. */
   field?: string;
   label?: string;
   value?: string;

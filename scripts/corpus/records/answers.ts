@@ -117,7 +117,7 @@ export function replaceAnswers(facts: Facts, given: Answer): void {
   if (at !== -1) facts.answers.splice(at, 0, given);
 }
 
-/** What each layout asks in its head block, in page order. */
+/** What each layout asks in its fact box, in page order. */
 export const questionsOf: Readonly<Record<LayoutId, readonly Question[]>> = {
   A: [
     'plan_status',

@@ -19,7 +19,7 @@ export interface Style {
   milestoneShape: MilestoneShape;
   /** The text of the page, in paragraphs below its headings. */
   sections: string[][];
-  /** The head block of a local commitment gives the sector too, and not only the description. */
+  /** The fact box of a local commitment gives the sector too, and not only the description. */
   sectorInHead: boolean;
   /** ISO day, as the register has it. */
   capturedOn: string;

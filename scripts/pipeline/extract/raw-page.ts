@@ -96,7 +96,7 @@ export interface RawPlan {
 /** What was found on a page, every piece with its place; nothing is interpreted yet. */
 export interface RawPage {
   member: Fragment | null;
-  /** The other lines above the head block, for where the member does not stand right above the title. */
+  /** The other lines above the fact box, for where the member does not stand right above the title. */
   headLines: Fragment[];
   /** The lines above the title’s last that it seems to begin on, where it is broken over lines. */
   titleAbove: Fragment[];

@@ -22,7 +22,7 @@ export interface Zones {
   foot: readonly LabelledLine[];
 }
 
-/** What tells a head block where headings are lost. */
+/** What tells a fact box where headings are lost. */
 export interface HeadBlock {
   /** The labels it can begin with. */
   first: readonly LabelId[];
@@ -43,7 +43,7 @@ export const hasLabel = (line: LabelledLine, labels: readonly LabelId[]): boolea
   line.labels.some(({ label }) => labels.includes(label));
 
 /**
- * Splits a page into its parts by its headings and, where headings are lost, by the labels of the head block.
+ * Splits a page into its parts by its headings and, where headings are lost, by the labels of the fact box.
  */
 export function zonesOf(lines: readonly LabelledLine[], { first, all, last, below }: HeadBlock): Zones {
   const foot = footStart(lines);
@@ -77,9 +77,9 @@ function startOfGlance(lines: readonly LabelledLine[], first: readonly LabelId[]
   return Math.max(at, title + 1);
 }
 
-/** How many lines without a label of the head block may stand between two that have one; list items do not count. */
+/** How many lines without a label of the fact box may stand between two that have one; list items do not count. */
 const gap = 12;
-/** How many lines may stand between the last label and the heading below the head block. */
+/** How many lines may stand between the last label and the heading below the fact box. */
 const near = 3;
 /** No value of a closed list is longer; a line right above the text that is longer is text. */
 const longestValue = 60;

@@ -16,7 +16,7 @@ const names: Partial<Record<Question, { es: string; en: string }>> = {
 /** What stands between the cells of a table. */
 const isRow = /[\t|]/;
 
-/** An answer of the head block and all that the summary of the review, in the same capture, answers. */
+/** An answer of the fact box and all that the summary of the review, in the same capture, answers. */
 export interface HeadAnswer {
   head: ObservationRow;
   inSummary: readonly ObservationRow[];
@@ -24,7 +24,7 @@ export interface HeadAnswer {
   cycle: number;
 }
 
-/** The answers of the head blocks, each beside those of the summary in the same capture; heads with none are left out. */
+/** The answers of the fact boxes, each beside those of the summary in the same capture; heads with none are left out. */
 export function* headAnswers({ dataset, by }: Evidence): Generator<HeadAnswer> {
   const keyOf = ({ subject_id, source_id }: ObservationRow) => `${subject_id} ${source_id}`;
   const given = Map.groupBy(
@@ -57,7 +57,7 @@ export function tellBoth(
   return {
     subject: { subject_type: 'commitment', subject_id: head.subject_id },
     es: `La ficha dice ${first.es} sobre ${name.es}; el resumen del IRM, en la misma página, dice ${second.es}.${more.es}`,
-    en: `The head block says ${first.en} of ${name.en}; the IRM summary, on the same page, says ${second.en}.${more.en}`,
+    en: `The fact box says ${first.en} of ${name.en}; the IRM summary, on the same page, says ${second.en}.${more.en}`,
     passages: [said, found],
   };
 }

@@ -2,7 +2,7 @@ import { isSheet } from '../../../src/model/source.ts';
 import type { Dataset } from '../../../src/model/tables.ts';
 
 /**
- * The data as captured pages alone give them. Rules were written for pages: their sentences say what "the head block" or "the page"
+ * The data as captured pages alone give them. Rules were written for pages: their sentences say what "the fact box" or "the page"
  * prints. A value that only a sheet gives has no passage here, so that no finding rests on it; and of a member with commitments
  * known from a sheet alone nothing is counted.
  */

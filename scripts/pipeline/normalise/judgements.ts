@@ -16,7 +16,7 @@ export interface Judgement {
   /** Several values may stand in one answer. */
   several?: boolean;
   subject: 'commitment' | 'action_plan';
-  /** The part of the page that asks it, where that is not the head block. */
+  /** The part of the page that asks it, where that is not the fact box. */
   part?: ObservationRow['part'];
   /** Layouts whose pages ask it: where its line is missing there, the state is `absent`. */
   askedIn: readonly LayoutId[];

@@ -4,11 +4,11 @@ import type { LabelledLine } from './layout.ts';
 
 /** No label is longer. */
 const longestLabel = 100;
-/** No line of a head block is longer. */
+/** No line of a fact box is longer. */
 const longestLine = 4000;
 
 /**
- * The labels inside lines of a head block, behind the value of another: `Relevant to OGP Values: YesPotential Impact: Minor`.
+ * The labels inside lines of a fact box, behind the value of another: `Relevant to OGP Values: YesPotential Impact: Minor`.
  *
  * Only where a capital letter is glued to the word before, or where the label has several words: a single word behind a space may
  * be part of a value.

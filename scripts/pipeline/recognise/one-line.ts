@@ -7,7 +7,7 @@ import { isKnownValue } from '../spellings/known-values.ts';
 import { type LabelId, spellingsOf } from '../spellings/labels.ts';
 import { pattern, patternPart, patternWith } from '../spellings/pattern.ts';
 
-/** The labels of the head block of a national commitment that have a value, in the order of the page, each below its heading. */
+/** The labels of the fact box of a national commitment that have a value, in the order of the page, each below its heading. */
 const labels: readonly [LabelId, LabelId | null][] = [
   ['action_plan', 'h_glance'],
   ['plan_cycle', null],
@@ -23,9 +23,9 @@ const labels: readonly [LabelId, LabelId | null][] = [
   ['ambition', null],
   ['completion', 'h_implementation'],
 ];
-/** Fewest labels in one line that make it a whole head block; two or three may be glued together. */
+/** Fewest labels in one line that make it a whole fact box; two or three may be glued together. */
 const fewest = 8;
-/** No head block is longer. */
+/** No fact box is longer. */
 const longest = 6000;
 
 const valued = new Map(labels.map(([label]) => [label, patternWith('gu')`${spellingsOf(label)}\s*:`]));
@@ -40,7 +40,7 @@ const begins = (text: string, at: number): boolean =>
   /\p{Lu}/u.test(text.charAt(at)) && (/\s/.test(text.charAt(at - 1)) || isGlued(text, at));
 
 /**
- * Takes a page apart that came on one line, at the labels of its head block; what is not certain stays together, so that the page is refused.
+ * Takes a page apart that came on one line, at the labels of its fact box; what is not certain stays together, so that the page is refused.
  *
  * Shape: `"Kenya Wells (KE0001) Overview At-a-Glance Action Plan: … Completion: Limited Description …"` → a line for each part.
  */
@@ -110,7 +110,7 @@ const bothHeadings = pattern`^${spellingsOf('h_overview')}\s+(?=${spellingsOf('h
 const lastLabel = pattern`^(?:${spellingsOf('h_implementation')}\s+)?${spellingsOf('completion')}\s*:`;
 
 /**
- * Takes headings of the head block apart from what they are joined to by a space, where nothing else can be meant: in front of the label that
+ * Takes headings of the fact box apart from what they are joined to by a space, where nothing else can be meant: in front of the label that
  * they stand above, behind the id of the title, and the heading of the text behind the last value.
  *
  * Shape: `"Overview At-a-Glance Action Plan: …"` → three lines; `"Completion: Limited Description The wells …"` → three.

@@ -112,10 +112,10 @@ function labelledLines(lines: readonly Line[]): LabelledLine[] {
   });
 }
 
-/** No line of a head block is longer. */
+/** No line of a fact box is longer. */
 const longestListed = 4000;
 
-/** Fewest different labels behind list marks that make a head block; the page of a report lists its plan. */
+/** Fewest different labels behind list marks that make a fact box; the page of a report lists its plan. */
 const fewestListed = 4;
 
 /** The labels of the body of a listed line that have a value or a colon. */

@@ -38,7 +38,7 @@ export const localPlan: Form = ({ lines }, source, report) => {
   readPlanHead(zones.head, page);
   readGlance(zones.glance, glance, page, source, report);
   if (!page.title && !page.fields.some(({ field }) => field === 'action_plan')) {
-    report('title-missing', source.place(lines[0] ?? source.whole), '', 'the title of the plan above the head block');
+    report('title-missing', source.place(lines[0] ?? source.whole), '', 'the title of the plan above the fact box');
     return null;
   }
   if (zones.bodyHeading) page.furniture.push(zones.bodyHeading);

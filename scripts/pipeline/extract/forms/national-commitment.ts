@@ -25,7 +25,7 @@ import { readList } from '../siblings/sibling-list.ts';
 import { type HeadBlock, isHeading, type Zones, zonesOf } from '../zones.ts';
 import type { Form } from './form.ts';
 
-/** The head block of layouts A and B. */
+/** The fact box of layouts A and B. */
 const glance: GlanceLabels = {
   h_overview: 'heading',
   h_glance: 'heading',

@@ -8,7 +8,7 @@ import { patternWith } from '../../spellings/pattern.ts';
 import { is } from './stray-values.ts';
 
 /**
- * What each label of a head block is: a `heading` without value, a `value` behind its colon or on the next line, or a
+ * What each label of a fact box is: a `heading` without value, a `value` behind its colon or on the next line, or a
  * `list` on the lines below.
  */
 export type GlanceLabels = Partial<Record<LabelId, 'heading' | 'value' | 'list'>>;
@@ -18,7 +18,7 @@ export function labelOf(line: LabelledLine, labels: GlanceLabels): LabelMatch | 
   return line.labels.filter(({ label }) => labels[label]).sort((a, b) => b.end - a.end)[0];
 }
 
-/** No line of a head block is longer. */
+/** No line of a fact box is longer. */
 const longestHeadLine = 4000;
 
 /** Labels whose value is a list of names, which may stand marked on their line: `• Ministry … • Agency …`. */

@@ -14,7 +14,7 @@ import { isNextName, plansIn, wraps } from './stray-values.ts';
 import { readStray } from './value-without-label.ts';
 
 /**
- * Reads a head block, label by label.
+ * Reads a fact box, label by label.
  *
  * Reports `label-unknown` for a line that is neither a label nor a value, `value-without-label` and `label-repeated` for a label that
  * stands twice. A label without value gives a field without values.
@@ -54,7 +54,7 @@ export function readGlance(
   }
 }
 
-/** What is told of a head block while its lines are read. */
+/** What is told of a fact box while its lines are read. */
 interface Block {
   labels: GlanceLabels;
   pieces: readonly LabelledLine[];

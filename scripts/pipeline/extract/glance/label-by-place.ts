@@ -19,7 +19,7 @@ const free: readonly FieldId[] = ['lead', 'support', 'irm_report', 'action_plan'
 export const takesAnyWords = (field: FieldId): boolean => free.includes(field);
 
 /**
- * Tells a label in a spelling that is not known from its place: head blocks have their labels in one order, and between the two known
+ * Tells a label in a spelling that is not known from its place: fact boxes have their labels in one order, and between the two known
  * ones around the line as many are missing as there are such lines.
  *
  * Shape: between `Relevante …` and `Implementación i`, `"Grado de ambición: Alto"` → `ambition`. `undefined` where it may be something else.

@@ -17,7 +17,7 @@ const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const labelled = /^[^:]{1,80}:/u;
 /** No line of OGP values is longer. */
 const longestValues = 300;
-/** No label of a head block is longer. */
+/** No label of a fact box is longer. */
 const longestLabel = 60;
 
 /** What a value says of its own label. */

@@ -17,7 +17,7 @@ const bracketed = /\(\s{0,3}([^()\s]{1,200})\s{0,3}\)$|\[\s{0,3}([A-Z]{2,5}\d{4}
 const within = /\(\s{0,3}([A-Z]{2,5}\d{4})\s{0,3}\)/d;
 
 /**
- * Reads the lines above the head block: member and title with its id; the rest is navigation.
+ * Reads the lines above the fact box: member and title with its id; the rest is navigation.
  *
  * Shape: `Saltar navegación` / `Marruecos` / `Queja de usuario (MO0010)` → member, title, id.
  */
@@ -130,7 +130,7 @@ export function readPlanHead(lines: readonly LabelledLine[], page: RawPage): voi
 /** Reports what a commitment cannot be published without. */
 export function checkHead(page: RawPage, source: SourceText, first: LabelledLine | undefined, report: Report): boolean {
   const place = source.place(page.title ?? first ?? source.whole);
-  if (!page.title) report('title-missing', place, '', 'a title line above the head block');
+  if (!page.title) report('title-missing', place, '', 'a title line above the fact box');
   if (!page.id)
     report('id-missing', place, '', `the id in brackets at the end of the title line, as in (MO0010)${seen(source)}`);
   return page.title !== null && page.id !== null;

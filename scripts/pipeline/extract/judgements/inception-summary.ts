@@ -22,7 +22,7 @@ export const summaryLabels = {
 } as const satisfies GlanceLabels;
 
 /**
- * Cuts the summary out of the lines of a head block: from its heading, or from its first label where the heading is lost, to the next
+ * Cuts the summary out of the lines of a fact box: from its heading, or from its first label where the heading is lost, to the next
  * label of the block.
  */
 export function cutSummary(lines: readonly LabelledLine[], others: GlanceLabels) {

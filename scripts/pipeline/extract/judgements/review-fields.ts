@@ -69,7 +69,7 @@ const holds = (values: readonly Fragment[], { values: [grade] }: RawField): bool
 const isJudgement = (text: string) =>
   isKnownValue(text) || (text.split(/\s+/, 5).length <= 4 && text.length <= longestJudgement && !/[.;]/.test(text));
 
-/** `Relevant: Access to Information` is the question of the head block, in one word; other texts behind the word are sentences. */
+/** `Relevant: Access to Information` is the question of the fact box, in one word; other texts behind the word are sentences. */
 const fieldOf = (label: LabelId): LabelId => (label === 'inception_relevance' ? 'relevant' : label);
 const isAnswer = (label: LabelId, text: string): boolean =>
   label === 'inception_relevance'

@@ -7,14 +7,14 @@ import { listWords, quoted } from '../wording.ts';
 
 const untranslated = new Set(words.map(fold));
 
-/** One of OGP’s policy areas under one name in the head block and under another in the list of commitments. */
+/** One of OGP’s policy areas under one name in the fact box and under another in the list of commitments. */
 export const areaTwoNames: Rule = {
   id: 'area-two-names',
   severity: 'note',
   title: { es: 'Un área de política con dos nombres', en: 'One policy area under two names' },
   looksFor: {
     es: 'Un área de política de OGP que la ficha llama de un modo y la lista de compromisos de la misma página, de otro.',
-    en: 'One of OGP’s policy areas that the head block calls by one name and the list of commitments on the same page by another.',
+    en: 'One of OGP’s policy areas that the fact box calls by one name and the list of commitments on the same page by another.',
   },
   matters: {
     es: 'Quien busque en la página el área por un nombre no encuentra los compromisos que llevan el otro.',
@@ -31,7 +31,7 @@ export const areaTwoNames: Rule = {
     const named = listWords(
       said.map(({ head, list }) => ({
         es: `${head.es} en la ficha y ${list.es} en la lista`,
-        en: `${head.en} in the head block and ${list.en} in the list`,
+        en: `${head.en} in the fact box and ${list.en} in the list`,
       })),
     );
     yield {
@@ -43,7 +43,7 @@ export const areaTwoNames: Rule = {
   },
 };
 
-/** The areas of the head block that the list names otherwise, each with the first entry that does. */
+/** The areas of the fact box that the list names otherwise, each with the first entry that does. */
 function pairsOf({ by, passagesOf }: Evidence, { source_id, record_id }: RecordSource) {
   const first = new Map<string, { list: string; passage: Found['passages'][number] }>();
   for (const { position, policy_area_id, policy_area_verbatim } of by('listings', 'source_id', source_id)) {

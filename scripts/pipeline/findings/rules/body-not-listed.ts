@@ -14,15 +14,15 @@ export const bodyNotListed: Rule = {
   title: { es: 'Institución que actúa y no consta', en: 'A body that acts and is not listed' },
   looksFor: {
     es: 'Un órgano de la lista de órganos conocidos que todos los hitos nombran y que no está entre las instituciones de la ficha.',
-    en: 'A body of the list of known bodies that every milestone names and that is not among the institutions of the head block.',
+    en: 'A body of the list of known bodies that every milestone names and that is not among the institutions of the fact box.',
   },
   matters: {
     es: 'Quien pregunte quién responde por el compromiso no la encuentra en la ficha.',
-    en: 'Whoever asks who answers for the commitment does not find it in the head block.',
+    en: 'Whoever asks who answers for the commitment does not find it in the fact box.',
   },
   silentWhen: {
     es: 'Algún hito no la nombra, hay un solo hito, o la ficha la nombra con cualquiera de sus grafías.',
-    en: 'A milestone does not name it, there is only one milestone, or the head block has it in any of its spellings.',
+    en: 'A milestone does not name it, there is only one milestone, or the fact box has it in any of its spellings.',
   },
   *find(evidence) {
     const { dataset, by } = evidence;
@@ -43,7 +43,7 @@ export const bodyNotListed: Rule = {
         yield {
           subject: { subject_type: 'commitment', subject_id: commitment_id },
           es: `Los ${milestones.length} hitos nombran la institución ${name.es}; no está entre las instituciones de la ficha.`,
-          en: `All ${milestones.length} milestones name the institution ${name.en}; it is not among the institutions of the head block.`,
+          en: `All ${milestones.length} milestones name the institution ${name.en}; it is not among the institutions of the fact box.`,
           passages: named,
         };
       }

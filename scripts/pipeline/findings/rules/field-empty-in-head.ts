@@ -5,21 +5,21 @@ import { quoteWhole } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
-/** Labels that a local page prints in its head block and again in its description. */
+/** Labels that a local page prints in its fact box and again in its description. */
 const repeated = ['primary_policy', 'primary_sector', 'ogp_value'];
 
-/** A label without a value in the head block, whose value stands further down. */
+/** A label without a value in the fact box, whose value stands further down. */
 export const fieldEmptyInHead: Rule = {
   id: 'field-empty-in-head',
   severity: 'gap',
   title: { es: 'Vacío arriba y lleno abajo', en: 'Empty above, filled below' },
   looksFor: {
     es: 'Un campo que la ficha deja vacío y que la descripción de la misma página rellena.',
-    en: 'A field that the head block leaves empty and the description of the same page fills.',
+    en: 'A field that the fact box leaves empty and the description of the same page fills.',
   },
   matters: {
     es: 'Quien cuente o filtre por la ficha no encuentra el compromiso.',
-    en: 'Whoever counts or filters by the head block does not find the commitment.',
+    en: 'Whoever counts or filters by the fact box does not find the commitment.',
   },
   silentWhen: {
     es: 'El valor está en la línea siguiente, o también abajo falta.',
@@ -39,7 +39,7 @@ export const fieldEmptyInHead: Rule = {
       yield {
         subject: { subject_type: 'commitment', subject_id: source.record_id },
         es: `La ficha deja ${name.es} sin valor; la descripción dice ${text.es}.`,
-        en: `The head block leaves ${name.en} without a value; the description says ${text.en}.`,
+        en: `The fact box leaves ${name.en} without a value; the description says ${text.en}.`,
         passages: [quoteWhole(evidence, source.source_id, empty), heading, value],
       };
     }

@@ -2,18 +2,18 @@ import type { Rule } from '../rule.ts';
 import { subjectOf } from '../subject.ts';
 import { quoted } from '../wording.ts';
 
-/** Headings of the head block that follow a value. The value is looked for where a heading was found: each letter could be the first of one. */
+/** Headings of the fact box that follow a value. The value is looked for where a heading was found: each letter could be the first of one. */
 const glued =
   /(?<=(\p{L}*\p{Ll}))(Instituciones|Institutions|Revisión de IRM|Revisión del IRM|IRM Review|Revue IRM|Áreas de política|Policy Areas|Domaines politiques|Diseño i|Design i|Conception i|Implementación i|Implementation i|Implémentation i|Mise en œuvre i|Exécution i)\s*$/u;
 
-/** A value and the next heading of the head block run into one word. */
+/** A value and the next heading of the fact box run into one word. */
 export const gluedHeading: Rule = {
   id: 'glued-heading',
   severity: 'slip',
   title: { es: 'Un valor pegado al rótulo siguiente', en: 'A value glued to the next heading' },
   looksFor: {
     es: 'El último valor de una lista de la ficha y el encabezado siguiente, sin espacio en medio.',
-    en: 'The last value of a list in the head block and the heading after it, without a space between them.',
+    en: 'The last value of a list in the fact box and the heading after it, without a space between them.',
   },
   matters: {
     es: 'Un programa que lea la página publicará un valor que no existe.',

@@ -20,14 +20,14 @@ const labels: Partial<Record<Question, { es: string; en: string }>> = {
   ambition: { es: 'ambición', en: 'ambition' },
 };
 
-/** A label that this layout of OGP’s head block asks for, and that the page does not have. */
+/** A label that this layout of OGP’s fact box asks for, and that the page does not have. */
 export const headLabelMissing: Rule = {
   id: 'head-label-missing',
   severity: 'gap',
-  title: { es: 'Un rótulo que falta en la ficha', en: 'A label missing from the head block' },
+  title: { es: 'Un rótulo que falta en la ficha', en: 'A label missing from the fact box' },
   looksFor: {
     es: 'Una pregunta que este diseño de página hace y que la ficha no imprime, junto a otras que sí imprime.',
-    en: 'A question that this page layout asks and the head block does not print, beside others that it does print.',
+    en: 'A question that this page layout asks and the fact box does not print, beside others that it does print.',
   },
   matters: {
     es: 'No se sabe si no hay juicio, o si la página o la captura lo perdieron.',
@@ -53,7 +53,7 @@ export const headLabelMissing: Rule = {
         // Two labels that one block misses are proven by the same lines.
         key: head.question,
         es: `La ficha no tiene el rótulo «${label.es}», que este diseño de página lleva en el mismo bloque que los citados.`,
-        en: `The head block has no label “${label.en}”, which this page layout carries in the same block as those quoted.`,
+        en: `The fact box has no label “${label.en}”, which this page layout carries in the same block as those quoted.`,
         passages: printed.map((passage) => quoteInContext(evidence, passage)),
       };
     }

@@ -9,14 +9,14 @@ const roles = {
   involved: { es: 'involucrada', en: 'involved' },
 };
 
-/** One institution that a head block names twice, in one role or in two. */
+/** One institution that a fact box names twice, in one role or in two. */
 export const institutionListedTwice: Rule = {
   id: 'institution-listed-twice',
   severity: 'slip',
   title: { es: 'Institución nombrada dos veces', en: 'Institution listed twice' },
   looksFor: {
     es: 'Una institución que la ficha nombra dos veces, en el mismo papel o en dos.',
-    en: 'An institution that the head block names twice, in one role or in two.',
+    en: 'An institution that the fact box names twice, in one role or in two.',
   },
   matters: {
     es: 'Parece que responden más instituciones de las que son, o falta la que iba en su lugar.',
@@ -24,7 +24,7 @@ export const institutionListedTwice: Rule = {
   },
   silentWhen: {
     es: 'La repetición está en el texto del plan, no en la ficha, o los nombres no son el mismo.',
-    en: 'The repetition is in the text of the plan, not in the head block, or the names are not the same.',
+    en: 'The repetition is in the text of the plan, not in the fact box, or the names are not the same.',
   },
   *find(evidence) {
     const { dataset, by } = evidence;
@@ -69,7 +69,7 @@ function* twice(
     yield {
       subject: { subject_type, subject_id },
       es: `La ficha nombra ${times.es} a ${name.es} como institución ${as.es}.`,
-      en: `The head block names ${name.en} ${times.en} as ${as.en} institution.`,
+      en: `The fact box names ${name.en} ${times.en} as ${as.en} institution.`,
       passages: inOnePage,
     };
   }

@@ -77,7 +77,7 @@ function found({ subject_type, subject_id }: Subject, one: PassageRow, other: Pa
   return {
     subject: { subject_type, subject_id },
     es: `La ficha llama ${a.es} a la institución que el texto, en el mismo lugar de la misma lista, llama ${b.es}.`,
-    en: `The head block calls ${a.en} the institution that the text, at the same place of the same list, calls ${b.en}.`,
+    en: `The fact box calls ${a.en} the institution that the text, at the same place of the same list, calls ${b.en}.`,
     passages: [one, other],
   };
 }

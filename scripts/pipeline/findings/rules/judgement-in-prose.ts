@@ -12,22 +12,22 @@ const judgement =
 /** A judgement that the sentence denies. */
 const denied = /(?<!\p{L})(?:no|ni|sin|tampoco|nunca|not|never|without)(?!\p{L})[^.]*$/u;
 
-/** The head block has no potential impact, and the text of the IRM review names one. */
+/** The fact box has no potential impact, and the text of the IRM review names one. */
 export const judgementInProse: Rule = {
   id: 'judgement-in-prose',
   severity: 'gap',
   title: { es: 'Un juicio que solo está en el texto', en: 'A judgement only in the text' },
   looksFor: {
     es: 'Un impacto potencial que el texto de la revisión del IRM da y que la ficha no da: sin rótulo, en blanco o pendiente.',
-    en: 'A potential impact that the text of the IRM review gives and the head block does not: no label, blank or pending.',
+    en: 'A potential impact that the text of the IRM review gives and the fact box does not: no label, blank or pending.',
   },
   matters: {
     es: 'Quien cuente juicios por la ficha cuenta este como si no existiera.',
-    en: 'Whoever counts judgements by the head block counts this one as if there were none.',
+    en: 'Whoever counts judgements by the fact box counts this one as if there were none.',
   },
   silentWhen: {
     es: 'La ficha da el juicio, o el texto habla del impacto potencial sin nombrar un grado de la escala, o para negarlo.',
-    en: 'The head block gives the judgement, or the text speaks of the potential impact without a grade of its scale, or to deny it.',
+    en: 'The fact box gives the judgement, or the text speaks of the potential impact without a grade of its scale, or to deny it.',
   },
   *find(evidence) {
     const { dataset, passagesOf } = evidence;
@@ -38,8 +38,8 @@ export const judgementInProse: Rule = {
       const words = quoted(found.words);
       const label = passagesOf('observation', head.observation_id, 'verbatim')[0];
       const state = label
-        ? { es: `la ficha dice ${quoted(label.quotation).es}`, en: `the head block says ${quoted(label.quotation).en}` }
-        : { es: 'la ficha no tiene ese rótulo', en: 'the head block has no such label' };
+        ? { es: `la ficha dice ${quoted(label.quotation).es}`, en: `the fact box says ${quoted(label.quotation).en}` }
+        : { es: 'la ficha no tiene ese rótulo', en: 'the fact box has no such label' };
       const neighbour = label ?? designPassage(evidence, head.subject_id, head.source_id);
       yield {
         subject: { subject_type: 'commitment', subject_id: head.subject_id },
@@ -74,7 +74,7 @@ export function inReview(
   return null;
 }
 
-/** The last judgement on the design that the head block does print: where the missing one would stand. */
+/** The last judgement on the design that the fact box does print: where the missing one would stand. */
 export function designPassage({ by, passagesOf }: Evidence, id: string, sourceId: string): PassageRow | undefined {
   const printed = by('observations', 'subject_id', id).filter(
     (one) => one.part === 'glance' && one.source_id === sourceId && ['verifiable', 'relevance'].includes(one.question),

@@ -11,7 +11,7 @@ export const starredAndImpact: Rule = {
   title: { es: 'Estelar sin impacto transformador', en: 'Starred without a transformative impact' },
   looksFor: {
     es: 'Un compromiso de un plan desde 2015 que la ficha da por estelar con un impacto potencial que no es transformador.',
-    en: 'A commitment of a plan since 2015 that the head block calls starred, with a potential impact that is not transformative.',
+    en: 'A commitment of a plan since 2015 that the fact box calls starred, with a potential impact that is not transformative.',
   },
   matters: {
     es: 'La estrella distingue a los compromisos ejemplares: si no cumple la condición, una de las dos cosas sobra.',
@@ -19,7 +19,7 @@ export const starredAndImpact: Rule = {
   },
   silentWhen: {
     es: 'El plan es anterior a 2015, o la ficha no da el impacto potencial: pendiente, en blanco o sin rótulo.',
-    en: 'The plan is older than 2015, or the head block does not give the potential impact: pending, blank or no label.',
+    en: 'The plan is older than 2015, or the fact box does not give the potential impact: pending, blank or no label.',
   },
   *find(evidence) {
     const { dataset, by, passagesOf } = evidence;
@@ -33,7 +33,7 @@ export const starredAndImpact: Rule = {
       yield {
         subject: { subject_type: 'commitment', subject_id: star.subject_id },
         es: `La ficha da el compromiso por estelar y su impacto potencial es «${impact.verbatim}»; desde ${since} solo puede serlo uno transformador.`,
-        en: `The head block calls the commitment starred and its potential impact is “${impact.verbatim}”; since ${since} only a transformative one can be.`,
+        en: `The fact box calls the commitment starred and its potential impact is “${impact.verbatim}”; since ${since} only a transformative one can be.`,
         passages: [star, impact].map(({ observation_id }) =>
           quoteInContext(evidence, passagesOf('observation', observation_id, 'verbatim')[0]),
         ),

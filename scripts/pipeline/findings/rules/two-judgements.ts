@@ -1,25 +1,25 @@
 import { headAnswers, tellBoth } from '../head-and-review.ts';
 import type { Rule } from '../rule.ts';
 
-/** The head block gives one judgement of the IRM, and its summary on the same page another. */
+/** The fact box gives one judgement of the IRM, and its summary on the same page another. */
 export const twoJudgements: Rule = {
   id: 'two-judgements',
   severity: 'contradiction',
   title: {
     es: 'La ficha y el resumen del IRM dan juicios distintos',
-    en: 'Head block and IRM summary judge differently',
+    en: 'Fact box and IRM summary judge differently',
   },
   looksFor: {
     es: 'Una pregunta a la que la ficha da un valor y el resumen del IRM, en la misma página, otro.',
-    en: 'A question that the head block answers with one value and the IRM summary, on the same page, with another.',
+    en: 'A question that the fact box answers with one value and the IRM summary, on the same page, with another.',
   },
   matters: {
     es: 'Quien lea solo la ficha leerá otro juicio que quien lea el resumen.',
-    en: 'Whoever reads only the head block reads another judgement than whoever reads the summary.',
+    en: 'Whoever reads only the fact box reads another judgement than whoever reads the summary.',
   },
   silentWhen: {
     es: 'Uno de los dos está pendiente, o la ficha da el de alguno de los informes que el resumen cita, como el de medio término. Los valores de OGP y los de escalas distintas no se comparan.',
-    en: 'One of the two is pending, or the head block gives that of one of the reports which the summary quotes, as of the midterm one. OGP values and those of different scales are not compared.',
+    en: 'One of the two is pending, or the fact box gives that of one of the reports which the summary quotes, as of the midterm one. OGP values and those of different scales are not compared.',
   },
   *find(evidence) {
     for (const { head, inSummary } of headAnswers(evidence)) {

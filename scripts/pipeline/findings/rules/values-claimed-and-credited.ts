@@ -39,7 +39,7 @@ export const valuesClaimedAndCredited: Rule = {
   title: { es: 'Valores que se atribuye y que le reconocen', en: 'Values claimed and values credited' },
   looksFor: {
     es: 'Un valor de OGP que el formulario del plan marca y que no está entre los que da la ficha como relevantes.',
-    en: 'An OGP value that the form of the plan names and that is not among those the head block gives as relevant.',
+    en: 'An OGP value that the form of the plan names and that is not among those the fact box gives as relevant.',
   },
   matters: {
     es: 'El gobierno y la revisión no ven lo mismo en el compromiso.',
@@ -68,7 +68,7 @@ export const valuesClaimedAndCredited: Rule = {
       yield {
         subject: { subject_type: 'commitment', subject_id: section.subject_id },
         es: `El plan se atribuye ${all.es}; la ficha da ${values.size} como ${relevant}. ${among} entre ellos: ${which.es}.`,
-        en: `The plan claims ${all.en}; the head block gives ${values.size} as relevant. Not among them: ${which.en}.`,
+        en: `The plan claims ${all.en}; the fact box gives ${values.size} as relevant. Not among them: ${which.en}.`,
         passages: [
           passages[0] ? quoteInContext(evidence, passages[0]) : null,
           claim && quoteInContext(evidence, claim),

@@ -14,7 +14,7 @@ export const verifiableToBeMade: Rule = {
   title: { es: 'Verificable, y por hacer verificable', en: 'Verifiable, and to be made so' },
   looksFor: {
     es: 'Un compromiso que la ficha da por verificable y cuya revisión recomienda algo «para que» lo sea.',
-    en: 'A commitment that the head block calls verifiable and whose review recommends something “so that” it is.',
+    en: 'A commitment that the fact box calls verifiable and whose review recommends something “so that” it is.',
   },
   matters: {
     es: 'De si es verificable depende que se pueda decir si se cumplió.',
@@ -22,7 +22,7 @@ export const verifiableToBeMade: Rule = {
   },
   silentWhen: {
     es: 'La ficha dice que no o está pendiente, o la recomendación trata de otra cosa.',
-    en: 'The head block says no or pending, or the recommendation is about something else.',
+    en: 'The fact box says no or pending, or the recommendation is about something else.',
   },
   *find(evidence) {
     const { dataset, by, passagesOf, wordsOf } = evidence;
@@ -40,7 +40,7 @@ export const verifiableToBeMade: Rule = {
           yield {
             subject: { subject_type: 'commitment', subject_id: head.subject_id },
             es: `La ficha da el compromiso por verificable; la revisión hace una recomendación ${words.es}.`,
-            en: `The head block calls the commitment verifiable; the review makes a recommendation ${words.en}.`,
+            en: `The fact box calls the commitment verifiable; the review makes a recommendation ${words.en}.`,
             passages: [
               quoteInContext(evidence, passagesOf('observation', head.observation_id, 'verbatim')[0]),
               quoteSentence(evidence, passage.source_id, line, at, at + match[0].length),

@@ -5,7 +5,7 @@ import type { Member } from '../members.ts';
 import { policyAreaId, policyAreaRow, splitAreas } from '../policy-areas.ts';
 import { fieldOf, type Reading } from '../reading.ts';
 
-/** Links of a commitment to the institutions of its head block, by role. */
+/** Links of a commitment to the institutions of its fact box, by role. */
 export function institutionRows({ page, source, report }: Reading, member: Member, commitmentId: string): DraftRow[] {
   const roles = [
     ['lead', 'lead'],
@@ -23,7 +23,7 @@ export function institutionRows({ page, source, report }: Reading, member: Membe
   );
 }
 
-/** Links of a commitment to the policy areas that its head block and its description print. */
+/** Links of a commitment to the policy areas that its fact box and its description print. */
 export function areaRows({ page, source, report }: Reading, commitmentId: string): DraftRow[] {
   const inHead = splitAreas([...fieldOf(page, 'h_policy', 'glance'), ...fieldOf(page, 'primary_policy', 'glance')]);
   const inText = splitAreas(fieldOf(page, 'primary_policy', 'description'));

@@ -12,10 +12,10 @@ const inList = /^(?:19|20)\d{2},\s|(?:19|20)\d{2},\s\p{L}[^,\d]{0,60},\s\p{L}/u;
 /** Most words of such a link, with its date. */
 const longestLink = 6;
 
-/** The label of a head block, which the value before it may stand on the line of: `Policy Areas: Health IRM Report: …`. */
+/** The label of a fact box, which the value before it may stand on the line of: `Policy Areas: Health IRM Report: …`. */
 const namesReport = pattern`(?<!\p{L})${spellingsOf('irm_report')}\s*[:：]`;
 
-/** A line of a head block whose labels stand between bars: `IRM Report … | Starred: No | …`. */
+/** A line of a fact box whose labels stand between bars: `IRM Report … | Starred: No | …`. */
 const holdsLabels = /\|\s?\p{Lu}[^|:]{2,60}:[^|]{0,80}\|/u;
 
 /** What stands in the head of a report of OGP Local. */
@@ -26,7 +26,7 @@ export const layoutX: Layout = {
   id: 'X',
   record: 'report',
   needs: [],
-  // A line of a head block that names a report is no title: `IRM Report: …`; nor is one of a list of documents: `2022, IRM Report, Web page`.
+  // A line of a fact box that names a report is no title: `IRM Report: …`; nor is one of a list of documents: `2022, IRM Report, Web page`.
   title: (line) =>
     reportKindOf(line) !== undefined &&
     !idInBrackets.test(line) &&
